@@ -1,0 +1,12 @@
+/** Tests that need no managed host: `npm test`. The tests on real hosts have a configuration of their own beside this. */
+export default {
+  rootDir: "..",
+  testMatch: ["<rootDir>/test/**/*.test.ts"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+  modulePathIgnorePatterns: ["<rootDir>/out/", "<rootDir>/fixtures/"],
+  extensionsToTreatAsEsm: [".ts"],
+  transform: { "\\.ts$": "<rootDir>/test/support/transform.js" },
+  resolver: "<rootDir>/test/support/resolver.cjs",
+  reporters: ["default", "<rootDir>/test/support/tally.js"],
+  testTimeout: 30_000,
+};
