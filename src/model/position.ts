@@ -1,0 +1,50 @@
+import { fileURLToPath } from "node:url";
+
+/** A place in the user's sources. Lines and columns count from 1. */
+export interface Position {
+  /** Absolute path. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Leads a place in evaluated JavaScript back to its source; `undefined` for code that is none of the user's. */
+export type PositionMapper = (file: string, line: number, column: number) => Position | undefined;
+
+let mapper: PositionMapper = () => undefined;
+
+/** Called by whoever evaluates a project, once, before its first module runs. */
+export function setPositionMapper(next: PositionMapper): void {
+  mapper = next;
+}
+
+/** Deep enough for a helper of the standard library that calls a helper that makes a task. */
+const frames = 24;
+
+/**
+ * The place of the user's call that led here: the innermost stack frame that the mapper knows.
+ * Frames of the language itself are passed over.
+ */
+export function here(): Position | undefined {
+  const { prepareStackTrace, stackTraceLimit } = Error;
+  Error.stackTraceLimit = frames;
+  Error.prepareStackTrace = (_error, sites) => sites;
+  const holder: { stack?: NodeJS.CallSite[] } = {};
+  Error.captureStackTrace(holder, here);
+  const sites = holder.stack;
+  Error.prepareStackTrace = prepareStackTrace;
+  Error.stackTraceLimit = stackTraceLimit;
+  for (const site of sites ?? []) {
+    const position = positionOf(site);
+    if (position) return position;
+  }
+  return undefined;
+}
+
+/** The source position of one stack frame, if it is the user's. */
+export function positionOf(site: NodeJS.CallSite): Position | undefined {
+  const name = site.getFileName();
+  if (!name || name.startsWith("node:")) return undefined;
+  const file = name.startsWith("file:") ? fileURLToPath(name) : name;
+  return mapper(file, site.getLineNumber() ?? 1, site.getColumnNumber() ?? 1);
+}
