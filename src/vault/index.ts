@@ -1,0 +1,21 @@
+/** Secrets: the committed file that holds them encrypted, and the passwords that encrypt them. */
+export { defaultVaultId } from "./cipher.js";
+export { type Ask, obtainPassword } from "./obtain-password.js";
+export {
+  type PasswordOptions,
+  type PasswordSource,
+  type PasswordSurroundings,
+  parseVaultId,
+  passwordSources,
+} from "./password-sources.js";
+export { type Alphabet, alphabets, lengthRange, strength } from "./random.js";
+export {
+  checkName,
+  type GenerateOptions,
+  generateSecret,
+  rotateSecrets,
+  setSecret,
+  type VaultIdentity,
+  vaultIds,
+} from "./secrets.js";
+export { readSecrets, type Secrets, type StoredSecret } from "./secrets-file.js";

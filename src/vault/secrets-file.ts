@@ -1,0 +1,127 @@
+import { readFileSync } from "node:fs";
+import { type Document, isMap, isScalar, LineCounter, type Pair, parseDocument, type ScalarTag } from "yaml";
+import type { Diagnostic } from "../model/diagnostic.js";
+import type { Position } from "../model/position.js";
+import { defaultVaultId, openEnvelope } from "./cipher.js";
+
+/** One entry of the secrets file. Its value stays encrypted: nothing that reads the file needs a password. */
+export interface StoredSecret {
+  readonly name: string;
+  /** Vault id that it is encrypted for; absent when it has none (Ansible's `default`). */
+  readonly id?: string;
+  /** The ansible-vault text, header first, without indentation or final newline: to be copied as it is. */
+  readonly ciphertext: string;
+  /** Its name's place in the secrets file. */
+  readonly position: Position;
+}
+
+/** What the secrets file holds, and what is wrong with it. */
+export interface Secrets {
+  /** By name, in the file's order. */
+  readonly secrets: ReadonlyMap<string, StoredSecret>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A secret is named like an Ansible variable, in lower case. */
+export const secretName = /^[a-z][a-z0-9_]*$/;
+
+/** Keeps the text of `!vault` values as it is. */
+export const vaultTag: ScalarTag = { tag: "!vault", resolve: (text) => text };
+
+/**
+ * Reads the secrets file.
+ * @param file Absolute path. A file that doesn't exist holds no secrets.
+ */
+export function readSecrets(file: string): Secrets {
+  const text = readText(file);
+  return text === undefined ? { secrets: new Map(), diagnostics: [] } : parseSecrets(file, text).content;
+}
+
+/** @returns `undefined` when there is no such file. */
+export function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+/** Reads the text of a secrets file; the document keeps what a rewritten file must keep. */
+export function parseSecrets(file: string, text: string): { content: Secrets; document: Document } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, customTags: [vaultTag], prettyErrors: false });
+  const positionAt = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const diagnostics: Diagnostic[] = [...document.errors, ...document.warnings].map((issue) => ({
+    code: "secrets-file-invalid",
+    severity: "error",
+    message: `The secrets file is not valid YAML: ${issue.message}`,
+    position: positionAt(issue.pos[0]),
+  }));
+  const secrets = new Map<string, StoredSecret>();
+  const empty = document.contents === null || (isScalar(document.contents) && document.contents.value === null);
+  if (isMap(document.contents)) {
+    for (const pair of document.contents.items) {
+      const secret = toSecret(pair, positionAt);
+      if ("ciphertext" in secret) secrets.set(secret.name, secret);
+      else diagnostics.push(secret);
+    }
+  } else if (!empty && diagnostics.length === 0) {
+    diagnostics.push({
+      code: "secrets-file-invalid",
+      severity: "error",
+      message: "The secrets file is not a mapping of names to encrypted values",
+      hint: "remove what is there, and add secrets with `paq secret set NAME`",
+      position: positionAt(document.contents?.range?.[0] ?? 0),
+    });
+  }
+  return { content: { secrets, diagnostics }, document: document as Document };
+}
+
+function toSecret(pair: Pair, positionAt: (offset: number) => Position): StoredSecret | Diagnostic {
+  const name = keyOf(pair);
+  const position = positionAt(isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0);
+  if (name === undefined || !secretName.test(name)) return invalidName(String(name ?? pair.key), position);
+  const text = isScalar(pair.value) && pair.value.tag === vaultTag.tag ? pair.value.value : undefined;
+  if (typeof text !== "string") {
+    return {
+      code: "secret-not-encrypted",
+      severity: "error",
+      message: `The secret ${name} is not encrypted`,
+      hint: `remove it here and run \`paq secret set ${name}\`; if it was ever committed, consider its value known`,
+      position,
+    };
+  }
+  // Ansible reads an indented block as well: yaml has removed the common indentation, a deeper one is left here.
+  const ciphertext = text.replace(/^[ \t]+|[ \t\r]+$/gm, "").trimEnd();
+  const envelope = openEnvelope(ciphertext);
+  if (!envelope) {
+    return {
+      code: "secrets-file-invalid",
+      severity: "error",
+      message: `The value of ${name} is not ansible-vault ciphertext (format 1.1 or 1.2, AES256)`,
+      hint: `restore the line from your version control, or run \`paq secret set ${name}\` after removing it`,
+      position,
+    };
+  }
+  return { name, ...(envelope.id !== defaultVaultId && { id: envelope.id }), ciphertext, position };
+}
+
+/** The finding for a name that no secret can have. */
+export function invalidName(name: string, position?: Position): Diagnostic {
+  return {
+    code: "secret-name-invalid",
+    severity: "error",
+    message: `${JSON.stringify(name)} can't be the name of a secret`,
+    hint: "use lower-case letters, digits and underscores, the first a letter: database_password",
+    ...(position && { position }),
+  };
+}
+
+/** A mapping's key, when it is a text. */
+export function keyOf(pair: Pair): string | undefined {
+  return isScalar(pair.key) && typeof pair.key.value === "string" ? pair.key.value : undefined;
+}
