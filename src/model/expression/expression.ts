@@ -1,0 +1,155 @@
+import { inspect } from "node:util";
+import { UserError } from "../diagnostic.js";
+import { here } from "../position.js";
+import type { Node } from "./node.js";
+
+declare const type: unique symbol;
+declare const secrecy: unique symbol;
+
+/** What every run-time value is, whatever its type. */
+export interface Expression<out T> {
+  /** Exists for the type checker alone. */
+  readonly [type]: () => T;
+}
+
+type Primitive = string | number | boolean | bigint | symbol | null | undefined;
+
+type Members<T> = [T] extends [Primitive]
+  ? unknown
+  : [T] extends [readonly (infer Element)[]]
+    ? { readonly [index: number]: Expr<Element> }
+    : [T] extends [object]
+      ? { readonly [K in keyof T & (string | number)]-?: Member<Exclude<T[K], undefined>> }
+      : unknown;
+
+type Member<T> = [T] extends [Secret] ? Secret : Expr<T>;
+
+/**
+ * A value that exists only when Ansible runs: a role's input, a fact, a task's result. Its members are run-time values
+ * too (`result.stat.exists`). It is no string: it can't be joined to text but by {@link j}, and no method of T's
+ * applies to it; the functions of the language do (`eq`, `not`, `join`, …).
+ */
+export type Expr<T> = Expression<T> & Members<T>;
+
+/**
+ * A run-time text that must not be read by others: it comes from the vault, the task that receives it gets
+ * `no_log: true`, and a file that holds it needs a mode without access for others.
+ */
+export interface Secret extends Expression<string> {
+  readonly [secrecy]: true;
+}
+
+type Literal<T> = T extends Secret
+  ? T
+  : T extends Primitive
+    ? T
+    : T extends readonly (infer Element)[]
+      ? readonly Input<Element>[]
+      : { readonly [K in keyof T]: Input<T[K]> };
+
+/** What can be written where a T is wanted: a T, a run-time T, or a T with run-time values inside. */
+export type Input<T> = Literal<T> | (Exclude<T, undefined> extends Secret ? Secret : Expression<Exclude<T, undefined>>);
+
+const nodes = new WeakMap<object, Node>();
+
+/** Whether a value is a run-time value. */
+export function isExpr(value: unknown): value is Expression<unknown> {
+  return typeof value === "object" && value !== null && nodes.has(value);
+}
+
+/** The tree behind a run-time value. */
+export function nodeOf(expression: Expression<unknown>): Node {
+  const node = nodes.get(expression);
+  if (!node) throw new Error("not an expression of this language");
+  return node;
+}
+
+/** Makes a run-time value of a tree. */
+export function expr<T>(node: Node): Expr<T> {
+  const proxy = new Proxy(Object.freeze(Object.create(null) as object), handler(node));
+  nodes.set(proxy, node);
+  return proxy as Expr<T>;
+}
+
+/** Makes a secret of a tree. */
+export function secretExpr(node: Node): Secret {
+  return expr<string>(node) as unknown as Secret;
+}
+
+/** The tree of any value: a run-time one's own, a literal's as it stands, lists and dictionaries with what is in them. */
+export function toNode(value: unknown): Node {
+  if (isExpr(value)) return nodeOf(value);
+  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+    return { kind: "literal", value };
+  if (Array.isArray(value)) return { kind: "list", items: value.map(toNode) };
+  if (typeof value === "object" && isPlain(value))
+    return {
+      kind: "dictionary",
+      entries: Object.entries(value)
+        .filter(([, member]) => member !== undefined)
+        .map(([key, member]) => [key, toNode(member)] as const),
+    };
+  throw unusable(value);
+}
+
+/** The mistake of giving Ansible something that is no data, such as a function or a date. */
+export function unusable(value: unknown): UserError {
+  const what = value instanceof Promise ? "a promise" : value === undefined ? "undefined" : describe(value);
+  const position = here();
+  return new UserError({
+    code: value instanceof Promise ? "pending-promise" : "not-data",
+    severity: "error",
+    message: `${what} can't become Ansible data`,
+    hint:
+      value instanceof Promise
+        ? "await it before its value is used; functions that make tasks are not async"
+        : "write a string, a number, a boolean, null, a list or a plain object of these, or a run-time value",
+    ...(position && { position }),
+  });
+}
+
+function describe(value: unknown): string {
+  if (typeof value !== "object") return `a ${typeof value}`;
+  return `an object of class ${(value as object).constructor?.name ?? "unknown"}`;
+}
+
+/** Whether an object is one that braces made. */
+export function isPlain(value: object): value is Record<string, unknown> {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  // A project's modules run in a realm of their own, whose Object is another one: compare by shape.
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+function misuse(what: string, hint: string): never {
+  const position = here();
+  throw new UserError({
+    code: "expression-as-value",
+    severity: "error",
+    message: `a run-time value ${what}: it is known only when Ansible runs`,
+    hint,
+    ...(position && { position }),
+  });
+}
+
+const asText = "build text with j`…${value}…`, compare with eq(), choose with when: or conditional()";
+
+function handler(node: Node): ProxyHandler<object> {
+  return {
+    get(_target, key) {
+      if (typeof key === "symbol") {
+        if (key === Symbol.toPrimitive) return () => misuse("is used as text or a number", asText);
+        if (key === Symbol.iterator) return () => misuse("is iterated", "repeat a task with forEach(value, (item) => …)");
+        if (key === inspect.custom) return () => `Expr(${node.kind})`;
+        return undefined;
+      }
+      // A value that is awaited or returned from an async function is asked for `then`.
+      if (key === "then") return undefined;
+      if (key === "toString" || key === "toJSON" || key === "valueOf") return () => misuse("is used as text", asText);
+      const index = /^\d+$/.test(key) ? Number(key) : key;
+      return expr({ kind: "attribute", object: node, key: index });
+    },
+    has: () => misuse("is searched with `in`", "use contains(), or isDefined() on the member"),
+    ownKeys: () => misuse("is spread or listed", "name its members one by one, or merge with combine()"),
+    set: () => misuse("is assigned to", "make a new value instead"),
+  };
+}

@@ -1,0 +1,47 @@
+import { here } from "../position.js";
+import { type Expr, type Expression, expr, isExpr, type Secret, secretExpr, toNode } from "./expression.js";
+import type { Node } from "./node.js";
+
+/** What may stand between a text's literal parts. */
+export type TextPart = Expression<unknown> | string | number | boolean;
+
+type Text<Parts extends readonly TextPart[]> = Secret extends Parts[number] ? Secret : Extract<Parts[number], Secret> extends never ? Expr<string> : Secret;
+
+/**
+ * Text with run-time values in it: j`/srv/${vars.id}/data`. The literal parts reach Ansible as they are written, braces
+ * included. With a {@link Secret} in it, the text is a secret.
+ */
+export function j<const Parts extends readonly TextPart[]>(strings: TemplateStringsArray, ...parts: Parts): Text<Parts> {
+  const nodes: Node[] = [];
+  strings.forEach((text, index) => {
+    if (text !== "") nodes.push({ kind: "literal", value: text });
+    const part = parts[index];
+    if (part !== undefined) nodes.push(toNode(part));
+  });
+  return secretExpr({ kind: "text", parts: nodes }) as Text<Parts>;
+}
+
+/**
+ * Jinja as the user writes it, without its braces, with the type that the user declares:
+ * raw<number>`groups['web'] | length`. Variables that it names must exist: an unknown one is a diagnostic.
+ */
+export function raw<T>(strings: TemplateStringsArray, ...parts: readonly TextPart[]): Expr<T> {
+  const nodes: (string | Node)[] = [];
+  strings.forEach((text, index) => {
+    if (text !== "") nodes.push(text);
+    const part = parts[index];
+    if (part === undefined) return;
+    nodes.push(isExpr(part) || typeof part !== "string" ? toNode(part) : { kind: "literal", value: part });
+  });
+  return expr<T>({ kind: "raw", parts: nodes, position: here() });
+}
+
+/** A literal as a run-time value, for a place that takes nothing else. */
+export function literal<const T extends string | number | boolean>(value: T): Expr<T> {
+  return expr<T>(toNode(value));
+}
+
+/** The same value under another type, where the user knows better than the types do. */
+export function cast<T>(value: Expression<unknown>): Expr<T> {
+  return value as unknown as Expr<T>;
+}

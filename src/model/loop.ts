@@ -1,0 +1,73 @@
+import { type Expr, type Expression, expr, type Input, toNode } from "./expression/expression.js";
+import type { Node } from "./expression/node.js";
+import { here } from "./position.js";
+import { UserError } from "./diagnostic.js";
+import { type CommonResult, type Task, type TaskLike, taskOf } from "./task.js";
+
+/** How a loop runs and what it shows; Ansible's `loop_control`. */
+export interface LoopOptions {
+  /**
+   * What an item is called: the loop variable is `<role>_<as>`.
+   * @default "item"
+   */
+  readonly as?: string;
+  /** What the output shows of an item, instead of the whole. Never a secret. */
+  readonly label?: string | Expression<unknown>;
+  /** Seconds to wait between two items. */
+  readonly pause?: Input<number>;
+  /** Whether the index counts what the loop was made of, as `ansible_loop`. */
+  readonly extended?: boolean;
+}
+
+/** A run-time repetition: what it goes through, and the names of its item and index. */
+export interface Loop {
+  readonly items: Node;
+  readonly as: string;
+  readonly options: LoopOptions;
+  /** Whether the body asked for the index; `index_var` is written only then. */
+  usesIndex: boolean;
+}
+
+/** What a repeated task registers. */
+export interface LoopResult<R, T> extends CommonResult {
+  /** One result an item, in order. */
+  readonly results: readonly (R & CommonResult & { readonly item: T })[];
+}
+
+/**
+ * Repeats one task at run time, once an item: Ansible's `loop`. Where the items are known at build time and the bodies
+ * differ, write a TypeScript loop instead.
+ */
+export function forEach<T, R>(
+  items: Expression<readonly T[]> | readonly Input<T>[],
+  body: (item: Expr<T>, index: Expr<number>) => Task<R>,
+  options?: LoopOptions,
+): Task<LoopResult<R, T>>;
+export function forEach<T>(
+  items: Expression<readonly T[]> | readonly Input<T>[],
+  body: (item: Expr<T>, index: Expr<number>) => TaskLike,
+  options?: LoopOptions,
+): TaskLike;
+export function forEach<T>(
+  items: Expression<readonly T[]> | readonly Input<T>[],
+  body: (item: Expr<T>, index: Expr<number>) => TaskLike,
+  options: LoopOptions = {},
+): TaskLike {
+  const loop: Loop = { items: toNode(items), as: options.as ?? "item", options, usesIndex: false };
+  const index = expr<number>({ kind: "index", loop });
+  // A body that takes no second parameter can't use the index.
+  loop.usesIndex = body.length > 1;
+  const task = taskOf(body(expr<T>({ kind: "item", loop }), index));
+  if (task.loop) {
+    const position = here();
+    throw new UserError({
+      code: "nested-loop",
+      severity: "error",
+      message: "a task has one loop, and this one has another already",
+      hint: "put the inner loop into a task file and repeat its include, or flatten the items with a filter such as product",
+      ...(position && { position }),
+    });
+  }
+  task.loop = loop;
+  return task;
+}

@@ -1,0 +1,113 @@
+import type { Expression, Input } from "./expression/expression.js";
+import type { Group, Host } from "./inventory.js";
+import type { SharedKeywords } from "./keywords.js";
+import { here, type Position } from "./position.js";
+import { type EntryPoint, type Role, RoleUse, type RoleValues } from "./role.js";
+import type { Tasks } from "./task.js";
+import { type Variable, variable } from "./variable.js";
+
+/** Hosts of a play: groups, hosts, a pattern of Ansible's, or several of these. */
+export type HostPattern = Group | Host | string | Expression<string> | readonly (Group | Host | string)[];
+
+/** A question that a play asks before it starts. */
+export interface Prompt {
+  readonly prompt: string;
+  /** Whether the answer is hidden while it is typed. @default true */
+  readonly private?: boolean;
+  readonly default?: string;
+  /** Whether the answer is asked for twice. @default false */
+  readonly confirm?: boolean;
+  readonly encrypt?: string;
+  readonly salt_size?: number;
+  readonly unsafe?: boolean;
+}
+
+/** What a play does, and where. */
+export interface PlayOptions extends Omit<SharedKeywords, "vars"> {
+  readonly hosts: HostPattern;
+  /** @default false; the compiler asks for the facts that the play's roles use */
+  readonly gather_facts?: boolean;
+  /** @default the subsets that hold the facts used */
+  readonly gather_subset?: readonly string[];
+  /** Seconds. */
+  readonly gather_timeout?: number;
+  readonly fact_path?: string;
+  readonly force_handlers?: Input<boolean>;
+  readonly max_fail_percentage?: Input<number>;
+  readonly order?: "inventory" | "sorted" | "reverse_sorted" | "reverse_inventory" | "shuffle";
+  /** How many hosts at a time: a number, a percentage, or a list of steps. */
+  readonly serial?: Input<number | string> | readonly Input<number | string>[];
+  readonly strategy?: string;
+  readonly vars?: readonly (Variable<unknown> | RoleValues)[];
+  /** Asked before the play starts; each made with {@link prompt}. */
+  readonly vars_prompt?: readonly PromptedVariable[];
+  readonly vars_files?: readonly Input<string>[];
+  readonly pre_tasks?: Tasks;
+  readonly roles?: readonly (RoleUse | Role<never> | Role<object>)[];
+  readonly tasks?: Tasks;
+  readonly post_tasks?: Tasks;
+  /** Tasks that answer to a topic and that nobody notifies by themselves. */
+  readonly handlers?: Tasks;
+}
+
+/** A play. */
+export class Play {
+  constructor(
+    readonly name: string,
+    readonly options: PlayOptions,
+    readonly position: Position | undefined,
+  ) {}
+}
+
+/** Maps hosts to roles or tasks. */
+export function play(name: string, options: PlayOptions): Play {
+  return new Play(name, options, here());
+}
+
+/** A variable whose value is asked for when the play starts. */
+export interface PromptedVariable {
+  /** The answer. */
+  readonly value: Expression<string> & Variable<string>;
+  readonly prompt: Prompt;
+}
+
+/** Asks for a variable's value at the start of a play: list it under `vars_prompt`. */
+export function prompt(name: string, options: Prompt): PromptedVariable {
+  return { value: variable<string>(name, ""), prompt: options };
+}
+
+/** A playbook that is run as part of another one. */
+export class PlaybookImport {
+  constructor(
+    readonly playbook: Playbook,
+    readonly name: string,
+    readonly keywords: Pick<SharedKeywords, "tags" | "unchecked">,
+    readonly position: Position | undefined,
+  ) {}
+}
+
+/** A playbook: a file at the top of the output. */
+export class Playbook {
+  constructor(
+    readonly name: string,
+    readonly plays: readonly (Play | PlaybookImport)[],
+    readonly position: Position | undefined,
+  ) {}
+  /** This playbook as part of another one. */
+  import(name: string, keywords: Pick<SharedKeywords, "tags" | "unchecked"> = {}): PlaybookImport {
+    return new PlaybookImport(this, name, keywords, here());
+  }
+}
+
+/**
+ * Declares a playbook.
+ * @param name file name without its ending
+ */
+export function playbook(name: string, plays: readonly (Play | PlaybookImport)[]): Playbook {
+  return new Playbook(name, plays, here());
+}
+
+/** A role of a play with its inputs, whichever way it was written. */
+export function roleUse(use: RoleUse | EntryPoint<never> | EntryPoint<object>, position: Position | undefined): RoleUse {
+  return use instanceof RoleUse ? use : new RoleUse(use.definition, {}, {}, position);
+}

@@ -1,0 +1,37 @@
+import type { Group, Host, InventorySource } from "./inventory.js";
+import type { Playbook } from "./play.js";
+import { here, type Position } from "./position.js";
+import type { EntryPoint } from "./role.js";
+
+/** All that one output repository is made of. */
+export interface ProjectOptions {
+  readonly playbooks: readonly Playbook[];
+  readonly hosts?: readonly Host[];
+  /** Groups that no host belongs to, and `all(…)`; the groups of hosts are known through them. */
+  readonly groups?: readonly Group[];
+  /** Dynamic inventories. */
+  readonly inventorySources?: readonly InventorySource[];
+  /** Roles to ship besides those that playbooks use. */
+  readonly roles?: readonly (EntryPoint<never> | EntryPoint<object>)[];
+  /** Versions of collections, where the one that the types came from is not to be used: name → requirement. */
+  readonly collections?: Readonly<Record<string, string>>;
+  /** Roles of others to install: the entries of `roles/requirements.yml`. */
+  readonly roleRequirements?: readonly { readonly name: string; readonly src?: string; readonly version: string }[];
+  /** Settings of `ansible.cfg`, over those that paq ships: section → key → value. */
+  readonly configuration?: Readonly<Record<string, Readonly<Record<string, string | number | boolean>>>>;
+  /** Modules and plugins for all playbooks: path in the output (`filter_plugins/x.py`) → path beside the calling file. */
+  readonly plugins?: Readonly<Record<string, string>>;
+}
+
+/** A project, as the default export of its entry file. */
+export class Project {
+  constructor(
+    readonly options: ProjectOptions,
+    readonly position: Position | undefined,
+  ) {}
+}
+
+/** Declares what is built: the default export of `dsl/index.ts`. */
+export function project(options: ProjectOptions): Project {
+  return new Project(options, here());
+}
