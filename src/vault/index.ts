@@ -1,13 +1,13 @@
 /** Secrets: the committed file that holds them encrypted, and the passwords that encrypt them. */
 export { defaultVaultId } from "./cipher.js";
-export { type Ask, obtainPassword } from "./obtain-password.js";
+export { type Ask, obtainPassword } from "./obtainPassword.js";
 export {
   type PasswordOptions,
   type PasswordSource,
   type PasswordSurroundings,
   parseVaultId,
   passwordSources,
-} from "./password-sources.js";
+} from "./passwordSources.js";
 export { type Alphabet, alphabets, lengthRange, strength } from "./random.js";
 export {
   checkName,
@@ -18,4 +18,4 @@ export {
   type VaultIdentity,
   vaultIds,
 } from "./secrets.js";
-export { readSecrets, type Secrets, type StoredSecret } from "./secrets-file.js";
+export { readSecrets, type Secrets, type StoredSecret } from "./secretsFile.js";

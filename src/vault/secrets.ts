@@ -1,8 +1,8 @@
 import { UserError } from "../model/diagnostic.js";
 import { decrypt, defaultVaultId, encrypt } from "./cipher.js";
-import { EditableSecrets } from "./editable-secrets.js";
+import { EditableSecrets } from "./editableSecrets.js";
 import { type Alphabet, randomText } from "./random.js";
-import { invalidName, readSecrets, type StoredSecret, secretName } from "./secrets-file.js";
+import { invalidName, readSecrets, type StoredSecret, secretName } from "./secretsFile.js";
 
 /** A vault password with its label. */
 export interface VaultIdentity {

@@ -1,7 +1,8 @@
 import { Document, isMap, isScalar, Scalar, YAMLMap } from "yaml";
 import { UserError } from "../model/diagnostic.js";
-import { writeAtomically } from "./atomic-write.js";
-import { keyOf, parseSecrets, readText, type StoredSecret, vaultTag } from "./secrets-file.js";
+import { writeAtomically } from "./atomicWrite.js";
+import { withLock } from "./lock.js";
+import { keyOf, parseSecrets, readText, type StoredSecret, vaultTag } from "./secretsFile.js";
 
 const heading = [
   " The secrets of this project, encrypted with ansible-vault. This file is made to be committed; their password is not.",
@@ -52,16 +53,10 @@ export class EditableSecrets {
    * @throws {UserError} when somebody else changed it meanwhile: their change would be lost.
    */
   async save(): Promise<void> {
-    if (readText(this.file) !== this.original) {
-      throw new UserError({
-        code: "secrets-file-changed",
-        severity: "error",
-        message: "The secrets file was changed by another program meanwhile, so nothing was written",
-        hint: "run the command again",
-        position: { file: this.file, line: 1, column: 1 },
-      });
-    }
-    await writeAtomically(this.file, this.document.toString({ lineWidth: 0, indent: 2 }));
+    await withLock(this.file, async () => {
+      if (readText(this.file) !== this.original) throw changedMeanwhile(this.file);
+      await writeAtomically(this.file, this.document.toString({ lineWidth: 0, indent: 2 }));
+    });
   }
 }
 
@@ -70,4 +65,14 @@ function emptyDocument(): Document {
   document.commentBefore = heading;
   if (document.directives) document.directives.docStart = true;
   return document;
+}
+
+function changedMeanwhile(file: string): UserError {
+  return new UserError({
+    code: "secrets-file-changed",
+    severity: "error",
+    message: "The secrets file was changed by another program meanwhile, so nothing was written",
+    hint: "run the command again",
+    position: { file, line: 1, column: 1 },
+  });
 }

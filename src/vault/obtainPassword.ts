@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { parse } from "node:path";
 import { execa } from "execa";
 import { UserError } from "../model/diagnostic.js";
-import type { PasswordSource } from "./password-sources.js";
+import type { PasswordSource } from "./passwordSources.js";
 
 /** Asks a person for a text that is not shown while it is typed. */
 export type Ask = (question: string) => Promise<string>;
