@@ -1,0 +1,122 @@
+import { execa } from "execa";
+import { type Diagnostic, UserError } from "../model/diagnostic.js";
+import type { ArgumentSpecifications } from "./argument-specifications.js";
+import { argumentSpecificationsProgram } from "./argument-specifications-program.js";
+import { type Documentation, mapping, text } from "./documentation.js";
+
+/** The installed Ansible that documentation is read from. */
+export interface Ansible {
+  /** Path or name of `ansible-doc`. */
+  readonly doc: string;
+  /** The Python that runs it, and so has its modules' libraries. */
+  readonly python: string;
+  /** Version of ansible-core. */
+  readonly version: string;
+}
+
+/** Far more than the largest collection's documentation (100 MB). */
+const maximumOutput = 500_000_000;
+
+/**
+ * Finds out what Ansible there is.
+ *
+ * @param doc path or name of `ansible-doc`
+ * @throws UserError `ansible-doc-missing` when it cannot be run
+ */
+export async function findAnsible(doc: string): Promise<Ansible> {
+  const { stdout, failed, exitCode, stderr } = await execa(doc, ["--version"], { reject: false });
+  if (failed && exitCode === undefined) {
+    throw mistake("ansible-doc-missing", `${doc} cannot be run: no such program`, [
+      "install Ansible (python3 -m venv ansible && ansible/bin/pip install ansible)",
+      "and put its bin folder on PATH, or name the program with --ansible-doc PATH",
+    ]);
+  }
+  const version = /\[core ([^\]\s]+)/.exec(stdout)?.[1];
+  const python = /python version = .*\(([^()]+)\)\s*$/m.exec(stdout)?.[1];
+  if (failed || version === undefined || python === undefined) {
+    throw mistake("ansible-doc-failed", `${doc} --version failed: ${lastLine(stderr || stdout)}`, [
+      "ansible-core 2.14 or newer is needed; name its program with --ansible-doc PATH",
+    ]);
+  }
+  return { doc, python, version };
+}
+
+/**
+ * The documentation of a collection's modules.
+ *
+ * @throws UserError `collection-not-installed`, `collection-name`, `ansible-doc-failed`
+ */
+export async function readDocumentation(ansible: Ansible, collection: string): Promise<Documentation> {
+  if (!/^[a-z_]\w*\.[a-z_]\w*$/i.test(collection)) {
+    throw mistake("collection-name", `"${collection}" is no collection's name`, [
+      "write namespace.name, such as community.general",
+    ]);
+  }
+  const { stdout, stderr, failed } = await execa(
+    ansible.doc,
+    ["--metadata-dump", "--no-fail-on-errors", collection],
+    { reject: false, maxBuffer: maximumOutput, stdin: "ignore" },
+  );
+  if (/unable to locate collection|Cannot use supplied collection/.test(stderr) && stdout.trim() === "") {
+    throw notInstalled(collection);
+  }
+  if (failed) {
+    throw mistake("ansible-doc-failed", `${ansible.doc} failed on ${collection}: ${lastLine(stderr)}`, [
+      `see what ${ansible.doc} --list ${collection} says`,
+    ]);
+  }
+  const modules = mapping(mapping(mapping(parse(stdout, ansible.doc))["all"])["module"]) as Documentation;
+  // Older versions know the collection's folder, but print nothing for one that is not there.
+  if (Object.keys(modules).length === 0) throw notInstalled(collection);
+  return modules;
+}
+
+/** The argument specs of the documented modules, and the collection's version. */
+export async function readArgumentSpecifications(
+  ansible: Ansible,
+  collection: string,
+  documentation: Documentation,
+): Promise<ArgumentSpecifications> {
+  const modules = Object.fromEntries(
+    Object.entries(documentation).flatMap(([name, { doc }]) => {
+      const file = text(doc?.["filename"]);
+      return file === undefined ? [] : [[name, file]];
+    }),
+  );
+  const { stdout, stderr, failed } = await execa(ansible.python, ["-c", argumentSpecificationsProgram], {
+    input: JSON.stringify({ collection, modules }),
+    reject: false,
+    maxBuffer: maximumOutput,
+  });
+  if (failed) {
+    throw mistake("ansible-doc-failed", `the argument specs of ${collection} cannot be read: ${lastLine(stderr)}`, [
+      `check that ${ansible.python} can import ansible`,
+    ]);
+  }
+  return parse(stdout, ansible.python) as ArgumentSpecifications;
+}
+
+function parse(output: string, program: string): unknown {
+  try {
+    return JSON.parse(output);
+  } catch {
+    throw mistake("ansible-doc-failed", `${program} printed no JSON: ${lastLine(output)}`, [
+      "ansible-core 2.14 or newer is needed",
+    ]);
+  }
+}
+
+function notInstalled(collection: string): UserError {
+  return mistake("collection-not-installed", `the collection ${collection} is not installed where Ansible looks for it`, [
+    `run ansible-galaxy collection install ${collection}`,
+  ]);
+}
+
+function lastLine(output: string): string {
+  return output.trim().split("\n").at(-1)?.slice(0, 300) ?? "";
+}
+
+function mistake(code: string, message: string, hint: readonly string[]): UserError {
+  const diagnostic: Diagnostic = { code, severity: "error", message, hint: hint.join(" ") };
+  return new UserError(diagnostic);
+}
