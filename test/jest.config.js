@@ -8,5 +8,6 @@ export default {
   transform: { "\\.ts$": "<rootDir>/test/support/transform.js" },
   resolver: "<rootDir>/test/support/resolver.cjs",
   reporters: ["default", "<rootDir>/test/support/tally.js"],
-  testTimeout: 30_000,
+  // the first test that needs Ansible makes its environment
+  testTimeout: 120_000,
 };

@@ -38,6 +38,9 @@ async function answer(request, response) {
   await pipeline(createReadStream(file.path), response);
 }
 
-createServer({ cert: readFileSync(`${certificate}.crt`), key: readFileSync(`${certificate}.key`) }, (request, response) => {
-  answer(request, response).catch((error) => console.error(request.url, error.message));
-}).listen(443, address);
+createServer(
+  { cert: readFileSync(`${certificate}.crt`), key: readFileSync(`${certificate}.key`) },
+  (request, response) => {
+    answer(request, response).catch((error) => console.error(request.url, error.message));
+  },
+).listen(443, address);
