@@ -84,6 +84,6 @@ describe.each(ansibleVersions)("with ansible-core %s", (version) => {
   test("inventoryList reads hosts, groups and their variables", async () => {
     const { hosts, groups } = await inventoryList(good, version);
     expect(hosts).toEqual({ web1: { demo_path: "/srv" } });
-    expect(groups["web"]).toEqual({ hosts: ["web1"] });
+    expect(groups.web).toEqual({ hosts: ["web1"] });
   });
 });

@@ -79,7 +79,7 @@ async function makeEnvironment(version: AnsibleVersion): Promise<AnsibleEnvironm
     doc: join(bin, "ansible-doc"),
     vault: join(bin, "ansible-vault"),
     variables: {
-      PATH: [bin, process.env["PATH"] ?? "/usr/bin:/bin"].join(delimiter),
+      PATH: [bin, process.env.PATH ?? "/usr/bin:/bin"].join(delimiter),
       // a home of its own: neither the user's collections nor the user's configuration take part
       HOME: join(folder, "home"),
       LANG: "C.UTF-8",
