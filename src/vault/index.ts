@@ -1,4 +1,5 @@
 /** Secrets: the committed file that holds them encrypted, and the passwords that encrypt them. */
+export { type ChooseOptions, chooseSource, sourceFor } from "./chooseSource.js";
 export { defaultVaultId } from "./cipher.js";
 export { type Ask, obtainPassword } from "./obtainPassword.js";
 export {
@@ -17,5 +18,6 @@ export {
   setSecret,
   type VaultIdentity,
   vaultIds,
+  verifyPassword,
 } from "./secrets.js";
 export { readSecrets, type Secrets, type StoredSecret } from "./secretsFile.js";

@@ -116,6 +116,14 @@ export async function rotateSecrets(file: string, from: VaultIdentity, to: Vault
   return [...values.keys()];
 }
 
+/**
+ * Makes sure that a password is the one of all secrets of its id, before somebody types a value for nothing.
+ * @throws {UserError} when it isn't.
+ */
+export async function verifyPassword(file: string, identity: VaultIdentity): Promise<void> {
+  await decryptAll(ofIdentity(EditableSecrets.open(file).secrets, identity.id), identity);
+}
+
 /** @returns the labels in use, each once, in the file's order. */
 export function vaultIds(secrets: ReadonlyMap<string, StoredSecret>): string[] {
   return [...new Set([...secrets.values()].map(idOf))];

@@ -1,0 +1,56 @@
+import { exitCode, UsageError } from "./exitCode.js";
+import { showDiagnostics } from "./showDiagnostics.js";
+import { type Diagnostic, UserError } from "../model/diagnostic.js";
+import { manifest } from "./manifest.js";
+
+/** What the system says when the user has to mend something outside the project. */
+const systemErrors: Readonly<Record<string, readonly [message: string, hint: string]>> = {
+  EACCES: ["permission denied", "run paq as the owner of the folder, or change its permissions"],
+  EPERM: ["the operation is not permitted", "run paq as the owner of the folder, or change its permissions"],
+  EROFS: ["the file system is read-only", "choose another output folder with --out DIR"],
+  ENOSPC: ["the disk is full", "free some space and run the command again; the old files are still there"],
+  EDQUOT: ["the disk quota is used up", "free some space and run the command again; the old files are still there"],
+  EMFILE: ["too many open files", "raise the limit with `ulimit -n`"],
+  ENOTDIR: ["a part of the path is not a folder", "check the path"],
+  EISDIR: ["this is a folder", "check the path"],
+  ENOENT: ["there is no such file or folder", "check the path"],
+};
+
+/** Says what went wrong, and gives the exit code for it. */
+export function explainFailure(error: unknown): number {
+  if (error instanceof UsageError) {
+    process.stderr.write(`error: ${error.message}\n`);
+    return exitCode.usage;
+  }
+  const diagnostic = error instanceof UserError ? error.diagnostic : systemDiagnostic(error);
+  if (diagnostic) {
+    showDiagnostics([diagnostic]);
+    return exitCode.mistake;
+  }
+  process.stderr.write(bugReport(error));
+  return exitCode.bug;
+}
+
+/** A finding about the machine, such as a full disk; `undefined` for everything else. */
+export function systemDiagnostic(error: unknown): Diagnostic | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code = "", path } = error as NodeJS.ErrnoException;
+  const [message, hint] = systemErrors[code] ?? [];
+  if (message === undefined || hint === undefined) return undefined;
+  const subject = path === undefined ? "The system refuses" : `${path}`;
+  return { code: "system-error", severity: "error", message: `${subject}: ${message} (${code})`, hint };
+}
+
+/** The text for an error that paq should not have made. */
+export function bugReport(error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? String(error)) : String(error);
+  return [
+    "paq has a bug: this is not your project's fault.",
+    "",
+    stack,
+    "",
+    `paq ${manifest.version}, node ${process.version}, ${process.platform} ${process.arch}`,
+    `Please report it${manifest.bugs ? ` at ${manifest.bugs.url}` : ""}, with the text above and the files that show it.`,
+    "",
+  ].join("\n");
+}
