@@ -1,0 +1,50 @@
+/**
+ * How Ansible reads a string literal. Between braces in YAML (`template`) it doubles every backslash first, so that
+ * nothing can be escaped; in conditions and template files (`jinja`) the escapes of Python apply.
+ */
+export type Dialect = "template" | "jinja";
+
+/** A string as a Jinja expression. */
+export interface StringLiteral {
+  readonly text: string;
+  /** Whether it takes several operands joined by `~`. */
+  readonly joined: boolean;
+}
+
+/**
+ * Spells a string as an expression whose value is exactly that string. Opening braces are kept apart from each other:
+ * Ansible looks for templates inside literals, too.
+ */
+export function stringLiteral(value: string, dialect: Dialect): StringLiteral {
+  // What `is_possibly_template` of Ansible looks for must not be found in any literal.
+  const pieces = value.split(/(?<=\{)(?=[{%#])/);
+  const operands = pieces.flatMap((piece) => (dialect === "jinja" ? [escapedLiteral(piece)] : bareLiterals(piece)));
+  return { text: operands.join(" ~ "), joined: operands.length > 1 };
+}
+
+const escapes: Readonly<Record<string, string>> = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+
+function escapedLiteral(value: string): string {
+  const quote = value.includes("'") && !value.includes('"') ? '"' : "'";
+  const body = value.replace(/[\\\n\r\t]/g, (character) => escapes[character] as string);
+  return quote + (quote === "'" ? body.replaceAll("'", "\\'") : body) + quote;
+}
+
+/** Literals without escapes. What no literal can hold is computed from its code. */
+function bareLiterals(value: string): string[] {
+  // A literal holds one kind of quotes, and no carriage return, which would be read as a line break.
+  const pieces = value.match(/\r|[^\r"]+|[^\r']+/g) ?? [""];
+  return pieces.flatMap((piece) => {
+    if (piece === "\r") return [character(piece)];
+    // A backslash before the closing quote would keep the literal open, if no other backslash stands before it.
+    const open = (/\\*$/.exec(piece)?.[0].length ?? 0) % 2 === 1;
+    const rest = open ? piece.slice(0, -1) : piece;
+    const literal = rest.includes("'") ? `"${rest}"` : `'${rest}'`;
+    if (!open) return [literal];
+    return rest === "" ? [character("\\")] : [literal, character("\\")];
+  });
+}
+
+function character(value: string): string {
+  return `('%c' | format(${value.charCodeAt(0)}))`;
+}
