@@ -10,8 +10,8 @@ export interface Ansible {
   readonly doc: string;
   /** The Python that runs it, and so has its modules' libraries. */
   readonly python: string;
-  /** Version of ansible-core. */
-  readonly version: string;
+  /** Variables that both run with, beside paq's own. */
+  readonly environment: Readonly<Record<string, string>>;
 }
 
 /** Far more than the largest collection's documentation (100 MB). */
@@ -23,22 +23,24 @@ const maximumOutput = 500_000_000;
  * @param doc path or name of `ansible-doc`
  * @throws UserError `ansible-doc-missing` when it cannot be run
  */
-export async function findAnsible(doc: string): Promise<Ansible> {
-  const { stdout, failed, exitCode, stderr } = await execa(doc, ["--version"], { reject: false });
+export async function findAnsible(
+  doc: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Ansible> {
+  const { stdout, failed, exitCode, stderr } = await execa(doc, ["--version"], { reject: false, env: environment });
   if (failed && exitCode === undefined) {
     throw mistake("ansible-doc-missing", `${doc} cannot be run: no such program`, [
       "install Ansible (python3 -m venv ansible && ansible/bin/pip install ansible)",
       "and put its bin folder on PATH, or name the program with --ansible-doc PATH",
     ]);
   }
-  const version = /\[core ([^\]\s]+)/.exec(stdout)?.[1];
   const python = /python version = .*\(([^()]+)\)\s*$/m.exec(stdout)?.[1];
-  if (failed || version === undefined || python === undefined) {
+  if (failed || python === undefined) {
     throw mistake("ansible-doc-failed", `${doc} --version failed: ${lastLine(stderr || stdout)}`, [
       "ansible-core 2.14 or newer is needed; name its program with --ansible-doc PATH",
     ]);
   }
-  return { doc, python, version };
+  return { doc, python, environment };
 }
 
 /**
@@ -55,18 +57,16 @@ export async function readDocumentation(ansible: Ansible, collection: string): P
   const { stdout, stderr, failed } = await execa(
     ansible.doc,
     ["--metadata-dump", "--no-fail-on-errors", collection],
-    { reject: false, maxBuffer: maximumOutput, stdin: "ignore" },
+    { reject: false, maxBuffer: maximumOutput, stdin: "ignore", env: ansible.environment },
   );
-  if (/unable to locate collection|Cannot use supplied collection/.test(stderr) && stdout.trim() === "") {
-    throw notInstalled(collection);
-  }
+  // ansible-core 2.19 refuses a collection that is not there, older versions print no module of it.
+  if (/unable to locate collection|Cannot use supplied collection/.test(stderr)) throw notInstalled(collection);
   if (failed) {
     throw mistake("ansible-doc-failed", `${ansible.doc} failed on ${collection}: ${lastLine(stderr)}`, [
       `see what ${ansible.doc} --list ${collection} says`,
     ]);
   }
   const modules = mapping(mapping(mapping(parse(stdout, ansible.doc))["all"])["module"]) as Documentation;
-  // Older versions know the collection's folder, but print nothing for one that is not there.
   if (Object.keys(modules).length === 0) throw notInstalled(collection);
   return modules;
 }
@@ -87,6 +87,7 @@ export async function readArgumentSpecifications(
     input: JSON.stringify({ collection, modules }),
     reject: false,
     maxBuffer: maximumOutput,
+    env: ansible.environment,
   });
   if (failed) {
     throw mistake("ansible-doc-failed", `the argument specs of ${collection} cannot be read: ${lastLine(stderr)}`, [
@@ -107,9 +108,11 @@ function parse(output: string, program: string): unknown {
 }
 
 function notInstalled(collection: string): UserError {
-  return mistake("collection-not-installed", `the collection ${collection} is not installed where Ansible looks for it`, [
-    `run ansible-galaxy collection install ${collection}`,
-  ]);
+  return mistake(
+    "collection-not-installed",
+    `ansible-doc knows no module of ${collection}: the collection is not installed where Ansible looks, or has no modules`,
+    [`run ansible-galaxy collection install ${collection}`],
+  );
 }
 
 function lastLine(output: string): string {

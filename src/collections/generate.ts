@@ -8,6 +8,8 @@ export interface GenerateOptions {
   readonly ansibleDoc?: string;
   /** Module that `defineModule` is imported from. @default "paq" */
   readonly importFrom?: string;
+  /** Environment variables for Ansible's programs, beside paq's own. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** What was generated of one collection. */
@@ -32,7 +34,7 @@ export interface GeneratedCollection {
  * @throws UserError when Ansible or the collection is not there
  */
 export async function generateCollection(name: string, options: GenerateOptions = {}): Promise<GeneratedCollection> {
-  const ansible = await findAnsible(options.ansibleDoc ?? "ansible-doc");
+  const ansible = await findAnsible(options.ansibleDoc ?? "ansible-doc", options.environment);
   const documentation = await readDocumentation(ansible, name);
   const specifications = await readArgumentSpecifications(ansible, name, documentation);
   const version = specifications.version ?? "*";

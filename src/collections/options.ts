@@ -64,7 +64,7 @@ function describeOption(
   );
   const { type, elements } = typeOf(name, option, specified, nested.length > 0);
   const scalar = elements ?? type;
-  const byDefault = defaultOf(option["default"], scalar);
+  const byDefault = defaultOf(option["default"], scalar, type === "list");
   const choices = choicesOf(option["choices"], scalar, byDefault);
   const since = text(option["version_added"]);
   return {
@@ -84,6 +84,11 @@ function describeOption(
   };
 }
 
+/** Types that Ansible's modules check, and paq's own; whatever else a type is called, nothing is known of it. */
+const knownTypes = new Set(
+  "str bool int float path list dict raw json jsonarg bytes bits sid complex expression unknown".split(" "),
+);
+
 /** File modes are `raw` in Ansible, which reads a number as it stands: 644 or YAML's 0o644 go wrong, "0644" does not. */
 const fileMode = /^(?:mode|umask|\w+_mode)$/;
 
@@ -97,6 +102,7 @@ function typeOf(
   // What has no type is a string for Ansible, but only if Ansible knows the option: action plugins take anything.
   if (type === "None") type = specified ? (specified.type ?? "str") : "unknown";
   if (type === "raw" && fileMode.test(name) && !isNested) type = "str";
+  if (!knownTypes.has(type)) type = "raw";
   if (type === "complex" || (type === "unknown" && isNested)) type = "dict";
   if (type === "list") {
     let elements = text(option["elements"]) ?? specified?.elements ?? "unknown";
@@ -107,10 +113,14 @@ function typeOf(
 }
 
 /** A default in the option's own type: `no` of a bool is false, `"10"` of an int is 10. */
-function defaultOf(value: unknown, type: string): unknown {
+function defaultOf(value: unknown, type: string, isList: boolean): unknown {
   if (value === null || value === undefined) return undefined;
   if (typeof value === "object") return value;
-  return literal(value as Literal, type);
+  if (!isList) return literal(value as Literal, type);
+  // Ansible makes a list of a text at its commas.
+  return String(value)
+    .split(",")
+    .map((element) => literal(element.trim(), type));
 }
 
 function choicesOf(documented: unknown, type: string, byDefault: unknown): readonly Literal[] {

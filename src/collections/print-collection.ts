@@ -46,14 +46,13 @@ export function readHeader(source: string): { readonly name: string; readonly ve
 function printModule(module: ModuleDescription, name: string, type: string, collection: string): string {
   const argumentsType = `${type}Arguments`;
   const hasResult = module.results.length > 0;
-  const result = hasResult ? `${type}Result` : "Readonly<Record<never, never>>";
+  const result = hasResult ? `${type}Result` : "Record<never, never>";
   return [
     printArguments(module, argumentsType, name),
     hasResult
       ? `/** What {@link ${name}} returns. */\nexport interface ${result} {\n${resultProperties(module.results, "  ")}}\n`
       : "",
-    `${comment(moduleComment(module, collection), "")}export const ${name}: Module<${argumentsType}, ${result}> = defineModule<${argumentsType}, ${result}>(
-${JSON.stringify(module.name)}, ${moduleSpecification(module)});\n`.replace("(\n", "("),
+    `${comment(moduleComment(module, collection), "")}export const ${name}: Module<${argumentsType}, ${result}> = defineModule(${JSON.stringify(module.name)}, ${moduleSpecification(module)});\n`,
   ]
     .filter((part) => part !== "")
     .join("\n");

@@ -1,4 +1,5 @@
 import type { KnownConstraints } from "./constraints.js";
+import { markdown } from "./markup.js";
 import type { ModuleDescription } from "./module.js";
 import { key } from "./names.js";
 import type { OptionDescription } from "./options.js";
@@ -18,7 +19,7 @@ export function moduleSpecification(module: ModuleDescription): string {
     ...constraintFields(module.constraints).map((field) => `  ${field},\n`),
     ...(module.checkMode === undefined ? [] : [`  check_mode: "${module.checkMode}",\n`]),
     ...(module.options.some((option) => freeForms.has(option.name)) ? ["  free_form: true,\n"] : []),
-    ...(module.deprecated === undefined ? [] : [`  deprecated: ${JSON.stringify(module.deprecated)},\n`]),
+    ...(module.deprecated === undefined ? [] : [`  deprecated: ${JSON.stringify(markdown(module.deprecated))},\n`]),
   ];
   return `{\n${lines.join("")}}`;
 }

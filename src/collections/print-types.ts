@@ -10,8 +10,6 @@ function scalarType(type: string): string {
     case "str":
     case "path":
     case "sid":
-    case "tmppath":
-    case "pathlist":
       return "string";
     case "bool":
       return "boolean";
