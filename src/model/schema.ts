@@ -11,6 +11,13 @@ export interface Schema {
   readonly choices?: readonly (string | number | boolean)[];
   /** Whether the value is a secret. */
   readonly secret?: true;
+  /** Whether the value can be null. */
+  readonly nullable?: true;
+  /**
+   * Of a union that Ansible's types can't say (`number | "auto"`, objects of several kinds): each of its members. The
+   * rest of the schema is then the narrowest that takes the values of all.
+   */
+  readonly alternatives?: readonly Schema[];
 }
 
 /** A named value of an interface: an input of a role, or a member of a dictionary. */

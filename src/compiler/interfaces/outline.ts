@@ -1,0 +1,105 @@
+import { createRequire } from "node:module";
+import type { Node as OxcNode, Program } from "oxc-parser";
+
+const require = createRequire(import.meta.url);
+
+/**
+ * What of a file matters to the types that are read from it. Two versions of a file with the same declarations give
+ * the same types, whatever else was edited; only places move.
+ */
+export interface Outline {
+  /** Statements at the top of the file that types are read from, in order. */
+  readonly declarations: readonly { readonly text: string; readonly line: number; readonly column: number }[];
+  /** Calls with a type argument: where the called name stands, and the type as it is written. */
+  readonly calls: readonly { readonly line: number; readonly column: number; readonly type: string }[];
+  /** Whether types are declared inside functions too, where the same name can mean another type. */
+  readonly nested: boolean;
+}
+
+const declarationTypes = new Set([
+  "ImportDeclaration",
+  "ExportAllDeclaration",
+  "ExportDefaultDeclaration",
+  "TSInterfaceDeclaration",
+  "TSTypeAliasDeclaration",
+  "TSEnumDeclaration",
+  "TSModuleDeclaration",
+]);
+
+const typeDeclarations = new Set(["TSInterfaceDeclaration", "TSTypeAliasDeclaration", "TSEnumDeclaration"]);
+
+const constantTypes = new Set([
+  "ArrayExpression",
+  "ObjectExpression",
+  "Literal",
+  "UnaryExpression",
+  "TSAsExpression",
+  "TSSatisfiesExpression",
+  "ParenthesizedExpression",
+]);
+
+/** Reads the outline of a file; `undefined` when its syntax is broken. */
+export function outlineOf(file: string, text: string): Outline | undefined {
+  const { parseSync } = require("oxc-parser") as typeof import("oxc-parser");
+  const result = parseSync(file, text);
+  if (result.errors.length > 0) return undefined;
+  const place = placer(text);
+  const declarations: { text: string; line: number; column: number }[] = [];
+  const calls: { line: number; column: number; type: string }[] = [];
+  let nested = false;
+  let end = 0;
+  for (const statement of result.program.body) {
+    // From the end of the statement before: a JSDoc comment belongs to what it stands above.
+    if (isDeclaration(statement))
+      declarations.push({ text: text.slice(end, statement.end).trim(), ...place(statement.start) });
+    end = statement.end;
+    walk(statement, 0, (node, depth) => {
+      if (depth > 1 && typeDeclarations.has(node.type)) nested = true;
+      if (node.type !== "CallExpression" || !node.typeArguments) return;
+      const { callee, typeArguments } = node;
+      const name = callee.type === "MemberExpression" ? callee.property : callee;
+      const [first] = typeArguments.params;
+      if (first) calls.push({ ...place(name.start), type: text.slice(first.start, first.end) });
+    });
+  }
+  return { declarations, calls, nested };
+}
+
+function isDeclaration(statement: Program["body"][number]): boolean {
+  if (statement.type === "ExportNamedDeclaration")
+    return statement.declaration ? isDeclaration(statement.declaration) : true;
+  if (statement.type === "VariableDeclaration")
+    return statement.declarations.some((declarator) => declarator.init && constantTypes.has(declarator.init.type));
+  return declarationTypes.has(statement.type);
+}
+
+/** Calls back for each node; depth counts from the statement, and `export` counts for nothing. */
+function walk(node: OxcNode, depth: number, visit: (node: OxcNode, depth: number) => void): void {
+  visit(node, depth);
+  const inner = node.type === "ExportNamedDeclaration" || node.type === "ExportDefaultDeclaration" ? depth : depth + 1;
+  for (const value of Object.values(node) as unknown[]) {
+    if (Array.isArray(value)) {
+      for (const item of value) if (isNode(item)) walk(item, inner, visit);
+    } else if (isNode(value)) walk(value, inner, visit);
+  }
+}
+
+function isNode(value: unknown): value is OxcNode {
+  return typeof value === "object" && value !== null && typeof (value as { type?: unknown }).type === "string";
+}
+
+/** Turns offsets into lines and columns, both counted from 1. */
+function placer(text: string): (offset: number) => { line: number; column: number } {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] as number) + 1 };
+  };
+}
