@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import type { Position } from "../../model/position.js";
 import type { Schema, SchemaOption } from "../../model/schema.js";
 import { type Outline, outlineOf } from "./outline.js";
-import { readText } from "./sources.js";
+import type { Texts } from "./sources.js";
 
 /** The type argument of a call, read. */
 export interface TypeSchema {
@@ -42,15 +42,14 @@ interface Stored {
 export const noCache: SchemaCache = { get: () => undefined, set: () => undefined, save: () => undefined };
 
 /** Opens the cache of a project, `node_modules/.cache/paq/interfaces.json`; one that can't be read counts as empty. */
-export function openCache(root: string): SchemaCache {
+export function openCache(root: string, texts: Texts): SchemaCache {
   const path = join(root, "node_modules", ".cache", "paq", "interfaces.json");
   const stored = read(path);
   const entries = new Map(stored.entries.map((entry) => [keyOf(entry), entry]));
   const fresh = new Map<string, Entry>();
-  const current = new Map<string, string | undefined>();
   const outlines = new Map<string, Outline | undefined>();
 
-  const text = (file: string) => remember(current, file, () => readText(resolve(root, file)));
+  const text = (file: string) => texts(resolve(root, file));
   const outline = (file: string) => remember(outlines, file, () => outlineOf(file, text(file) ?? ""));
   const storedOutlines = new Map<string, Outline | undefined>();
   const storedOutline = (file: string) =>

@@ -3,7 +3,7 @@ import type { Position } from "../../model/position.js";
 import type { InterfaceSchema } from "../../model/schema.js";
 import { noCache, openCache, type TypeSchema } from "./cache.js";
 import { schemaOf } from "./schemaOf.js";
-import { createSources, type Morph, morph, type Sources } from "./sources.js";
+import { createSources, createTexts, type Morph, morph, type Sources } from "./sources.js";
 import { createTypeReader } from "./typeReader.js";
 
 /** Reads the types that a project's calls name: `role<Inputs>(…)`, `x.entryPoint<Inputs>(…)`, `load<Data>(…)`. */
@@ -31,22 +31,23 @@ export function createInterfaceReader(
   project: { readonly root: string },
   { cache = true }: InterfaceReaderOptions = {},
 ): InterfaceReader {
-  const schemas = cache ? openCache(project.root) : noCache;
+  const texts = createTexts();
+  const schemas = cache ? openCache(project.root, texts) : noCache;
   const read = new Map<string, TypeSchema>();
   let sources: Sources | undefined;
 
   function typeAt(call: Position): TypeSchema {
     const key = `${call.file}:${call.line}:${call.column}`;
-    const known = read.get(key) ?? schemas.get(call) ?? parse(call);
+    const known = read.get(key) ?? (isPlainCall(texts(call.file), call) ? empty : (schemas.get(call) ?? parse(call)));
     read.set(key, known);
     return known;
   }
 
   function parse(call: Position): TypeSchema {
-    sources ??= createSources();
+    sources ??= createSources(texts);
     const file = sources.file(call.file);
     const [type] = (file && callAt(file, call)?.getTypeArguments()) ?? [];
-    if (!type) return { schema: { type: "dict", options: {} }, description: [] };
+    if (!type) return empty;
     const reader = createTypeReader(sources);
     const { shape, description } = reader.read(type);
     const value = { schema: schemaOf(shape), description };
@@ -72,6 +73,14 @@ export function createInterfaceReader(
     },
     save: () => schemas.save(),
   };
+}
+
+const empty: TypeSchema = { schema: { type: "dict", options: {} }, description: [] };
+
+/** Whether a call has no type argument, as far as that can be seen without parsing. */
+function isPlainCall(text: string | undefined, { line, column }: Position): boolean {
+  const called = text?.split("\n", line)[line - 1]?.slice(column - 1) ?? "";
+  return /^[\w$]+\s*\(/.test(called);
 }
 
 /** The call at a place: the one whose name starts there, or else the innermost one around it. */

@@ -20,8 +20,20 @@ export interface Sources {
   resolve(from: string, specifier: string): string | undefined;
 }
 
+/** Reads files, each once: a build sees one version of a file. */
+export type Texts = (path: string) => string | undefined;
+
+/** Makes a reader of texts; a file that can't be read is `undefined`. */
+export function createTexts(): Texts {
+  const texts = new Map<string, string | undefined>();
+  return (path) => {
+    if (!texts.has(path)) texts.set(path, readText(path));
+    return texts.get(path);
+  };
+}
+
 /** Makes an empty set of sources: files are parsed as they are asked for, each once. */
-export function createSources(): Sources {
+export function createSources(texts: Texts): Sources {
   const { Project } = morph();
   const project = new Project({
     useInMemoryFileSystem: true,
@@ -34,7 +46,7 @@ export function createSources(): Sources {
   return {
     file(path) {
       if (!files.has(path)) {
-        const text = readText(path);
+        const text = texts(path);
         files.set(path, text === undefined ? undefined : project.createSourceFile(path, text, { overwrite: true }));
       }
       return files.get(path);
@@ -46,8 +58,7 @@ export function createSources(): Sources {
   };
 }
 
-/** A file's text; `undefined` when it can't be read. */
-export function readText(path: string): string | undefined {
+function readText(path: string): string | undefined {
   try {
     return readFileSync(path, "utf8");
   } catch {
