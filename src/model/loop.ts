@@ -1,6 +1,6 @@
 import { type Expr, type Expression, expr, type Input, toNode } from "./expression/expression.js";
 import type { Node } from "./expression/node.js";
-import { here } from "./position.js";
+import { here, type Position } from "./position.js";
 import { UserError } from "./diagnostic.js";
 import { type CommonResult, type Task, type TaskLike, taskOf } from "./task.js";
 
@@ -24,6 +24,7 @@ export interface Loop {
   readonly items: Node;
   readonly as: string;
   readonly options: LoopOptions;
+  readonly position: Position | undefined;
   /** Whether the body asked for the index; `index_var` is written only then. */
   usesIndex: boolean;
 }
@@ -53,7 +54,7 @@ export function forEach<T>(
   body: (item: Expr<T>, index: Expr<number>) => TaskLike,
   options: LoopOptions = {},
 ): TaskLike {
-  const loop: Loop = { items: toNode(items), as: options.as ?? "item", options, usesIndex: false };
+  const loop: Loop = { items: toNode(items), as: options.as ?? "item", options, position: here(), usesIndex: false };
   const index = expr<number>({ kind: "index", loop });
   // A body that takes no second parameter can't use the index.
   loop.usesIndex = body.length > 1;

@@ -1,6 +1,7 @@
 import type { SourceFile } from "../../model/file.js";
 import type { BinaryOperator, CallArguments, Node } from "../../model/expression/node.js";
 import type { Loop } from "../../model/loop.js";
+import type { Position } from "../../model/position.js";
 import type { EntryPointDefinition, RoleDefinition } from "../../model/role.js";
 import type { ModuleTask } from "../../model/task.js";
 import type { Variable } from "../../model/variable.js";
@@ -12,8 +13,10 @@ import { map, type Template, template, type YamlNode } from "./yaml.js";
 export interface Names {
   input(role: RoleDefinition, property: string, entryPoint: EntryPointDefinition): string;
   variable(variable: Variable<unknown>): string;
-  secret(name: string): string;
-  result(task: ModuleTask): string;
+  /** @param position where the secret is named */
+  secret(name: string, position: Position | undefined): string;
+  /** @param position where the result is used */
+  result(task: ModuleTask, position: Position | undefined): string;
   item(loop: Loop): string;
   index(loop: Loop): string;
   file(file: SourceFile): string;
@@ -211,9 +214,9 @@ class Printer {
       case "variable":
         return primary(this.names.variable(node.variable));
       case "secret":
-        return primary(this.names.secret(node.name));
+        return primary(this.names.secret(node.name, node.position));
       case "result":
-        return primary(this.names.result(node.task));
+        return primary(this.names.result(node.task, node.position));
       case "item":
         return primary(this.names.item(node.loop));
       case "index":

@@ -1,5 +1,5 @@
 import { UserError } from "../../model/diagnostic.js";
-import { folded, literalBlock, number, plain, quoted, splitQuoted, unwritable, wrapped } from "./yamlScalar.js";
+import { folded, literalBlock, number, plain, quoted, simplyQuoted, splitQuoted, unwritable, wrapped } from "./yamlScalar.js";
 
 /** A scalar with a tag: `!unsafe` text that Ansible must never template, `!vault` ciphertext. */
 export interface Tagged {
@@ -82,8 +82,7 @@ export function comment(text: string, options: { readonly blankBefore?: boolean 
 
 /** Gives a value a comment, an empty line before it, or a mark. What it has already, it keeps. */
 export function annotate(value: YamlNode, annotations: Annotations): Annotated {
-  if (isAnnotated(value)) return { ...annotations, ...value };
-  return { kind: "annotated", value, ...annotations };
+  return isAnnotated(value) ? { ...annotations, ...value } : { kind: "annotated", ...annotations, value };
 }
 
 /** A list whose items are apart from each other by an empty line, as tasks are. */
@@ -118,11 +117,11 @@ export function writeYaml(node: YamlNode, options: { readonly comment?: string }
 }
 
 function isAnnotated(node: YamlNode | Comment): node is Annotated {
-  return typeof node === "object" && node !== null && "kind" in node && node.kind === "annotated";
+  return typeof node === "object" && node !== null && !Array.isArray(node) && (node as Annotated).kind === "annotated";
 }
 
 function isComment(node: YamlNode | YamlEntry | Comment): node is Comment {
-  return typeof node === "object" && node !== null && "kind" in node && node.kind === "comment";
+  return typeof node === "object" && node !== null && !Array.isArray(node) && (node as Comment).kind === "comment";
 }
 
 function isList(node: YamlNode): node is readonly (YamlNode | Comment)[] {
@@ -255,6 +254,8 @@ class Writer {
   private text(value: string, tag: string, isTemplate: boolean, lead: string, indent: number): void {
     const before = lead + tag;
     if (before.length + value.length <= widest && plain(value)) return void this.lines.push(before + value);
+    const simple = simplyQuoted(value);
+    if (simple !== undefined && before.length + simple.length <= widest) return void this.lines.push(before + simple);
     check(value);
     const room = widest - indent;
     const block = literalBlock(value, room, isTemplate);

@@ -49,6 +49,11 @@ function escape(character: string): string {
   return code.length <= 4 ? `\\u${code.padStart(4, "0")}` : `\\U${code.padStart(8, "0")}`;
 }
 
+/** A text in double quotes, if nothing in it needs an escape: most of what is no plain text. */
+export function simplyQuoted(value: string): string | undefined {
+  return /^[ !#-[\]-~]*$/.test(value) ? `"${value}"` : undefined;
+}
+
 /** A text in quotes, on one line: double ones, or single ones where that saves escapes. */
 export function quoted(value: string): string {
   if (/["\\]/.test(value) && !value.includes("'") && !escaped.test(value)) return `'${value}'`;

@@ -1,0 +1,138 @@
+import type { Diagnostic } from "../../model/diagnostic.js";
+import type { Position } from "../../model/position.js";
+import type { EntryPointDefinition, RoleDefinition } from "../../model/role.js";
+import type { ModuleTask } from "../../model/task.js";
+import type { InterfaceOf } from "./schemaOf.js";
+import type { YamlText } from "./yaml.js";
+
+/** One file of the output. */
+export interface OutputFile {
+  readonly content: string | Uint8Array;
+  /** @default false */
+  readonly executable?: boolean;
+}
+
+/** What a line of the output came from. */
+export interface Origin {
+  /** What stands there, such as "task". */
+  readonly what: string;
+  readonly position: Position;
+}
+
+/** A line of an output file with its origin. */
+export interface OriginLine extends Origin {
+  readonly line: number;
+}
+
+/** What emission needs to be told. */
+export interface EmissionInput {
+  readonly interfaceOf: InterfaceOf;
+  readonly report: (diagnostic: Diagnostic) => void;
+  /** Shows an exception of the user's own code as a diagnostic. */
+  readonly describe: (error: unknown) => Diagnostic;
+}
+
+/** What a role turned out to need while it was written. */
+export interface RoleNotes {
+  readonly facts: Set<string>;
+  /** Roles that it brings in, in whichever way. */
+  readonly uses: Set<RoleDefinition>;
+  /** Those among them that are brought in when a playbook is read, so that a circle would never end. */
+  readonly imports: Set<RoleDefinition>;
+}
+
+/** The repository in the making: its files, and what its parts have asked for on the way. */
+export class Emission {
+  readonly files = new Map<string, OutputFile>();
+  readonly origins = new Map<string, readonly OriginLine[]>();
+  /** Who made each file, to tell both when two want the same path. */
+  readonly #makers = new Map<string, Position | undefined>();
+  /** Collections whose modules are used. */
+  readonly collections = new Set<string>();
+  /** Secrets that are used, with the first place of each. */
+  readonly secrets = new Map<string, Position | undefined>();
+  /** Roles that are used, in the order in which they were met. */
+  readonly roles = new Map<RoleDefinition, RoleNotes>();
+  /** Roles that use the result of a task, by task: to tell where a result that is out of reach belongs. */
+  readonly homes = new Map<ModuleTask, string>();
+  readonly #readInputs = new Map<RoleDefinition, Set<string>>();
+  /** Checks that can be made only when all is known. */
+  readonly #afterwards: (() => void)[] = [];
+
+  constructor(private readonly input: EmissionInput) {}
+
+  get interfaceOf(): InterfaceOf {
+    return this.input.interfaceOf;
+  }
+
+  report(code: string, message: string, hint: string, position: Position | undefined): void {
+    this.input.report({ code, severity: "error", message, hint, ...(position && { position }) });
+  }
+
+  add(diagnostic: Diagnostic): void {
+    this.input.report(diagnostic);
+  }
+
+  /** Runs a function of the user's; what it throws becomes a diagnostic, and `undefined` is given back. */
+  attempt<T>(run: () => T): T | undefined {
+    try {
+      return run();
+    } catch (error) {
+      this.input.report(this.input.describe(error));
+      return undefined;
+    }
+  }
+
+  afterwards(check: () => void): void {
+    this.#afterwards.push(check);
+  }
+
+  finish(): void {
+    for (const check of this.#afterwards) check();
+  }
+
+  /** Makes sure that a role is part of the output. */
+  use(entryPoint: EntryPointDefinition): void {
+    if (!this.roles.has(entryPoint.role))
+      this.roles.set(entryPoint.role, { facts: new Set(), uses: new Set(), imports: new Set() });
+  }
+
+  /** Notes that something reads a role's input. */
+  noteInput(role: RoleDefinition, property: string): void {
+    let read = this.#readInputs.get(role);
+    if (!read) this.#readInputs.set(role, (read = new Set()));
+    read.add(property);
+  }
+
+  readsInput(role: RoleDefinition, property: string): boolean {
+    return this.#readInputs.get(role)?.has(property) ?? false;
+  }
+
+  /** Adds a file; two of one path are the user's mistake, shown at the second with the first beside it. */
+  write(path: string, file: OutputFile, position?: Position): void {
+    if (this.files.has(path)) {
+      const first = this.#makers.get(path);
+      this.add({
+        code: "duplicate-output",
+        severity: "error",
+        message: `two things would be written to ${path}`,
+        hint: "give one of them another name",
+        ...(position && { position }),
+        ...(first && { related: [{ message: "the first is here", position: first }] }),
+      });
+      return;
+    }
+    this.files.set(path, file);
+    this.#makers.set(path, position);
+  }
+
+  /** Adds a YAML file, and keeps where its lines came from. */
+  writeYaml(path: string, yaml: YamlText, position?: Position): void {
+    this.write(path, { content: yaml.text }, position);
+    if (yaml.marks.length > 0)
+      this.origins.set(
+        path,
+        yaml.marks.map(([mark, line]) => ({ line, ...(mark as Origin) })),
+      );
+  }
+}

@@ -1,0 +1,50 @@
+import type { Position } from "../../model/position.js";
+import { type AnyTask, Block, flattenTasks, type Tasks } from "../../model/task.js";
+import type { Scope } from "./scope.js";
+import { taskList } from "./tasks.js";
+import type { YamlNode } from "./yaml.js";
+
+/**
+ * The handlers of a scope: those that are declared because they answer to a topic, and the tasks that others notify.
+ * A handler may notify further ones, so writing goes on until no new one turns up.
+ */
+export function handlerList(scope: Scope, declared: Tasks): readonly YamlNode[] {
+  const written: YamlNode[] = [...taskList(scope, declared)];
+  const names = new Map<string, AnyTask>();
+  const done = new Set<AnyTask>();
+  for (const task of flattenTasks(declared)) {
+    if (task instanceof Block) continue;
+    done.add(task);
+    checkName(scope, names, task);
+  }
+  // A set gives what is added while it is gone through, too.
+  for (const handler of scope.handlers) {
+    if (done.has(handler)) continue;
+    done.add(handler);
+    checkName(scope, names, handler);
+    written.push(...taskList(scope, [handler]));
+  }
+  return written;
+}
+
+function checkName(scope: Scope, names: Map<string, AnyTask>, handler: AnyTask): void {
+  const { name, position } = handler;
+  if (typeof name !== "string") {
+    scope.emission.report("handler-name", "a handler's name is a plain string", "take the run-time value out of its name", position);
+    return;
+  }
+  const first = names.get(name);
+  if (!first) {
+    names.set(name, handler);
+    return;
+  }
+  const related: Position | undefined = first.position;
+  scope.emission.add({
+    code: "duplicate-handler",
+    severity: "error",
+    message: `two handlers are called ${JSON.stringify(name)}: Ansible would run only one of them`,
+    hint: "give one of them another name, or notify the same one",
+    ...(position && { position }),
+    ...(related && { related: [{ message: "the first is here", position: related }] }),
+  });
+}

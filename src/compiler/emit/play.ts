@@ -1,0 +1,154 @@
+import { isExpr, nodeOf } from "../../model/expression/expression.js";
+import { Group, Host } from "../../model/inventory.js";
+import { type HostPattern, type Play, type Playbook, PlaybookImport, type PlayOptions, roleUse } from "../../model/play.js";
+import { type RoleDefinition, RoleValues } from "../../model/role.js";
+import type { Tasks } from "../../model/task.js";
+import { definitionOf, type Variable } from "../../model/variable.js";
+import type { Emission, Origin } from "./emission.js";
+import { handlerList } from "./handlers.js";
+import { gatherSubsets } from "../../model/facts.js";
+import { inputEntries } from "./inputs.js";
+import { printTemplate } from "./jinja.js";
+import { roleUseEntries } from "./roleUse.js";
+import { Scope } from "./scope.js";
+import { shipSourceFiles } from "./shipped.js";
+import { keywordEntries, taskList, unchecked, value, variableEntries } from "./tasks.js";
+import { annotate, map, spaced, writeYaml, type YamlEntry, type YamlNode } from "./yaml.js";
+
+/** A playbook whose tasks are written, and whose facts wait for the roles to be known. */
+export interface PendingPlaybook {
+  finish(): void;
+}
+
+/** Writes a playbook: its tasks now, the file itself when all roles are known. */
+export function emitPlaybook(emission: Emission, playbook: Playbook): PendingPlaybook {
+  const plays = playbook.plays.map((play) =>
+    play instanceof PlaybookImport ? () => importNode(play) : playNode(emission, play),
+  );
+  return {
+    finish() {
+      emission.writeYaml(
+        `${playbook.name}.yml`,
+        writeYaml(spaced(plays.map((node) => node()))),
+        playbook.position,
+      );
+    },
+  };
+}
+
+function importNode(play: PlaybookImport): YamlNode {
+  const entries: YamlEntry[] = [
+    ["name", play.name],
+    ["ansible.builtin.import_playbook", `${play.playbook.name}.yml`],
+  ];
+  if (play.keywords.tags) entries.push(["tags", play.keywords.tags]);
+  return annotate({ kind: "map", entries }, mark("playbook import", play));
+}
+
+function mark(what: string, of: { readonly position: Play["position"] }): { mark?: Origin } {
+  return of.position ? { mark: { what, position: of.position } } : {};
+}
+
+/** Keywords of a play that stand before what it runs, in the order in which people write them. */
+const before = [
+  "serial",
+  "order",
+  "strategy",
+  "max_fail_percentage",
+  "force_handlers",
+  "gather_timeout",
+  "fact_path",
+] as const satisfies readonly (keyof PlayOptions)[];
+const sections = ["pre_tasks", "roles", "tasks", "post_tasks", "handlers"] as const;
+
+function playNode(emission: Emission, play: Play): () => YamlNode {
+  const { options } = play;
+  const scope = new Scope(emission, "", "");
+  const prompts = (options.vars_prompt ?? []).map((prompted) => prompted.value);
+  const given = options.vars ?? [];
+  const locals = given.filter((one): one is Variable<unknown> => !(one instanceof RoleValues));
+  scope.position = play.position;
+  const entries: YamlEntry[] = [
+    ["name", play.name],
+    ["hosts", hostsNode(scope, options.hosts)],
+  ];
+  const uses = new Set<RoleDefinition>();
+  scope.withLocals([...prompts, ...locals], () => {
+    const vars = [
+      ...variableEntries(scope, locals),
+      ...given.flatMap((one) =>
+        one instanceof RoleValues ? inputEntries(scope, one.entryPoint, one.inputs, one.position, 0) : [],
+      ),
+    ];
+    if (vars.length > 0) entries.push(["vars", map(vars)]);
+    if (options.vars_files) entries.push(["vars_files", value(scope, options.vars_files)]);
+    if (options.vars_prompt)
+      entries.push([
+        "vars_prompt",
+        options.vars_prompt.map(({ value: variable, prompt }) =>
+          map([["name", scope.localName(definitionOf(variable))], ...Object.entries({ private: true, ...prompt })]),
+        ),
+      ]);
+    for (const key of before) if (options[key] !== undefined) entries.push([key, value(scope, options[key])]);
+    keywordEntries(scope, entries, options, undefined, play.position);
+    unchecked(scope, entries, options.unchecked);
+    for (const section of sections) {
+      const node = sectionNode(scope, section, options, play);
+      if (node.length > 0) entries.push([section, node]);
+    }
+  });
+  for (const used of scope.uses) uses.add(used);
+  shipSourceFiles(scope);
+  for (const file of scope.taskFiles.values())
+    emission.report(
+      "task-file-outside-role",
+      `the task file ${file.name} is used in the play ${play.name}`,
+      "task files belong to roles: list the tasks themselves here",
+      file.position,
+    );
+  return () => {
+    const facts = new Set(scope.facts);
+    for (const used of closure(emission, uses)) for (const fact of emission.roles.get(used)?.facts ?? []) facts.add(fact);
+    entries.splice(2, 0, ...gatherEntries(options, facts));
+    return annotate({ kind: "map", entries }, mark("play", play));
+  };
+}
+
+function sectionNode(scope: Scope, section: (typeof sections)[number], options: PlayOptions, play: Play): readonly YamlNode[] {
+  if (section === "roles")
+    return (options.roles ?? []).map((one) => {
+      const use = roleUse(one, play.position);
+      scope.emission.use(use.entryPoint);
+      scope.uses.add(use.entryPoint.role);
+      const entries = roleUseEntries(scope, use);
+      return annotate({ kind: "map", entries }, mark("role", use));
+    });
+  if (section === "handlers") return handlerList(scope, options.handlers ?? []);
+  return taskList(scope, (options[section] ?? []) as Tasks);
+}
+
+function gatherEntries(options: PlayOptions, facts: ReadonlySet<string>): YamlEntry[] {
+  const gathers = options.gather_facts ?? (facts.size > 0 || options.gather_subset !== undefined);
+  if (!gathers) return [["gather_facts", false]];
+  const subset = options.gather_subset ?? gatherSubsets(facts);
+  return [
+    ["gather_facts", true],
+    ["gather_subset", [...subset]],
+  ];
+}
+
+/** Roles, with those that they bring in. */
+function closure(emission: Emission, roles: ReadonlySet<RoleDefinition>): ReadonlySet<RoleDefinition> {
+  const all = new Set(roles);
+  // A set gives what is added while it is gone through, too.
+  for (const role of all) for (const used of emission.roles.get(role)?.uses ?? []) all.add(used);
+  return all;
+}
+
+function hostsNode(scope: Scope, hosts: HostPattern): YamlNode {
+  if (isExpr(hosts)) return printTemplate(nodeOf(hosts), scope);
+  const names = (Array.isArray(hosts) ? (hosts as readonly (Group | Host | string)[]) : [hosts as Group | Host | string]).map(
+    (one) => (one instanceof Group || one instanceof Host ? one.name : one),
+  );
+  return names.length === 1 ? (names[0] as string) : names;
+}

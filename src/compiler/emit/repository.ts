@@ -1,0 +1,79 @@
+import type { ProjectOptions } from "../../model/project.js";
+import { collections as shipped } from "../../modules/collections.js";
+import type { Emission } from "./emission.js";
+import { data, writeYaml } from "./yaml.js";
+
+/** Settings of `ansible.cfg` that every repository gets; a project's own are written over them. */
+const settings: Readonly<Record<string, Readonly<Record<string, string | number | boolean>>>> = {
+  defaults: {
+    inventory: "inventory",
+    roles_path: "roles",
+    forks: 20,
+    gathering: "smart",
+    inject_facts_as_vars: "False",
+    interpreter_python: "auto_silent",
+    duplicate_dict_key: "error",
+    callback_result_format: "yaml",
+  },
+  inventory: {
+    unparsed_is_failed: "True",
+    any_unparsed_is_failed: "True",
+  },
+  connection: { pipelining: "True" },
+  ssh_connection: {
+    pipelining: "True",
+    ssh_args: "-C -o ControlMaster=auto -o ControlPersist=300s -o ServerAliveInterval=30",
+    retries: 3,
+  },
+};
+
+/** Rules of ansible-lint that are off unless asked for. */
+const optionalRules = ["args", "complexity", "no-log-password", "role-argument-spec"];
+
+/** Writes the files at the top of the repository that say how it is run, checked and installed. */
+export function emitRepository(emission: Emission, project: ProjectOptions): void {
+  emission.write("ansible.cfg", { content: configuration(project.configuration ?? {}) });
+  const collections = [...emission.collections]
+    .filter((name) => name !== "ansible.builtin" && name !== "ansible.legacy")
+    .sort()
+    .map((name) => ({ name, version: project.collections?.[name] ?? shipped[name] ?? "*" }));
+  emission.writeYaml("collections/requirements.yml", writeYaml(data({ collections })));
+  emission.writeYaml("roles/requirements.yml", writeYaml(data({ roles: project.roleRequirements ?? [] })));
+  emission.writeYaml(
+    "execution-environment.yml",
+    writeYaml(
+      data({
+        version: 3,
+        dependencies: {
+          ansible_core: { package_pip: `ansible-core==${shipped["ansible.builtin"]}` },
+          ansible_runner: { package_pip: "ansible-runner" },
+          galaxy: "collections/requirements.yml",
+        },
+      }),
+    ),
+  );
+  emission.writeYaml(
+    "ansible-navigator.yml",
+    writeYaml(data({ "ansible-navigator": { ansible: { config: { path: "./ansible.cfg" } }, mode: "stdout" } })),
+  );
+  emission.writeYaml(
+    ".ansible-lint",
+    writeYaml(data({ profile: "production", offline: true, enable_list: optionalRules })),
+  );
+}
+
+function configuration(own: NonNullable<ProjectOptions["configuration"]>): string {
+  const sections = new Map<string, Map<string, string | number | boolean>>();
+  for (const source of [settings, own])
+    for (const [section, values] of Object.entries(source)) {
+      const lines = sections.get(section) ?? new Map<string, string | number | boolean>();
+      sections.set(section, lines);
+      for (const [key, given] of Object.entries(values)) lines.set(key, given);
+    }
+  return [...sections]
+    .map(
+      ([section, lines]) =>
+        `[${section}]\n${[...lines].map(([key, given]) => `${key} = ${typeof given === "boolean" ? (given ? "True" : "False") : given}\n`).join("")}`,
+    )
+    .join("\n");
+}

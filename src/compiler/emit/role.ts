@@ -1,0 +1,158 @@
+import { type EntryPointDefinition, type RoleDefinition, variables } from "../../model/role.js";
+import type { SchemaOption } from "../../model/schema.js";
+import type { Tasks } from "../../model/task.js";
+import { definitionOf } from "../../model/variable.js";
+import { argumentSpecs } from "./argumentSpecs.js";
+import type { Emission, Origin } from "./emission.js";
+import { handlerList } from "./handlers.js";
+import { inputValue } from "./inputs.js";
+import { readme } from "./readme.js";
+import { roleUseEntries } from "./roleUse.js";
+import { inputName, Scope } from "./scope.js";
+import { shipSourceFiles, shipPlugins } from "./shipped.js";
+import { taskList, value } from "./tasks.js";
+import { annotate, comment, data, map, writeYaml, type YamlEntry, type YamlNode } from "./yaml.js";
+
+/** Writes all files of a role; what it asks for beyond them is noted in the emission. */
+export function emitRole(emission: Emission, role: RoleDefinition): void {
+  const folder = `roles/${role.name}`;
+  const scope = new Scope(emission, role.name, folder);
+  const note = emission.roles.get(role);
+  const constants = role.options.vars ?? [];
+  scope.withLocals(constants, () => {
+    for (const entryPoint of role.entryPoints) {
+      const tasks = evaluate(emission, entryPoint);
+      const list = emission.attempt(() => taskList(scope, tasks)) ?? [];
+      emission.writeYaml(`${folder}/tasks/${entryPoint.stem}.yml`, writeYaml(list), entryPoint.position);
+    }
+    for (const file of scope.taskFiles.values()) {
+      const list = emission.attempt(() => taskList(scope, file.tasks)) ?? [];
+      emission.writeYaml(`${folder}/tasks/${file.name}.yml`, writeYaml(list), file.position);
+    }
+    const { handlers } = role.options;
+    const declared =
+      typeof handlers === "function"
+        ? (emission.attempt(() => handlers(variables<never>(role.entryPoints[0]))) ?? [])
+        : (handlers ?? []);
+    const written = emission.attempt(() => handlerList(scope, declared)) ?? [];
+    if (written.length > 0) emission.writeYaml(`${folder}/handlers/main.yml`, writeYaml(written), role.position);
+    writeDefaults(scope, role, folder);
+    if (constants.length > 0)
+      emission.writeYaml(
+        `${folder}/vars/main.yml`,
+        writeYaml(
+          map(
+            constants.map((constant) => {
+              const definition = definitionOf(constant);
+              return [scope.localName(definition), value(scope, definition.value)] as const;
+            }),
+          ),
+        ),
+        role.position,
+      );
+    writeMeta(scope, role, folder);
+  });
+  shipSourceFiles(scope);
+  shipPlugins(emission, `${folder}/`, role.options.plugins ?? {}, role.position);
+  for (const fact of scope.facts) note?.facts.add(fact);
+  for (const used of scope.uses) note?.uses.add(used);
+  for (const used of scope.imports) note?.imports.add(used);
+}
+
+function evaluate(emission: Emission, entryPoint: EntryPointDefinition): Tasks {
+  const tasks: unknown = emission.attempt(() => entryPoint.options.tasks(variables<never>(entryPoint)));
+  if (tasks instanceof Promise) {
+    emission.report(
+      "pending-promise",
+      `the tasks of ${entryPoint.role.name} are a promise`,
+      "tasks() is not async: what it needs from elsewhere is read before, with load() or a top-level await",
+      entryPoint.position,
+    );
+    return [];
+  }
+  return (tasks as Tasks | undefined) ?? [];
+}
+
+/** Defaults of all entry points: those that have a value, and the others as comments, so that every input is seen. */
+function writeDefaults(scope: Scope, role: RoleDefinition, folder: string): void {
+  const entries: (YamlEntry | undefined)[] = [];
+  const seen = new Set<string>();
+  for (const entryPoint of role.entryPoints) {
+    const defaults: Readonly<Record<string, unknown>> = entryPoint.options.defaults ?? {};
+    for (const [property, option] of Object.entries(scope.emission.interfaceOf(entryPoint).options)) {
+      const name = inputName(role, property);
+      if (seen.has(name)) continue;
+      seen.add(name);
+      entries.push(...defaultEntry(scope, name, option, defaults[property]));
+    }
+  }
+  if (entries.length > 0)
+    scope.emission.writeYaml(`${folder}/defaults/main.yml`, writeYaml(map(entries)), role.position);
+}
+
+function defaultEntry(scope: Scope, name: string, option: SchemaOption, given: unknown): YamlEntry[] {
+  const about = option.description.join("\n");
+  if (given === undefined) {
+    const need = option.required ? "required" : "optional";
+    return [comment(`${about === "" ? "" : `${about}\n`}${name}:  (${need}, no default)`, { blankBefore: true })];
+  }
+  const origin: Origin = { what: "default", position: option.position };
+  return [
+    [
+      name,
+      annotate(inputValue(scope, option.schema, given), {
+        blankBefore: true,
+        mark: origin,
+        ...(about !== "" && { comment: about }),
+      }),
+    ],
+  ];
+}
+
+function writeMeta(scope: Scope, role: RoleDefinition, folder: string): void {
+  const { emission } = scope;
+  const meta = role.options.meta ?? {};
+  const schema = emission.interfaceOf(role.entryPoints[0]);
+  const description = meta.description ?? firstSentence(schema.description[0]) ?? `Role ${role.name}`;
+  const dependencies: YamlNode[] = (role.options.dependencies ?? []).map((use) => {
+    scope.emission.use(use.entryPoint);
+    scope.uses.add(use.entryPoint.role);
+    scope.imports.add(use.entryPoint.role);
+    return map(roleUseEntries(scope, use));
+  });
+  emission.writeYaml(
+    `${folder}/meta/main.yml`,
+    writeYaml(
+      map([
+        [
+          "galaxy_info",
+          map([
+            ["standalone", true],
+            ["role_name", role.name],
+            ["author", meta.author ?? "the administrators"],
+            ["description", description],
+            ["license", meta.license ?? "MIT"],
+            ["min_ansible_version", meta.min_ansible_version ?? "2.14"],
+            ["platforms", data(meta.platforms ?? [{ name: "Debian", versions: ["bookworm", "trixie"] }])],
+            ["galaxy_tags", data(meta.galaxy_tags ?? [])],
+          ]),
+        ],
+        meta.allow_duplicates === undefined ? undefined : ["allow_duplicates", meta.allow_duplicates],
+        ["dependencies", dependencies],
+      ]),
+    ),
+    role.position,
+  );
+  emission.writeYaml(
+    `${folder}/meta/argument_specs.yml`,
+    writeYaml(data(argumentSpecs(role, emission.interfaceOf))),
+    role.position,
+  );
+  emission.write(`${folder}/README.md`, { content: readme(role, emission.interfaceOf) }, role.position);
+}
+
+function firstSentence(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const end = /[.!?](\s|$)/.exec(text);
+  return (end ? text.slice(0, end.index) : text).replace(/\s+/g, " ");
+}

@@ -1,0 +1,267 @@
+import type { SourceFile } from "../../model/file.js";
+import type { Node } from "../../model/expression/node.js";
+import type { Loop } from "../../model/loop.js";
+import type { Position } from "../../model/position.js";
+import type { RoleDefinition } from "../../model/role.js";
+import { type ModuleTask, TaskFileTask, type AnyTask, Topic } from "../../model/task.js";
+import type { TaskFile } from "../../model/taskFile.js";
+import { definitionOf, type Variable, type VariableDefinition } from "../../model/variable.js";
+import type { Emission } from "./emission.js";
+import type { Names } from "./jinja.js";
+import { snakeCase } from "./names.js";
+import { schemaOf } from "./schemaOf.js";
+import { type RenderedTemplate, renderTemplate } from "./template.js";
+import type { YamlEntry } from "./yaml.js";
+
+/** A task that has been written, and where its `register` goes when somebody asks for its result. */
+interface WrittenTask {
+  readonly entries: YamlEntry[];
+  readonly registerAt: number;
+  readonly label: string;
+  name?: string;
+}
+
+/**
+ * Where names hold: one role, or one playbook. It spells out what expressions refer to, and notes on the way what the
+ * scope needs: handlers, task files, shipped files, facts.
+ */
+export class Scope implements Names {
+  readonly handlers = new Set<AnyTask>();
+  readonly taskFiles = new Map<string, TaskFile>();
+  readonly sourceFiles = new Map<string, SourceFile>();
+  readonly facts = new Set<string>();
+  /** Roles that the scope's tasks bring in, and those among them that are brought in when a playbook is read. */
+  readonly uses = new Set<RoleDefinition>();
+  readonly imports = new Set<RoleDefinition>();
+  /** The task that is being written: the place of a mistake that has no better one. */
+  position: Position | undefined;
+  readonly #rendered = new Map<SourceFile, RenderedTemplate | undefined>();
+  readonly #written = new Map<ModuleTask, WrittenTask>();
+  readonly #registered = new Map<string, ModuleTask>();
+  readonly #loops: Loop[] = [];
+  readonly #locals: Set<VariableDefinition>[] = [];
+
+  constructor(
+    readonly emission: Emission,
+    /** What the scope's variables begin with; empty for a playbook. */
+    readonly prefix: string,
+    /** The folder whose `files` and `templates` the scope's tasks find. */
+    readonly folder: string,
+  ) {}
+
+  input(role: RoleDefinition, property: string): string {
+    this.emission.noteInput(role, property);
+    return inputName(role, property);
+  }
+
+  secret(name: string, position: Position | undefined): string {
+    if (!this.emission.secrets.has(name)) this.emission.secrets.set(name, position);
+    return `vault_${name}`;
+  }
+
+  variable(variable: Variable<unknown>): string {
+    const definition = definitionOf(variable);
+    if (definition.scope === "inventory") return definition.name;
+    if (!this.#locals.some((level) => level.has(definition)))
+      this.emission.report(
+        "undeclared-variable",
+        `${definition.name} has no value here`,
+        "list it under vars of the block, task, role or play around this",
+        definition.position,
+      );
+    return this.localName(definition);
+  }
+
+  localName(definition: VariableDefinition): string {
+    return this.prefix === "" ? snakeCase(definition.name) : `__${this.prefix}_${snakeCase(definition.name)}`;
+  }
+
+  /** Runs something for which more variables have values. */
+  withLocals<T>(variables: readonly Variable<unknown>[], run: () => T): T {
+    this.#locals.push(new Set(variables.map(definitionOf)));
+    try {
+      return run();
+    } finally {
+      this.#locals.pop();
+    }
+  }
+
+  withLoop<T>(loop: Loop | undefined, run: () => T): T {
+    if (!loop) return run();
+    this.#loops.push(loop);
+    try {
+      return run();
+    } finally {
+      this.#loops.pop();
+    }
+  }
+
+  item(loop: Loop): string {
+    this.#inside(loop);
+    return this.loopName(loop);
+  }
+
+  index(loop: Loop): string {
+    this.#inside(loop);
+    return `${this.loopName(loop)}_index`;
+  }
+
+  loopName(loop: Loop): string {
+    return this.prefix === "" ? snakeCase(loop.as) : `${this.prefix}_${snakeCase(loop.as)}`;
+  }
+
+  #inside(loop: Loop): void {
+    if (this.#loops.includes(loop)) return;
+    this.emission.report(
+      "item-outside-loop",
+      "a loop's item is used where the loop doesn't run",
+      "use it inside the task that forEach repeats",
+      loop.position,
+    );
+  }
+
+  /** A template of the scope's as Jinja; `undefined` when it can't be rendered, which is reported. */
+  rendered(file: SourceFile): RenderedTemplate | undefined {
+    if (!this.#rendered.has(file)) this.#rendered.set(file, this.emission.attempt(() => renderTemplate(this, file)));
+    return this.#rendered.get(file);
+  }
+
+  file(file: SourceFile): string {
+    const path = `${file.kind}s/${file.name}`;
+    const first = this.sourceFiles.get(path);
+    if (!first) this.sourceFiles.set(path, file);
+    else if (first.source !== file.source || !sameData(first.data, file.data))
+      this.emission.add({
+        code: "duplicate-output",
+        severity: "error",
+        message: `two different files would be shipped as ${path}`,
+        hint: "give one of them another name",
+        ...(file.position && { position: file.position }),
+        ...(first.position && { related: [{ message: "the first is here", position: first.position }] }),
+      });
+    return file.name;
+  }
+
+  key(object: Node, key: string | number): string | number {
+    if (typeof key === "number") return key;
+    if (object.kind === "name" && object.name === "ansible_facts") this.facts.add(key);
+    const schema = schemaOf(object, this.emission.interfaceOf);
+    return schema?.options?.[key] || (!schema && comesFromInput(object)) ? snakeCase(key) : key;
+  }
+
+  flag(node: Node): boolean {
+    return schemaOf(node, this.emission.interfaceOf)?.type === "bool";
+  }
+
+  /** Notes that a task has been written, before its keywords are: they may look at its own result. */
+  written(task: ModuleTask, entries: YamlEntry[], label: string): void {
+    this.#written.set(task, { entries, registerAt: entries.length, label });
+    this.emission.homes.set(task, this.folder);
+  }
+
+  result(task: ModuleTask, position: Position | undefined): string {
+    const written = this.#written.get(task);
+    if (!written) {
+      this.emission.afterwards(() => this.#outOfReach(task, position));
+      return "omit";
+    }
+    if (written.name === undefined) {
+      const base = `__${this.prefix === "" ? "" : `${this.prefix}_`}${slug(written.label)}`;
+      let name = base;
+      for (let count = 2; this.#registered.has(name); count++) name = `${base}_${count}`;
+      this.#registered.set(name, task);
+      written.name = name;
+      written.entries.splice(written.registerAt, 0, ["register", name]);
+    }
+    return written.name;
+  }
+
+  #outOfReach(task: ModuleTask, position: Position | undefined): void {
+    const home = this.emission.homes.get(task);
+    const related = task.position && [{ message: "the task is here", position: task.position }];
+    const [code, message, hint] =
+      home === undefined
+        ? ["result-without-task", "the task whose result this is runs nowhere", "put the task into the list before this one"]
+        : home === this.folder
+          ? ["result-before-task", "this result is used before its task runs", "move the task before this one"]
+          : [
+              "result-outside-role",
+              `this result belongs to ${home === "" ? "a playbook" : home}`,
+              "results don't leave their role or playbook: pass what is needed as an input, or set a fact",
+            ];
+    this.emission.add({
+      code,
+      severity: "error",
+      message,
+      hint,
+      ...(position && { position }),
+      ...(related && { related }),
+    });
+  }
+
+  /** Names what `notify` names, and keeps a notified task as a handler. */
+  notified(target: Topic | AnyTask): string {
+    if (target instanceof Topic) return target.name;
+    this.handlers.add(target);
+    return typeof target.name === "string" ? target.name : "";
+  }
+
+  /** Keeps a task file that is used. */
+  include(task: TaskFileTask): string {
+    const { file } = task;
+    const first = this.taskFiles.get(file.name);
+    if (!first) this.taskFiles.set(file.name, file);
+    else if (first !== file)
+      this.emission.add({
+        code: "duplicate-task-file",
+        severity: "error",
+        message: `there are two task files ${file.name}`,
+        hint: "give one of them another name",
+        ...(file.position && { position: file.position }),
+        ...(first.position && { related: [{ message: "the first is here", position: first.position }] }),
+      });
+    return `${file.name}.yml`;
+  }
+}
+
+const inputNames = new WeakMap<RoleDefinition, Map<string, string>>();
+
+/** What a role's input is called in Ansible. */
+export function inputName(role: RoleDefinition, property: string): string {
+  let names = inputNames.get(role);
+  if (!names) inputNames.set(role, (names = new Map()));
+  let name = names.get(property);
+  if (name === undefined) names.set(property, (name = `${role.name}_${snakeCase(property)}`));
+  return name;
+}
+
+function comesFromInput(node: Node): boolean {
+  switch (node.kind) {
+    case "input":
+      return true;
+    case "attribute":
+    case "subscript":
+      return comesFromInput(node.object);
+    case "item":
+      return comesFromInput(node.loop.items);
+    case "filter":
+      return comesFromInput(node.input);
+    default:
+      return false;
+  }
+}
+
+/** A task's name as part of a variable's: `Look for the certificate` → `look_for_the_certificate`. */
+export function slug(text: string): string {
+  const words = text
+    .normalize("NFKD")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "");
+  return words.length === 0 ? "result" : words.join("_");
+}
+
+function sameData(a: SourceFile["data"], b: SourceFile["data"]): boolean {
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.is(a[key], b[key]));
+}

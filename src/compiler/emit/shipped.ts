@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import type { Position } from "../../model/position.js";
+import type { Emission } from "./emission.js";
+import type { Scope } from "./scope.js";
+import { readSource } from "./template.js";
+
+/** Writes the files and templates that a scope's tasks use. */
+export function shipSourceFiles(scope: Scope): void {
+  const { emission } = scope;
+  for (const [path, file] of scope.sourceFiles) {
+    const output = scope.folder === "" ? path : `${scope.folder}/${path}`;
+    if (file.kind === "template") {
+      const rendered = scope.rendered(file);
+      if (rendered) emission.write(output, { content: rendered.text }, file.position);
+    } else {
+      const content = emission.attempt(() => readSource(file));
+      if (content) emission.write(output, { content }, file.position);
+    }
+  }
+}
+
+/** Writes modules and plugins that are shipped as they are. */
+export function shipPlugins(
+  emission: Emission,
+  folder: string,
+  plugins: Readonly<Record<string, string>>,
+  position: Position | undefined,
+): void {
+  for (const [path, source] of Object.entries(plugins)) {
+    const file = resolve(position ? dirname(position.file) : ".", source);
+    try {
+      emission.write(`${folder}${path}`, { content: readFileSync(file) }, position);
+    } catch {
+      emission.report("missing-file", `${file} can't be read`, "paths are relative to the file that names them", position);
+    }
+  }
+}

@@ -1,0 +1,340 @@
+import { isExpr, isPlain, nodeOf, expr } from "../../model/expression/expression.js";
+import type { Node } from "../../model/expression/node.js";
+import { Host } from "../../model/inventory.js";
+import type { BlockKeywords, Keywords } from "../../model/keywords.js";
+import type { Loop } from "../../model/loop.js";
+import type { Position } from "../../model/position.js";
+import {
+  type AnyTask,
+  Block,
+  flattenTasks,
+  ModuleTask,
+  RoleTask,
+  type TaskFileTask,
+  type TaskLike,
+  type TaskName,
+  type Tasks,
+  taskOf,
+  Topic,
+} from "../../model/task.js";
+import { definitionOf, type Variable } from "../../model/variable.js";
+import { canonicalArguments, checkArguments } from "../validate/arguments.js";
+import { locate } from "../validate/locate.js";
+import { checkPractice } from "../validate/practice.js";
+import { checkSecrecy } from "../validate/secrecy.js";
+import type { Origin } from "./emission.js";
+import { inputEntries } from "./inputs.js";
+import { printCondition, printTemplate } from "./jinja.js";
+import type { Scope } from "./scope.js";
+import { annotate, map, spaced, type YamlEntry, type YamlNode } from "./yaml.js";
+
+/** A list of tasks as YAML; the mistakes in them are reported on the way. */
+export function taskList(scope: Scope, tasks: Tasks): readonly YamlNode[] {
+  return spaced(flattenTasks(tasks).map((task) => step(scope, task)));
+}
+
+function step(scope: Scope, task: AnyTask | Block): YamlNode {
+  const node = task instanceof Block ? blockNode(scope, task) : taskNode(scope, task);
+  const { position } = task;
+  if (!position) return node;
+  const origin: Origin = { what: task instanceof Block ? "block" : "task", position };
+  return annotate(node, { mark: origin });
+}
+
+function blockNode(scope: Scope, block: Block): YamlNode {
+  scope.position = block.position;
+  const { options } = block;
+  return scope.withLocals(options.vars ?? [], () => {
+    const entries: YamlEntry[] = [["name", nameNode(scope, block.name, block.position)]];
+    variablesEntry(scope, entries, options.vars);
+    keywordEntries(scope, entries, options, undefined, block.position);
+    unchecked(scope, entries, options.unchecked);
+    entries.push(["block", taskList(scope, block.tasks)]);
+    if (options.rescue) entries.push(["rescue", taskList(scope, options.rescue)]);
+    if (options.always) entries.push(["always", taskList(scope, options.always)]);
+    return { kind: "map", entries };
+  });
+}
+
+/** One task, with its keywords in the order in which people write them. */
+export function taskNode(scope: Scope, task: AnyTask): YamlNode {
+  scope.position = task.position;
+  return scope.withLocals(task.keywords.vars ?? [], () =>
+    scope.withLoop(task.loop, () => {
+      const entries: YamlEntry[] = [["name", nameNode(scope, task.name, task.position)]];
+      if (task instanceof ModuleTask) moduleEntries(scope, entries, task);
+      else if (task instanceof RoleTask) roleEntries(scope, entries, task);
+      else fileEntries(scope, entries, task);
+      unchecked(scope, entries, task.keywords.unchecked);
+      return { kind: "map", entries };
+    }),
+  );
+}
+
+function moduleEntries(scope: Scope, entries: YamlEntry[], task: ModuleTask): void {
+  const { emission } = scope;
+  const args = canonicalArguments(task.module.specification, task.args);
+  const { position } = task;
+  for (const finding of checkArguments(task, args))
+    emission.report(finding.code, `${task.module.name}: ${finding.message}`, finding.hint ?? "", at(position, 1, finding.path));
+  for (const finding of checkPractice(task, args))
+    emission.add({
+      code: finding.code,
+      severity: finding.severity,
+      message: finding.message,
+      hint: finding.hint,
+      ...(position && { position: place(position, finding.path) }),
+    });
+  const secrecy = checkSecrecy(task, args, emission.interfaceOf, templateHoldsSecret(scope, args));
+  for (const finding of secrecy.findings)
+    emission.report(finding.code, finding.message, finding.hint, at(position, finding.argument, finding.path));
+  noteCollection(scope, task.module.name);
+  entries.push([task.module.name, argumentsNode(scope, args, task)]);
+  if (typeof args.free_form === "string" || isExpr(args.free_form)) {
+    const { free_form: _text, ...rest } = args;
+    if (Object.keys(rest).length > 0) entries.push(["args", value(scope, rest)]);
+  }
+  loopEntries(scope, entries, task.loop);
+  variablesEntry(scope, entries, task.keywords.vars);
+  scope.written(task, entries, typeof task.name === "string" ? task.name : literalStart(task.name));
+  keywordEntries(scope, entries, task.keywords, task, position);
+  if (secrecy.tainted && task.keywords.no_log === undefined) entries.push(["no_log", true]);
+}
+
+/** Whether a template among the arguments has a secret in it. */
+function templateHoldsSecret(scope: Scope, args: Readonly<Record<string, unknown>>): boolean {
+  if (!isExpr(args.src)) return false;
+  const node = nodeOf(args.src);
+  return node.kind === "file" && node.file.kind === "template" && scope.rendered(node.file)?.tainted === true;
+}
+
+function place(position: Position, path: readonly string[] | undefined): Position {
+  if (!path) return position;
+  const argument = locate(position, 1, path);
+  return argument === position ? locate(position, 2, path) : argument;
+}
+
+function at(position: Position | undefined, argument: number, path: readonly string[]): Position | undefined {
+  return position && locate(position, argument, path);
+}
+
+function argumentsNode(scope: Scope, args: Readonly<Record<string, unknown>>, task: ModuleTask): YamlNode {
+  const text = args.free_form;
+  if (typeof text === "string" || isExpr(text)) return value(scope, text);
+  const entries: YamlEntry[] = [];
+  for (const key of Object.keys(args)) {
+    const argument = args[key];
+    if (key === "mode" && typeof argument === "number")
+      scope.emission.report(
+        "invalid-argument",
+        `${task.module.name}: mode is written as a string`,
+        `write mode: "0${argument.toString(8)}"`,
+        at(task.position, 1, ["mode"]),
+      );
+    entries.push([key, value(scope, argument)]);
+  }
+  return { kind: "map", entries };
+}
+
+function roleEntries(scope: Scope, entries: YamlEntry[], task: RoleTask): void {
+  const { entryPoint } = task;
+  scope.emission.use(entryPoint);
+  scope.uses.add(entryPoint.role);
+  if (task.mode === "import") scope.imports.add(entryPoint.role);
+  const call: YamlEntry[] = [["name", entryPoint.role.name]];
+  if (entryPoint.stem !== "main") call.push(["tasks_from", `${entryPoint.stem}.yml`]);
+  entries.push([`ansible.builtin.${task.mode}_role`, map(call)]);
+  includeLoop(scope, entries, task);
+  const vars = [
+    ...inputEntries(scope, entryPoint, task.inputs, task.position, 1),
+    ...variableEntries(scope, task.keywords.vars ?? []),
+  ];
+  if (vars.length > 0) entries.push(["vars", map(vars)]);
+  keywordEntries(scope, entries, task.keywords, undefined, task.position);
+}
+
+function fileEntries(scope: Scope, entries: YamlEntry[], task: TaskFileTask): void {
+  entries.push([`ansible.builtin.${task.mode}_tasks`, scope.include(task)]);
+  includeLoop(scope, entries, task);
+  variablesEntry(scope, entries, task.keywords.vars);
+  keywordEntries(scope, entries, task.keywords, undefined, task.position);
+}
+
+function includeLoop(scope: Scope, entries: YamlEntry[], task: RoleTask | TaskFileTask): void {
+  if (task.loop && task.mode === "import")
+    scope.emission.report("loop-over-import", "an import can't be repeated", "write include() instead", task.position);
+  loopEntries(scope, entries, task.loop);
+}
+
+function loopEntries(scope: Scope, entries: YamlEntry[], loop: Loop | undefined): void {
+  if (!loop) return;
+  entries.push(["loop", nodeValue(scope, loop.items)]);
+  const { label, pause, extended } = loop.options;
+  const control: YamlEntry[] = [];
+  const name = scope.loopName(loop);
+  if (name !== "item") control.push(["loop_var", name]);
+  if (loop.usesIndex) control.push(["index_var", `${name}_index`]);
+  if (label !== undefined) control.push(["label", value(scope, label)]);
+  if (pause !== undefined) control.push(["pause", value(scope, pause)]);
+  if (extended !== undefined) control.push(["extended", extended]);
+  if (control.length > 0) entries.push(["loop_control", map(control)]);
+}
+
+/** Keywords after the module, in the order in which people write them. */
+const order = [
+  "until",
+  "retries",
+  "delay",
+  "async",
+  "poll",
+  "changed_when",
+  "failed_when",
+  "when",
+  "notify",
+  "listen",
+  "delegate_to",
+  "delegate_facts",
+  "run_once",
+  "become",
+  "become_user",
+  "become_method",
+  "become_flags",
+  "become_exe",
+  "remote_user",
+  "connection",
+  "port",
+  "environment",
+  "module_defaults",
+  "collections",
+  "check_mode",
+  "diff",
+  "no_log",
+  "ignore_errors",
+  "ignore_unreachable",
+  "any_errors_fatal",
+  "throttle",
+  "timeout",
+  "debugger",
+  "tags",
+] as const satisfies readonly (keyof Keywords<unknown>)[];
+const conditions = new Set<string>(["until", "changed_when", "failed_when", "when"]);
+
+/** Adds the keywords that are given, but for `vars`; `task` is the one whose own result conditions may look at. */
+export function keywordEntries(
+  scope: Scope,
+  entries: YamlEntry[],
+  keywords: { readonly [K in (typeof order)[number]]?: unknown },
+  task: ModuleTask | undefined,
+  position: Position | undefined,
+): void {
+  for (const key of order) {
+    const given: unknown = keywords[key];
+    if (given === undefined) continue;
+    if (conditions.has(key)) entries.push([key, conditionNode(scope, given, task, position)]);
+    else if (key === "notify" || key === "listen") entries.push([key, notifyNode(scope, given)]);
+    else if (key === "delegate_to" && given instanceof Host) entries.push([key, given.name]);
+    else entries.push([key, value(scope, given)]);
+  }
+}
+
+/** Writes keys that the types don't know over the others. */
+export function unchecked(scope: Scope, entries: YamlEntry[], keys: BlockKeywords["unchecked"]): void {
+  for (const [key, given] of Object.entries(keys ?? {})) {
+    const entry: YamlEntry = [key, value(scope, given)];
+    const index = entries.findIndex((other) => Array.isArray(other) && other[0] === key);
+    if (index === -1) entries.push(entry);
+    else entries[index] = entry;
+  }
+}
+
+function conditionNode(scope: Scope, given: unknown, task: ModuleTask | undefined, position: Position | undefined): YamlNode {
+  const all =
+    typeof given === "function" && task
+      ? (given as (result: unknown) => unknown)(expr({ kind: "result", task, position }))
+      : given;
+  if (!Array.isArray(all)) return condition(scope, all);
+  const list = all as readonly unknown[];
+  return list.length === 1 ? condition(scope, list[0]) : list.map((one) => condition(scope, one));
+}
+
+function condition(scope: Scope, given: unknown): YamlNode {
+  if (typeof given === "boolean") return given;
+  return printCondition(nodeOf(given as never), scope);
+}
+
+function notifyNode(scope: Scope, given: unknown): YamlNode {
+  const targets = (Array.isArray(given) ? given : [given]) as readonly (Topic | TaskLike)[];
+  const names = targets.map((target) => scope.notified(target instanceof Topic ? target : taskOf(target)));
+  return names.length === 1 ? (names[0] as string) : names;
+}
+
+function variablesEntry(scope: Scope, entries: YamlEntry[], variables: readonly Variable<unknown>[] | undefined): void {
+  if (variables && variables.length > 0) entries.push(["vars", map(variableEntries(scope, variables))]);
+}
+
+/** Local variables with their values. */
+export function variableEntries(scope: Scope, variables: readonly Variable<unknown>[]): YamlEntry[] {
+  return variables.map((variable) => {
+    const definition = definitionOf(variable);
+    return [scope.localName(definition), value(scope, definition.value)] as const;
+  });
+}
+
+function nameNode(scope: Scope, name: TaskName, position: Position | undefined): YamlNode {
+  const { emission } = scope;
+  const first = typeof name === "string" ? name : literalStart(name);
+  if (first.trim() === "" || first[0] !== first[0]?.toUpperCase())
+    emission.report("task-name", "a task's name begins with a capital letter", "say what the task does, in a sentence", position);
+  if (isExpr(name)) {
+    const node = nodeOf(name);
+    const parts = node.kind === "text" ? node.parts : [node];
+    if (parts.slice(0, -1).some((part) => part.kind !== "literal"))
+      emission.report(
+        "task-name",
+        "a run-time value stands in the middle of a task's name",
+        "put it at the end, so that the task can be found by the name's beginning",
+        position,
+      );
+  }
+  return value(scope, name);
+}
+
+function literalStart(name: TaskName): string {
+  if (typeof name === "string") return name;
+  const node = nodeOf(name);
+  const first = node.kind === "text" ? node.parts[0] : node;
+  return first?.kind === "literal" ? String(first.value) : "";
+}
+
+function noteCollection(scope: Scope, module: string): void {
+  const parts = module.split(".");
+  if (parts.length >= 3) scope.emission.collections.add(parts.slice(0, 2).join("."));
+}
+
+/** Any value as YAML: literals stay data, run-time values become Jinja, lists and dictionaries stay what they are. */
+export function value(scope: Scope, given: unknown): YamlNode {
+  if (isExpr(given)) return nodeValue(scope, nodeOf(given));
+  if (Array.isArray(given)) return (given as readonly unknown[]).map((element) => value(scope, element));
+  if (typeof given === "object" && given !== null && isPlain(given)) {
+    const entries: YamlEntry[] = [];
+    for (const [key, member] of Object.entries(given)) if (member !== undefined) entries.push([key, value(scope, member)]);
+    return { kind: "map", entries };
+  }
+  if (given !== null && !["string", "number", "boolean"].includes(typeof given)) {
+    scope.emission.report(
+      given instanceof Promise ? "pending-promise" : "not-data",
+      `${given instanceof Promise ? "a promise" : `a value of type ${typeof given}`} can't become Ansible data`,
+      "write a string, a number, a boolean, null, a list or a plain object of these, or a run-time value",
+      scope.position,
+    );
+    return null;
+  }
+  return given as string | number | boolean | null;
+}
+
+function nodeValue(scope: Scope, node: Node): YamlNode {
+  if (node.kind === "list") return node.items.map((item) => nodeValue(scope, item));
+  if (node.kind === "dictionary")
+    return { kind: "map", entries: node.entries.map(([key, member]) => [key, nodeValue(scope, member)] as const) };
+  return printTemplate(node, scope);
+}

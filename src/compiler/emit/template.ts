@@ -1,0 +1,145 @@
+import { readFileSync } from "node:fs";
+import ejs from "ejs";
+import { UserError } from "../../model/diagnostic.js";
+import { type Expression, expr, isExpr, nodeOf } from "../../model/expression/expression.js";
+import type { Node } from "../../model/expression/node.js";
+import type { SourceFile } from "../../model/file.js";
+import type { Position } from "../../model/position.js";
+import { printExpression } from "./jinja.js";
+import type { Scope } from "./scope.js";
+import { isTainted } from "./taint.js";
+
+/** A template as Jinja, and whether a secret gets into what it makes. */
+export interface RenderedTemplate {
+  readonly text: string;
+  readonly tainted: boolean;
+}
+
+/** Stands for a piece of Jinja while EJS runs; no text of a user's holds it, since a file with it is refused. */
+const mark = "\u0000";
+
+/**
+ * Renders an EJS file into a Jinja template. Besides its data the file knows
+ * `whenTrue(condition, () => { %>…<% }, () => { %>…<% })` and `forEach(list, (item) => { %>…<% })`, which are decided
+ * when Ansible runs; JavaScript's own `if` and `for` are decided now.
+ */
+export function renderTemplate(scope: Scope, file: SourceFile): RenderedTemplate {
+  const source = readSource(file).toString("utf8");
+  const { interfaceOf } = scope.emission;
+  const pieces: string[] = [];
+  let tainted = false;
+  const jinja = (text: string) => `${mark}${pieces.push(text) - 1}${mark}`;
+  const print = (node: Node) => {
+    if (isTainted(node, interfaceOf)) tainted = true;
+    return printExpression(node, scope);
+  };
+  const show = (given: unknown): string => {
+    if (isExpr(given)) return jinja(`{{ ${print(nodeOf(given))} }}`);
+    if (given === undefined || given === null)
+      throw new Error("a value in the template is undefined; a name that may be missing needs a default");
+    if (typeof given === "object") throw new Error("a list or object can't be written as text; write its parts");
+    return String(given);
+  };
+  let output: (text: string) => void = () => {};
+  const helpers = {
+    bindOutput(echo: (text: string) => void) {
+      output = echo;
+    },
+    /** Text for when a run-time condition holds, and for when it doesn't. */
+    whenTrue(condition: unknown, then: () => void, otherwise?: () => void) {
+      if (!isExpr(condition)) {
+        if (condition) then();
+        else otherwise?.();
+        return;
+      }
+      output(jinja(`{% if ${print(nodeOf(condition))} %}`));
+      then();
+      if (otherwise) {
+        output(jinja("{% else %}"));
+        otherwise();
+      }
+      output(jinja("{% endif %}"));
+    },
+    /** Text once for each element of a run-time list. */
+    forEach(list: Expression<readonly unknown[]> | readonly unknown[], body: (item: unknown) => void, name = "item") {
+      if (!isExpr(list)) {
+        for (const item of list) body(item);
+        return;
+      }
+      const loop = { items: nodeOf(list), as: name, options: {}, position: file.position, usesIndex: false };
+      output(jinja(`{% for ${scope.loopName(loop)} in ${print(loop.items)} %}`));
+      scope.withLoop(loop, () => body(expr({ kind: "item", loop })));
+      output(jinja("{% endfor %}"));
+    },
+  };
+  let text: string;
+  try {
+    const names = Object.keys(file.data);
+    const run = ejs.compile(`<% bindOutput(echo) -%>${source}`, {
+      filename: file.source,
+      escape: show,
+      strict: true,
+      destructuredLocals: [...names, ...Object.keys(helpers)],
+      outputFunctionName: "echo",
+    });
+    text = run({ ...file.data, ...helpers });
+  } catch (error) {
+    throw templateError(error, file, source);
+  }
+  return {
+    text: text
+      .split(mark)
+      .map((part, index) => (index % 2 === 0 ? literalText(part) : (pieces[Number(part)] as string)))
+      .join(""),
+    tainted,
+  };
+}
+
+/** Braces of the file's own text, which Jinja must not read. */
+function literalText(text: string): string {
+  return text.replace(/\{[{%#]/g, (braces) => `{{ '${braces}' }}`);
+}
+
+/** Reads a shipped file. */
+export function readSource(file: SourceFile): Buffer {
+  try {
+    return readFileSync(file.source);
+  } catch (error) {
+    throw new UserError({
+      code: "missing-file",
+      severity: "error",
+      message: `${file.source} can't be read: ${(error as NodeJS.ErrnoException).code === "ENOENT" ? "there is no such file" : (error as Error).message}`,
+      hint: "paths are relative to the file that names them",
+      ...(file.position && { position: file.position }),
+    });
+  }
+}
+
+/** An error of EJS's or of the code in the template, at the template's own line. */
+function templateError(error: unknown, file: SourceFile, source: string): unknown {
+  if (error instanceof UserError) return error;
+  const text = error instanceof Error ? error.message : String(error);
+  // EJS puts the place before the message: `path:3\n    1| …\n >> 3| …\n\nmessage`.
+  const line = Number(/^\s*>>\s*(\d+)\|/m.exec(text)?.[1] ?? 1);
+  const message = text.split("\n").findLast((part) => part.trim() !== "") ?? text;
+  const unknown = /^(\S+) is not defined$/.exec(message)?.[1];
+  const column = unknown === undefined ? 1 : columnOf(source, line, unknown);
+  const position: Position = { file: file.source, line, column };
+  return new UserError({
+    code: unknown === undefined ? "template-error" : "undeclared-variable",
+    severity: "error",
+    message: unknown === undefined ? message : `the template knows no ${unknown}`,
+    hint:
+      unknown === undefined
+        ? "see the template at this line"
+        : `pass it: templateFile("${file.name.replace(/\.j2$/, ".ejs")}", { ${unknown} })`,
+    position,
+  });
+}
+
+function columnOf(source: string, line: number, name: string): number {
+  const text = source.split("\n")[line - 1] ?? "";
+  const inTag = text.indexOf("<%");
+  const index = text.indexOf(name, Math.max(inTag, 0));
+  return index === -1 ? 1 : index + 1;
+}

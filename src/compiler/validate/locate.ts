@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { parseSync, Visitor, type CallExpression, type Expression, type Program } from "oxc-parser";
+import type { Position } from "../../model/position.js";
+
+interface Parsed {
+  readonly text: string;
+  readonly program: Program;
+}
+
+const parsed = new Map<string, Parsed | undefined>();
+
+function parse(file: string): Parsed | undefined {
+  if (!parsed.has(file)) {
+    try {
+      const text = readFileSync(file, "utf8");
+      parsed.set(file, { text, program: parseSync(file, text).program });
+    } catch {
+      parsed.set(file, undefined);
+    }
+  }
+  return parsed.get(file);
+}
+
+function offsetOf(text: string, position: Position): number {
+  let offset = 0;
+  for (let line = 1; line < position.line; line++) offset = text.indexOf("\n", offset) + 1;
+  return offset + position.column - 1;
+}
+
+function positionAt(file: string, text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  const start = before.lastIndexOf("\n") + 1;
+  return { file, line: before.split("\n").length, column: offset - start + 1 };
+}
+
+/** Where a call begins, as a stack frame tells it: its function's name, without what the name belongs to. */
+function calleeStart(call: CallExpression): number {
+  const { callee } = call;
+  return callee.type === "MemberExpression" ? callee.property.start : callee.start;
+}
+
+function member(expression: Expression, key: string): { readonly at: number; readonly value: Expression } | undefined {
+  if (expression.type === "ObjectExpression")
+    for (const property of expression.properties) {
+      if (property.type !== "Property" || property.computed) continue;
+      const name = property.key.type === "Identifier" ? property.key.name : "value" in property.key ? String(property.key.value) : "";
+      if (name === key) return { at: property.key.start, value: property.value };
+    }
+  if (expression.type === "ArrayExpression") {
+    const element = expression.elements[Number(key)];
+    if (element && element.type !== "SpreadElement") return { at: element.start, value: element };
+  }
+  return undefined;
+}
+
+/**
+ * The place of a key in an argument of a call, for a message about that key. Falls back to the nearest known place: the
+ * key above it, or the call.
+ * @param call where the call is, as {@link here} gave it
+ * @param argument which of its arguments, counting from 0
+ * @param path keys that lead from the argument to what is meant
+ */
+export function locate(call: Position, argument: number, path: readonly string[]): Position {
+  const source = parse(call.file);
+  if (!source || path.length === 0) return call;
+  const wanted = offsetOf(source.text, call);
+  let found: CallExpression | undefined;
+  new Visitor({
+    CallExpression(node) {
+      if (calleeStart(node) === wanted) found = node;
+    },
+  }).visit(source.program);
+  const start = found?.arguments[argument];
+  if (!start || start.type === "SpreadElement") return call;
+  let expression: Expression = start;
+  let at: number | undefined;
+  for (const key of path) {
+    const next = member(expression, key);
+    if (!next) break;
+    at = next.at;
+    expression = next.value;
+  }
+  return at === undefined ? call : positionAt(call.file, source.text, at);
+}
+
+/** Forgets what was read, for a build after an edit. */
+export function forgetSources(): void {
+  parsed.clear();
+}
