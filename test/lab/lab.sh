@@ -13,6 +13,7 @@
 #   lab.sh enter NAME COMMAND...     the same without network and sshd (a firewall that locked everybody out)
 #   lab.sh exec COMMAND...           run COMMAND on this machine, with the lab's DNS as its resolver
 #   lab.sh services                  start bridge, firewall, DNS, apt proxy and file server (up and image do it, too)
+#   lab.sh unpack RELEASE FOLDER PACKAGE...   unpack packages of a Debian release into FOLDER, without installing them
 #   lab.sh cert NAME                 certificate by the lab's authority for a DNS name; prints P of P.crt and P.key
 #   lab.sh dns NAME IP               add a name to the lab's DNS (IP "-" removes it)
 #   lab.sh inventory                 print an Ansible inventory of the running hosts
@@ -85,6 +86,8 @@ mac_address() { local a b c d; IFS=. read -r a b c d <<<"$1"; printf "02:4c:%02x
 . "$here/lib/hosts.sh"
 # shellcheck source-path=SCRIPTDIR
 . "$here/lib/access.sh"
+# shellcheck source-path=SCRIPTDIR
+. "$here/lib/packages.sh"
 
 verb=${1:-}
 [ -n "$verb" ] || { sed -n '2,/^# Needs root/{/^# Needs root/!s/^# \{0,1\}//p}' "$0"; exit 2; }
@@ -92,7 +95,7 @@ shift
 [ "$(id -u)" = 0 ] || die "must be root"
 mkdir -p "$images" "$hosts" "$run" "$releases" "$LAB_DIR/host-keys" "$LAB_DIR/apt-cache" "$LAB_DIR/authority"
 case $verb in
-  image | up | down | stop | start | snapshot | rmi | ssh | enter | exec | cert | dns | inventory | status) "cmd_$verb" "$@" ;;
+  image | up | down | stop | start | snapshot | rmi | ssh | enter | exec | unpack | cert | dns | inventory | status) "cmd_$verb" "$@" ;;
   services) lock; services ;;
   destroy-all) cmd_destroy_all ;;
   *) die "no verb $verb (lab.sh alone prints the manual)" ;;

@@ -33,19 +33,14 @@ cmd_image() {
 # bootstrap RELEASE ROOT: what a Debian server has after installation (priority "important"), and what Ansible needs.
 # The apt options stay in the image.
 bootstrap() {
-  local release=$1 root=$2 mirror=${LAB_MIRROR:-} log=$run/image-$1.log
-  # shellcheck disable=SC2016  # apt's variable, not the shell's
-  [ -n "$mirror" ] || mirror=$(apt-get indextargets --format '$(REPO_URI)' | sed -n 's#/debian/*$##p' | sed q)
-  [ -n "$mirror" ] || mirror=http://deb.debian.org
+  local release=$1 root=$2 log=$run/image-$1.log sources
+  mapfile -t sources < <(sources_of "$release")
   mmdebstrap --mode=root --variant=important \
     --include=systemd-sysv,libpam-systemd,dbus,python3,python3-apt,openssh-server,sudo,ca-certificates \
     --include=iproute2,iputils-ping,cron,logrotate,less,vim-tiny,procps,kmod,udev,tzdata,netbase,apt-utils \
     --aptopt="Acquire::http::Proxy \"http://$gateway:3142\"" \
     --aptopt='Acquire::Languages "none"' \
-    "$release" "$root" \
-    "deb $mirror/debian $release main" \
-    "deb $mirror/debian $release-updates main" \
-    "deb $mirror/debian-security $release-security main" </dev/null >"$log" 2>&1 8>&- ||
+    "$release" "$root" "${sources[@]}" </dev/null >"$log" 2>&1 8>&- ||
     { tail -20 "$log" >&2; die "mmdebstrap failed, see $log"; }
 }
 
