@@ -74,8 +74,10 @@ def too_slow(_signal, _frame):
 
 
 def read(name, file, basic):
-    if not file.endswith(".py"):
-        return None, "is not a Python module"
+    # Documentation can stand in a YAML file beside the module, which may be of another language than Python.
+    file = os.path.splitext(file)[0] + ".py"
+    if not os.path.exists(file):
+        return None, None
     module = python_name(file)
     if module is None:
         return None, "stands in no collection"

@@ -36,7 +36,7 @@ export interface AddHostArguments {
  * @since 0.9
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/add_host_module.html
  */
-export const add_host: Module<AddHostArguments, Readonly<Record<never, never>>> = defineModule<AddHostArguments, Readonly<Record<never, never>>>("ansible.builtin.add_host", {
+export const add_host: Module<AddHostArguments, Record<never, never>> = defineModule("ansible.builtin.add_host", {
   options: {
     groups: { type: "list", elements: "str", aliases: ["group", "groupname"] },
     name: { required: true, aliases: ["host", "hostname"] },
@@ -325,7 +325,7 @@ export interface AptResult {
  * @since 0.0.2
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/apt_module.html
  */
-export const apt: Module<AptArguments, AptResult> = defineModule<AptArguments, AptResult>("ansible.builtin.apt", {
+export const apt: Module<AptArguments, AptResult> = defineModule("ansible.builtin.apt", {
   options: {
     allow_change_held_packages: { type: "bool" },
     allow_downgrade: { type: "bool", aliases: ["allow-downgrade", "allow_downgrades", "allow-downgrades"] },
@@ -451,7 +451,7 @@ export interface AptKeyResult {
  * @since 1.0
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/apt_key_module.html
  */
-export const apt_key: Module<AptKeyArguments, AptKeyResult> = defineModule<AptKeyArguments, AptKeyResult>("ansible.builtin.apt_key", {
+export const apt_key: Module<AptKeyArguments, AptKeyResult> = defineModule("ansible.builtin.apt_key", {
   options: {
     data: {},
     file: { type: "path" },
@@ -577,7 +577,7 @@ export interface AptRepositoryResult {
  * @since 0.7
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/apt_repository_module.html
  */
-export const apt_repository: Module<AptRepositoryArguments, AptRepositoryResult> = defineModule<AptRepositoryArguments, AptRepositoryResult>("ansible.builtin.apt_repository", {
+export const apt_repository: Module<AptRepositoryArguments, AptRepositoryResult> = defineModule("ansible.builtin.apt_repository", {
   options: {
     codename: {},
     filename: {},
@@ -774,7 +774,7 @@ export interface AssembleArguments {
  * @since 0.5
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/assemble_module.html
  */
-export const assemble: Module<AssembleArguments, Readonly<Record<never, never>>> = defineModule<AssembleArguments, Readonly<Record<never, never>>>("ansible.builtin.assemble", {
+export const assemble: Module<AssembleArguments, Record<never, never>> = defineModule("ansible.builtin.assemble", {
   options: {
     attributes: { aliases: ["attr"] },
     backup: { type: "bool" },
@@ -837,7 +837,7 @@ export interface AssertArguments {
  * @since 1.5
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/assert_module.html
  */
-export const assert: Module<AssertArguments, Readonly<Record<never, never>>> = defineModule<AssertArguments, Readonly<Record<never, never>>>("ansible.builtin.assert", {
+export const assert: Module<AssertArguments, Record<never, never>> = defineModule("ansible.builtin.assert", {
   options: {
     fail_msg: { aliases: ["msg"] },
     quiet: { type: "bool" },
@@ -912,7 +912,7 @@ export interface AsyncStatusResult {
  * @since 0.5
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/async_status_module.html
  */
-export const async_status: Module<AsyncStatusArguments, AsyncStatusResult> = defineModule<AsyncStatusArguments, AsyncStatusResult>("ansible.builtin.async_status", {
+export const async_status: Module<AsyncStatusArguments, AsyncStatusResult> = defineModule("ansible.builtin.async_status", {
   options: {
     jid: { required: true },
     mode: { choices: ["cleanup", "status"] },
@@ -1158,7 +1158,7 @@ export interface BlockinfileArguments {
  * @since 2.0
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/blockinfile_module.html
  */
-export const blockinfile: Module<BlockinfileArguments, Readonly<Record<never, never>>> = defineModule<BlockinfileArguments, Readonly<Record<never, never>>>("ansible.builtin.blockinfile", {
+export const blockinfile: Module<BlockinfileArguments, Record<never, never>> = defineModule("ansible.builtin.blockinfile", {
   options: {
     append_newline: { type: "bool" },
     attributes: { aliases: ["attr"] },
@@ -1342,7 +1342,7 @@ export interface CommandResult {
  * @since historical
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/command_module.html
  */
-export const command: Module<CommandArguments, CommandResult> = defineModule<CommandArguments, CommandResult>("ansible.builtin.command", {
+export const command: Module<CommandArguments, CommandResult> = defineModule("ansible.builtin.command", {
   options: {
     argv: { type: "list", elements: "str" },
     chdir: { type: "path" },
@@ -1683,7 +1683,7 @@ export interface CopyResult {
  * @since historical
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/copy_module.html
  */
-export const copy: Module<CopyArguments, CopyResult> = defineModule<CopyArguments, CopyResult>("ansible.builtin.copy", {
+export const copy: Module<CopyArguments, CopyResult> = defineModule("ansible.builtin.copy", {
   options: {
     attributes: { aliases: ["attr"] },
     backup: { type: "bool" },
@@ -1870,7 +1870,7 @@ export interface CronArguments {
  * @since 0.9
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/cron_module.html
  */
-export const cron: Module<CronArguments, Readonly<Record<never, never>>> = defineModule<CronArguments, Readonly<Record<never, never>>>("ansible.builtin.cron", {
+export const cron: Module<CronArguments, Record<never, never>> = defineModule("ansible.builtin.cron", {
   options: {
     backup: { type: "bool" },
     cron_file: { type: "path" },
@@ -2005,7 +2005,7 @@ export interface Deb822RepositoryResult {
  * @since 2.15
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/deb822_repository_module.html
  */
-export const deb822_repository: Module<Deb822RepositoryArguments, Deb822RepositoryResult> = defineModule<Deb822RepositoryArguments, Deb822RepositoryResult>("ansible.builtin.deb822_repository", {
+export const deb822_repository: Module<Deb822RepositoryArguments, Deb822RepositoryResult> = defineModule("ansible.builtin.deb822_repository", {
   options: {
     allow_downgrade_to_insecure: { type: "bool" },
     allow_insecure: { type: "bool" },
@@ -2085,7 +2085,7 @@ export interface DebconfArguments {
  * @since 1.6
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/debconf_module.html
  */
-export const debconf: Module<DebconfArguments, Readonly<Record<never, never>>> = defineModule<DebconfArguments, Readonly<Record<never, never>>>("ansible.builtin.debconf", {
+export const debconf: Module<DebconfArguments, Record<never, never>> = defineModule("ansible.builtin.debconf", {
   options: {
     name: { required: true, aliases: ["pkg"] },
     question: { aliases: ["selection", "setting"] },
@@ -2136,7 +2136,7 @@ export interface DebugArguments {
  * @since 0.8
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/debug_module.html
  */
-export const debug: Module<DebugArguments, Readonly<Record<never, never>>> = defineModule<DebugArguments, Readonly<Record<never, never>>>("ansible.builtin.debug", {
+export const debug: Module<DebugArguments, Record<never, never>> = defineModule("ansible.builtin.debug", {
   options: {
     msg: { type: "raw" },
     var: { type: "expression" },
@@ -2433,7 +2433,7 @@ export interface DnfArguments {
  * @since 1.9
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/dnf_module.html
  */
-export const dnf: Module<DnfArguments, Readonly<Record<never, never>>> = defineModule<DnfArguments, Readonly<Record<never, never>>>("ansible.builtin.dnf", {
+export const dnf: Module<DnfArguments, Record<never, never>> = defineModule("ansible.builtin.dnf", {
   options: {
     allow_downgrade: { type: "bool" },
     allowerasing: { type: "bool" },
@@ -2762,7 +2762,7 @@ export interface Dnf5Result {
  * @since 2.15
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/dnf5_module.html
  */
-export const dnf5: Module<Dnf5Arguments, Dnf5Result> = defineModule<Dnf5Arguments, Dnf5Result>("ansible.builtin.dnf5", {
+export const dnf5: Module<Dnf5Arguments, Dnf5Result> = defineModule("ansible.builtin.dnf5", {
   options: {
     allow_downgrade: { type: "bool" },
     allowerasing: { type: "bool" },
@@ -2817,7 +2817,7 @@ export interface DpkgSelectionsArguments {
  * @since 2.0
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/dpkg_selections_module.html
  */
-export const dpkg_selections: Module<DpkgSelectionsArguments, Readonly<Record<never, never>>> = defineModule<DpkgSelectionsArguments, Readonly<Record<never, never>>>("ansible.builtin.dpkg_selections", {
+export const dpkg_selections: Module<DpkgSelectionsArguments, Record<never, never>> = defineModule("ansible.builtin.dpkg_selections", {
   options: {
     name: { required: true },
     selection: { required: true, choices: ["install", "hold", "deinstall", "purge"] },
@@ -2870,7 +2870,7 @@ export interface ExpectArguments {
  * @since 2.0
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/expect_module.html
  */
-export const expect: Module<ExpectArguments, Readonly<Record<never, never>>> = defineModule<ExpectArguments, Readonly<Record<never, never>>>("ansible.builtin.expect", {
+export const expect: Module<ExpectArguments, Record<never, never>> = defineModule("ansible.builtin.expect", {
   options: {
     chdir: { type: "path" },
     command: { required: true },
@@ -2907,7 +2907,7 @@ export interface FailArguments {
  * @since 0.8
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/fail_module.html
  */
-export const fail: Module<FailArguments, Readonly<Record<never, never>>> = defineModule<FailArguments, Readonly<Record<never, never>>>("ansible.builtin.fail", {
+export const fail: Module<FailArguments, Record<never, never>> = defineModule("ansible.builtin.fail", {
   options: {
     msg: {},
   },
@@ -2978,7 +2978,7 @@ export interface FetchArguments {
  * @since 0.2
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/fetch_module.html
  */
-export const fetch: Module<FetchArguments, Readonly<Record<never, never>>> = defineModule<FetchArguments, Readonly<Record<never, never>>>("ansible.builtin.fetch", {
+export const fetch: Module<FetchArguments, Record<never, never>> = defineModule("ansible.builtin.fetch", {
   options: {
     dest: { type: "path", required: true },
     fail_on_missing: { type: "bool" },
@@ -3243,7 +3243,7 @@ export interface FileResult {
  * @since historical
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/file_module.html
  */
-export const file: Module<FileArguments, FileResult> = defineModule<FileArguments, FileResult>("ansible.builtin.file", {
+export const file: Module<FileArguments, FileResult> = defineModule("ansible.builtin.file", {
   options: {
     access_time: {},
     access_time_format: {},
@@ -3509,7 +3509,7 @@ export interface FindResult {
  * @since 2.0
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/find_module.html
  */
-export const find: Module<FindArguments, FindResult> = defineModule<FindArguments, FindResult>("ansible.builtin.find", {
+export const find: Module<FindArguments, FindResult> = defineModule("ansible.builtin.find", {
   options: {
     age: {},
     age_stamp: { choices: ["atime", "ctime", "mtime"] },
@@ -3568,7 +3568,7 @@ export interface GatherFactsArguments {
  * @since 2.8
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/gather_facts_module.html
  */
-export const gather_facts: Module<GatherFactsArguments, Readonly<Record<never, never>>> = defineModule<GatherFactsArguments, Readonly<Record<never, never>>>("ansible.builtin.gather_facts", {
+export const gather_facts: Module<GatherFactsArguments, Record<never, never>> = defineModule("ansible.builtin.gather_facts", {
   options: {
     parallel: { type: "bool" },
   },
@@ -4025,7 +4025,7 @@ export interface GetUrlResult {
  * @since 0.6
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/get_url_module.html
  */
-export const get_url: Module<GetUrlArguments, GetUrlResult> = defineModule<GetUrlArguments, GetUrlResult>("ansible.builtin.get_url", {
+export const get_url: Module<GetUrlArguments, GetUrlResult> = defineModule("ansible.builtin.get_url", {
   options: {
     attributes: { aliases: ["attr"] },
     backup: { type: "bool" },
@@ -4118,7 +4118,7 @@ export interface GetentResult {
  * @since 1.8
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/getent_module.html
  */
-export const getent: Module<GetentArguments, GetentResult> = defineModule<GetentArguments, GetentResult>("ansible.builtin.getent", {
+export const getent: Module<GetentArguments, GetentResult> = defineModule("ansible.builtin.getent", {
   options: {
     database: { required: true },
     fail_key: { type: "bool" },
@@ -4389,7 +4389,7 @@ export interface GitResult {
  * @since 0.0.1
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/git_module.html
  */
-export const git: Module<GitArguments, GitResult> = defineModule<GitArguments, GitResult>("ansible.builtin.git", {
+export const git: Module<GitArguments, GitResult> = defineModule("ansible.builtin.git", {
   options: {
     accept_hostkey: { type: "bool" },
     accept_newhostkey: { type: "bool" },
@@ -4534,7 +4534,7 @@ export interface GroupResult {
  * @since 0.0.2
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/group_module.html
  */
-export const group: Module<GroupArguments, GroupResult> = defineModule<GroupArguments, GroupResult>("ansible.builtin.group", {
+export const group: Module<GroupArguments, GroupResult> = defineModule("ansible.builtin.group", {
   options: {
     force: { type: "bool" },
     gid: { type: "int" },
@@ -4557,7 +4557,7 @@ export interface GroupByArguments {
   /**
    * The list of the parent groups.
    *
-   * @default "all"
+   * @default ["all"]
    * @since 2.4
    */
   readonly parents?: Input<readonly string[]>;
@@ -4573,7 +4573,7 @@ export interface GroupByArguments {
  * @since 0.9
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/group_by_module.html
  */
-export const group_by: Module<GroupByArguments, Readonly<Record<never, never>>> = defineModule<GroupByArguments, Readonly<Record<never, never>>>("ansible.builtin.group_by", {
+export const group_by: Module<GroupByArguments, Record<never, never>> = defineModule("ansible.builtin.group_by", {
   options: {
     key: { required: true },
     parents: { type: "list", elements: "str" },
@@ -4613,7 +4613,7 @@ export interface HostnameArguments {
  * @since 1.4
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/hostname_module.html
  */
-export const hostname: Module<HostnameArguments, Readonly<Record<never, never>>> = defineModule<HostnameArguments, Readonly<Record<never, never>>>("ansible.builtin.hostname", {
+export const hostname: Module<HostnameArguments, Record<never, never>> = defineModule("ansible.builtin.hostname", {
   options: {
     name: { required: true },
     use: { choices: ["alpine", "debian", "freebsd", "generic", "macos", "macosx", "darwin", "openbsd", "openrc", "redhat", "sles", "solaris", "systemd"] },
@@ -4639,7 +4639,7 @@ export interface ImportPlaybookArguments {
  * @since 2.4
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/import_playbook_module.html
  */
-export const import_playbook: Module<ImportPlaybookArguments, Readonly<Record<never, never>>> = defineModule<ImportPlaybookArguments, Readonly<Record<never, never>>>("ansible.builtin.import_playbook", {
+export const import_playbook: Module<ImportPlaybookArguments, Record<never, never>> = defineModule("ansible.builtin.import_playbook", {
   options: {
     "free-form": { required: true },
   },
@@ -4717,7 +4717,7 @@ export interface ImportRoleArguments {
  * @since 2.4
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/import_role_module.html
  */
-export const import_role: Module<ImportRoleArguments, Readonly<Record<never, never>>> = defineModule<ImportRoleArguments, Readonly<Record<never, never>>>("ansible.builtin.import_role", {
+export const import_role: Module<ImportRoleArguments, Record<never, never>> = defineModule("ansible.builtin.import_role", {
   options: {
     allow_duplicates: { type: "bool" },
     defaults_from: {},
@@ -4749,7 +4749,7 @@ export interface ImportTasksArguments {
  * @since 2.4
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/import_tasks_module.html
  */
-export const import_tasks: Module<ImportTasksArguments, Readonly<Record<never, never>>> = defineModule<ImportTasksArguments, Readonly<Record<never, never>>>("ansible.builtin.import_tasks", {
+export const import_tasks: Module<ImportTasksArguments, Record<never, never>> = defineModule("ansible.builtin.import_tasks", {
   options: {
     file: { required: true },
   },
@@ -4839,7 +4839,7 @@ export interface IncludeRoleArguments {
  * @since 2.2
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/include_role_module.html
  */
-export const include_role: Module<IncludeRoleArguments, Readonly<Record<never, never>>> = defineModule<IncludeRoleArguments, Readonly<Record<never, never>>>("ansible.builtin.include_role", {
+export const include_role: Module<IncludeRoleArguments, Record<never, never>> = defineModule("ansible.builtin.include_role", {
   options: {
     allow_duplicates: { type: "bool" },
     apply: { type: "dict" },
@@ -4879,7 +4879,7 @@ export interface IncludeTasksArguments {
  * @since 2.4
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/include_tasks_module.html
  */
-export const include_tasks: Module<IncludeTasksArguments, Readonly<Record<never, never>>> = defineModule<IncludeTasksArguments, Readonly<Record<never, never>>>("ansible.builtin.include_tasks", {
+export const include_tasks: Module<IncludeTasksArguments, Record<never, never>> = defineModule("ansible.builtin.include_tasks", {
   options: {
     apply: { type: "dict" },
     file: { required: true },
@@ -4998,7 +4998,7 @@ export interface IncludeVarsResult {
  * @since 1.4
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/include_vars_module.html
  */
-export const include_vars: Module<IncludeVarsArguments, IncludeVarsResult> = defineModule<IncludeVarsArguments, IncludeVarsResult>("ansible.builtin.include_vars", {
+export const include_vars: Module<IncludeVarsArguments, IncludeVarsResult> = defineModule("ansible.builtin.include_vars", {
   options: {
     depth: { type: "int" },
     dir: { type: "path" },
@@ -5440,7 +5440,7 @@ export interface IptablesArguments {
  * @since 2.0
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/iptables_module.html
  */
-export const iptables: Module<IptablesArguments, Readonly<Record<never, never>>> = defineModule<IptablesArguments, Readonly<Record<never, never>>>("ansible.builtin.iptables", {
+export const iptables: Module<IptablesArguments, Record<never, never>> = defineModule("ansible.builtin.iptables", {
   options: {
     action: { choices: ["append", "insert"] },
     chain: {},
@@ -5565,7 +5565,7 @@ export interface KnownHostsArguments {
  * @since 1.9
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/known_hosts_module.html
  */
-export const known_hosts: Module<KnownHostsArguments, Readonly<Record<never, never>>> = defineModule<KnownHostsArguments, Readonly<Record<never, never>>>("ansible.builtin.known_hosts", {
+export const known_hosts: Module<KnownHostsArguments, Record<never, never>> = defineModule("ansible.builtin.known_hosts", {
   options: {
     hash_host: { type: "bool" },
     key: {},
@@ -5854,7 +5854,7 @@ export interface LineinfileArguments {
  * @since 0.7
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/lineinfile_module.html
  */
-export const lineinfile: Module<LineinfileArguments, Readonly<Record<never, never>>> = defineModule<LineinfileArguments, Readonly<Record<never, never>>>("ansible.builtin.lineinfile", {
+export const lineinfile: Module<LineinfileArguments, Record<never, never>> = defineModule("ansible.builtin.lineinfile", {
   options: {
     attributes: { aliases: ["attr"] },
     backrefs: { type: "bool" },
@@ -5946,7 +5946,7 @@ export interface MetaArguments {
  * @since 1.2
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/meta_module.html
  */
-export const meta: Module<MetaArguments, Readonly<Record<never, never>>> = defineModule<MetaArguments, Readonly<Record<never, never>>>("ansible.builtin.meta", {
+export const meta: Module<MetaArguments, Record<never, never>> = defineModule("ansible.builtin.meta", {
   options: {
     free_form: { required: true, choices: ["clear_facts", "clear_host_errors", "end_host", "end_play", "flush_handlers", "noop", "refresh_inventory", "reset_connection", "end_batch", "end_role"] },
   },
@@ -6044,7 +6044,7 @@ export interface MountFactsResult {
  * @since 2.18
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/mount_facts_module.html
  */
-export const mount_facts: Module<MountFactsArguments, MountFactsResult> = defineModule<MountFactsArguments, MountFactsResult>("ansible.builtin.mount_facts", {
+export const mount_facts: Module<MountFactsArguments, MountFactsResult> = defineModule("ansible.builtin.mount_facts", {
   options: {
     devices: { type: "list", elements: "str" },
     fstypes: { type: "list", elements: "str" },
@@ -6109,7 +6109,7 @@ export interface PackageArguments {
  * @since 2
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/package_module.html
  */
-export const package_: Module<PackageArguments, Readonly<Record<never, never>>> = defineModule<PackageArguments, Readonly<Record<never, never>>>("ansible.builtin.package", {
+export const package_: Module<PackageArguments, Record<never, never>> = defineModule("ansible.builtin.package", {
   options: {
     name: { type: "list", elements: "str", required: true },
     state: { required: true },
@@ -6212,7 +6212,7 @@ export interface PackageFactsResult {
  * @since 2.5
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/package_facts_module.html
  */
-export const package_facts: Module<PackageFactsArguments, PackageFactsResult> = defineModule<PackageFactsArguments, PackageFactsResult>("ansible.builtin.package_facts", {
+export const package_facts: Module<PackageFactsArguments, PackageFactsResult> = defineModule("ansible.builtin.package_facts", {
   options: {
     manager: { type: "list", elements: "str", choices: ["apk", "apt", "auto", "dnf", "dnf5", "openbsd_pkg", "pacman", "pkg", "pkg5", "pkg_info", "pkgng", "portage", "rpm", "yum", "zypper"] },
     strategy: { choices: ["all", "first"] },
@@ -6308,7 +6308,7 @@ export interface PauseResult {
  * @since 0.8
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/pause_module.html
  */
-export const pause: Module<PauseArguments, PauseResult> = defineModule<PauseArguments, PauseResult>("ansible.builtin.pause", {
+export const pause: Module<PauseArguments, PauseResult> = defineModule("ansible.builtin.pause", {
   options: {
     echo: { type: "bool" },
     minutes: { type: "int" },
@@ -6356,7 +6356,7 @@ export interface PingResult {
  * @since historical
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/ping_module.html
  */
-export const ping: Module<PingArguments, PingResult> = defineModule<PingArguments, PingResult>("ansible.builtin.ping", {
+export const ping: Module<PingArguments, PingResult> = defineModule("ansible.builtin.ping", {
   options: {
     data: {},
   },
@@ -6515,7 +6515,7 @@ export interface PipResult {
  * @since 0.7
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/pip_module.html
  */
-export const pip: Module<PipArguments, PipResult> = defineModule<PipArguments, PipResult>("ansible.builtin.pip", {
+export const pip: Module<PipArguments, PipResult> = defineModule("ansible.builtin.pip", {
   options: {
     break_system_packages: { type: "bool" },
     chdir: { type: "path" },
@@ -6582,7 +6582,7 @@ export interface RawArguments {
  * @since historical
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/raw_module.html
  */
-export const raw: Module<RawArguments, Readonly<Record<never, never>>> = defineModule<RawArguments, Readonly<Record<never, never>>>("ansible.builtin.raw", {
+export const raw: Module<RawArguments, Record<never, never>> = defineModule("ansible.builtin.raw", {
   options: {
     executable: { type: "path" },
     free_form: { required: true },
@@ -6698,7 +6698,7 @@ export interface RebootResult {
  * @since 2.7
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/reboot_module.html
  */
-export const reboot: Module<RebootArguments, RebootResult> = defineModule<RebootArguments, RebootResult>("ansible.builtin.reboot", {
+export const reboot: Module<RebootArguments, RebootResult> = defineModule("ansible.builtin.reboot", {
   options: {
     boot_time_command: {},
     connect_timeout: { type: "int" },
@@ -6924,7 +6924,7 @@ export interface ReplaceArguments {
  * @since 1.6
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/replace_module.html
  */
-export const replace: Module<ReplaceArguments, Readonly<Record<never, never>>> = defineModule<ReplaceArguments, Readonly<Record<never, never>>>("ansible.builtin.replace", {
+export const replace: Module<ReplaceArguments, Record<never, never>> = defineModule("ansible.builtin.replace", {
   options: {
     after: {},
     attributes: { aliases: ["attr"] },
@@ -6986,7 +6986,7 @@ export interface RpmKeyArguments {
  * @since 1.3
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/rpm_key_module.html
  */
-export const rpm_key: Module<RpmKeyArguments, Readonly<Record<never, never>>> = defineModule<RpmKeyArguments, Readonly<Record<never, never>>>("ansible.builtin.rpm_key", {
+export const rpm_key: Module<RpmKeyArguments, Record<never, never>> = defineModule("ansible.builtin.rpm_key", {
   options: {
     fingerprint: { type: "list", elements: "str" },
     key: { required: true },
@@ -7051,7 +7051,7 @@ export interface ScriptArguments {
  * @since 0.9
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/script_module.html
  */
-export const script: Module<ScriptArguments, Readonly<Record<never, never>>> = defineModule<ScriptArguments, Readonly<Record<never, never>>>("ansible.builtin.script", {
+export const script: Module<ScriptArguments, Record<never, never>> = defineModule("ansible.builtin.script", {
   options: {
     chdir: {},
     cmd: { required: true },
@@ -7163,7 +7163,7 @@ export interface ServiceArguments {
  * @since 0.1
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/service_module.html
  */
-export const service: Module<ServiceArguments, Readonly<Record<never, never>>> = defineModule<ServiceArguments, Readonly<Record<never, never>>>("ansible.builtin.service", {
+export const service: Module<ServiceArguments, Record<never, never>> = defineModule("ansible.builtin.service", {
   options: {
     arguments: { aliases: ["args"] },
     enabled: { type: "bool" },
@@ -7239,7 +7239,7 @@ export interface ServiceFactsResult {
  * @since 2.5
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/service_facts_module.html
  */
-export const service_facts: Module<ServiceFactsArguments, ServiceFactsResult> = defineModule<ServiceFactsArguments, ServiceFactsResult>("ansible.builtin.service_facts", {
+export const service_facts: Module<ServiceFactsArguments, ServiceFactsResult> = defineModule("ansible.builtin.service_facts", {
   options: {},
   check_mode: "full",
 });
@@ -7282,7 +7282,7 @@ export interface SetFactArguments {
  * @since 1.2
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/set_fact_module.html
  */
-export const set_fact: Module<SetFactArguments, Readonly<Record<never, never>>> = defineModule<SetFactArguments, Readonly<Record<never, never>>>("ansible.builtin.set_fact", {
+export const set_fact: Module<SetFactArguments, Record<never, never>> = defineModule("ansible.builtin.set_fact", {
   options: {
     cacheable: { type: "bool" },
     "*": { type: "raw" },
@@ -7319,7 +7319,7 @@ export interface SetStatsArguments {
  * @since 2.3
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/set_stats_module.html
  */
-export const set_stats: Module<SetStatsArguments, Readonly<Record<never, never>>> = defineModule<SetStatsArguments, Readonly<Record<never, never>>>("ansible.builtin.set_stats", {
+export const set_stats: Module<SetStatsArguments, Record<never, never>> = defineModule("ansible.builtin.set_stats", {
   options: {
     aggregate: { type: "bool" },
     data: { type: "dict", required: true },
@@ -7371,7 +7371,7 @@ export interface SetupArguments {
    * specific facts, use `!all,!min`, and specify the particular fact subsets. Use the filter parameter if you do not
    * want to display some collected facts.
    *
-   * @default "all"
+   * @default ["all"]
    * @since 2.1
    */
   readonly gather_subset?: Input<readonly string[]>;
@@ -7396,7 +7396,7 @@ export interface SetupArguments {
  * @since historical
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/setup_module.html
  */
-export const setup: Module<SetupArguments, Readonly<Record<never, never>>> = defineModule<SetupArguments, Readonly<Record<never, never>>>("ansible.builtin.setup", {
+export const setup: Module<SetupArguments, Record<never, never>> = defineModule("ansible.builtin.setup", {
   options: {
     fact_path: { type: "path" },
     filter: { type: "list", elements: "str" },
@@ -7526,7 +7526,7 @@ export interface ShellResult {
  * @since 0.2
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/shell_module.html
  */
-export const shell: Module<ShellArguments, ShellResult> = defineModule<ShellArguments, ShellResult>("ansible.builtin.shell", {
+export const shell: Module<ShellArguments, ShellResult> = defineModule("ansible.builtin.shell", {
   options: {
     chdir: { type: "path" },
     cmd: { required: true },
@@ -7584,7 +7584,7 @@ export interface SlurpResult {
  * @since historical
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/slurp_module.html
  */
-export const slurp: Module<SlurpArguments, SlurpResult> = defineModule<SlurpArguments, SlurpResult>("ansible.builtin.slurp", {
+export const slurp: Module<SlurpArguments, SlurpResult> = defineModule("ansible.builtin.slurp", {
   options: {
     src: { type: "path", required: true, aliases: ["path"] },
   },
@@ -7954,7 +7954,7 @@ export interface StatResult {
  * @since 1.3
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/stat_module.html
  */
-export const stat: Module<StatArguments, StatResult> = defineModule<StatArguments, StatResult>("ansible.builtin.stat", {
+export const stat: Module<StatArguments, StatResult> = defineModule("ansible.builtin.stat", {
   options: {
     checksum_algorithm: { choices: ["md5", "sha1", "sha224", "sha256", "sha384", "sha512"], aliases: ["checksum", "checksum_algo"] },
     follow: { type: "bool" },
@@ -8072,7 +8072,7 @@ export interface SubversionArguments {
  * @since 0.7
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/subversion_module.html
  */
-export const subversion: Module<SubversionArguments, Readonly<Record<never, never>>> = defineModule<SubversionArguments, Readonly<Record<never, never>>>("ansible.builtin.subversion", {
+export const subversion: Module<SubversionArguments, Record<never, never>> = defineModule("ansible.builtin.subversion", {
   options: {
     checkout: { type: "bool" },
     dest: { type: "path" },
@@ -8198,7 +8198,7 @@ export interface SystemdResult {
  * @since 2.2
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/systemd_module.html
  */
-export const systemd: Module<SystemdArguments, SystemdResult> = defineModule<SystemdArguments, SystemdResult>("ansible.builtin.systemd", {
+export const systemd: Module<SystemdArguments, SystemdResult> = defineModule("ansible.builtin.systemd", {
   options: {
     daemon_reexec: { type: "bool", aliases: ["daemon-reexec"] },
     daemon_reload: { type: "bool", aliases: ["daemon-reload"] },
@@ -8321,7 +8321,7 @@ export interface SystemdServiceResult {
  * @since 2.2
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/systemd_service_module.html
  */
-export const systemd_service: Module<SystemdServiceArguments, SystemdServiceResult> = defineModule<SystemdServiceArguments, SystemdServiceResult>("ansible.builtin.systemd_service", {
+export const systemd_service: Module<SystemdServiceArguments, SystemdServiceResult> = defineModule("ansible.builtin.systemd_service", {
   options: {
     daemon_reexec: { type: "bool", aliases: ["daemon-reexec"] },
     daemon_reload: { type: "bool", aliases: ["daemon-reload"] },
@@ -8421,7 +8421,7 @@ export interface SysvinitResult {
  * @since 2.6
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/sysvinit_module.html
  */
-export const sysvinit: Module<SysvinitArguments, SysvinitResult> = defineModule<SysvinitArguments, SysvinitResult>("ansible.builtin.sysvinit", {
+export const sysvinit: Module<SysvinitArguments, SysvinitResult> = defineModule("ansible.builtin.sysvinit", {
   options: {
     arguments: { aliases: ["args"] },
     daemonize: { type: "bool" },
@@ -8487,7 +8487,7 @@ export interface TempfileResult {
  * @since 2.3
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/tempfile_module.html
  */
-export const tempfile: Module<TempfileArguments, TempfileResult> = defineModule<TempfileArguments, TempfileResult>("ansible.builtin.tempfile", {
+export const tempfile: Module<TempfileArguments, TempfileResult> = defineModule("ansible.builtin.tempfile", {
   options: {
     path: { type: "path" },
     prefix: {},
@@ -8821,7 +8821,7 @@ export interface TemplateResult {
  * @since historical
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/template_module.html
  */
-export const template: Module<TemplateArguments, TemplateResult> = defineModule<TemplateArguments, TemplateResult>("ansible.builtin.template", {
+export const template: Module<TemplateArguments, TemplateResult> = defineModule("ansible.builtin.template", {
   options: {
     attributes: { aliases: ["attr"] },
     backup: { type: "bool" },
@@ -9160,7 +9160,7 @@ export interface UnarchiveResult {
  * @since 1.4
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/unarchive_module.html
  */
-export const unarchive: Module<UnarchiveArguments, UnarchiveResult> = defineModule<UnarchiveArguments, UnarchiveResult>("ansible.builtin.unarchive", {
+export const unarchive: Module<UnarchiveArguments, UnarchiveResult> = defineModule("ansible.builtin.unarchive", {
   options: {
     attributes: { aliases: ["attr"] },
     copy: { type: "bool" },
@@ -9619,7 +9619,7 @@ export interface UriResult {
  * @since 1.1
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/uri_module.html
  */
-export const uri: Module<UriArguments, UriResult> = defineModule<UriArguments, UriResult>("ansible.builtin.uri", {
+export const uri: Module<UriArguments, UriResult> = defineModule("ansible.builtin.uri", {
   options: {
     attributes: { aliases: ["attr"] },
     body: { type: "raw" },
@@ -10163,7 +10163,7 @@ export interface UserResult {
  * @since 0.2
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/user_module.html
  */
-export const user: Module<UserArguments, UserResult> = defineModule<UserArguments, UserResult>("ansible.builtin.user", {
+export const user: Module<UserArguments, UserResult> = defineModule("ansible.builtin.user", {
   options: {
     append: { type: "bool" },
     authorization: {},
@@ -10251,7 +10251,7 @@ export interface ValidateArgumentSpecResult {
  * @since 2.11
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/validate_argument_spec_module.html
  */
-export const validate_argument_spec: Module<ValidateArgumentSpecArguments, ValidateArgumentSpecResult> = defineModule<ValidateArgumentSpecArguments, ValidateArgumentSpecResult>("ansible.builtin.validate_argument_spec", {
+export const validate_argument_spec: Module<ValidateArgumentSpecArguments, ValidateArgumentSpecResult> = defineModule("ansible.builtin.validate_argument_spec", {
   options: {
     argument_spec: { type: "dict", required: true },
     provided_arguments: { type: "dict" },
@@ -10403,7 +10403,7 @@ export interface WaitForResult {
  * @since 0.7
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/wait_for_module.html
  */
-export const wait_for: Module<WaitForArguments, WaitForResult> = defineModule<WaitForArguments, WaitForResult>("ansible.builtin.wait_for", {
+export const wait_for: Module<WaitForArguments, WaitForResult> = defineModule("ansible.builtin.wait_for", {
   options: {
     active_connection_states: { type: "list", elements: "str" },
     connect_timeout: { type: "int" },
@@ -10476,7 +10476,7 @@ export interface WaitForConnectionResult {
  * @since 2.3
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/wait_for_connection_module.html
  */
-export const wait_for_connection: Module<WaitForConnectionArguments, WaitForConnectionResult> = defineModule<WaitForConnectionArguments, WaitForConnectionResult>("ansible.builtin.wait_for_connection", {
+export const wait_for_connection: Module<WaitForConnectionArguments, WaitForConnectionResult> = defineModule("ansible.builtin.wait_for_connection", {
   options: {
     connect_timeout: { type: "int" },
     delay: { type: "int" },
@@ -10938,7 +10938,7 @@ export interface YumRepositoryResult {
  * @since 2.1
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/yum_repository_module.html
  */
-export const yum_repository: Module<YumRepositoryArguments, YumRepositoryResult> = defineModule<YumRepositoryArguments, YumRepositoryResult>("ansible.builtin.yum_repository", {
+export const yum_repository: Module<YumRepositoryArguments, YumRepositoryResult> = defineModule("ansible.builtin.yum_repository", {
   options: {
     async: { type: "bool" },
     attributes: { aliases: ["attr"] },

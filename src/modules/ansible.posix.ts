@@ -118,7 +118,7 @@ export interface AclResult {
  * @since 1.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/posix/acl_module.html
  */
-export const acl: Module<AclArguments, AclResult> = defineModule<AclArguments, AclResult>("ansible.posix.acl", {
+export const acl: Module<AclArguments, AclResult> = defineModule("ansible.posix.acl", {
   options: {
     default: { type: "bool" },
     entity: {},
@@ -169,7 +169,7 @@ export interface AtArguments {
  * @since 1.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/posix/at_module.html
  */
-export const at: Module<AtArguments, Readonly<Record<never, never>>> = defineModule<AtArguments, Readonly<Record<never, never>>>("ansible.posix.at", {
+export const at: Module<AtArguments, Record<never, never>> = defineModule("ansible.posix.at", {
   options: {
     command: {},
     count: { type: "int" },
@@ -339,7 +339,7 @@ export interface AuthorizedKeyResult {
  * @since 1.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/posix/authorized_key_module.html
  */
-export const authorized_key: Module<AuthorizedKeyArguments, AuthorizedKeyResult> = defineModule<AuthorizedKeyArguments, AuthorizedKeyResult>("ansible.posix.authorized_key", {
+export const authorized_key: Module<AuthorizedKeyArguments, AuthorizedKeyResult> = defineModule("ansible.posix.authorized_key", {
   options: {
     comment: {},
     exclusive: { type: "bool" },
@@ -482,7 +482,7 @@ export interface FirewalldArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/posix/firewalld_module.html
  */
-export const firewalld: Module<FirewalldArguments, Readonly<Record<never, never>>> = defineModule<FirewalldArguments, Readonly<Record<never, never>>>("ansible.posix.firewalld", {
+export const firewalld: Module<FirewalldArguments, Record<never, never>> = defineModule("ansible.posix.firewalld", {
   options: {
     forward: { type: "bool" },
     icmp_block: {},
@@ -668,7 +668,7 @@ export interface FirewalldInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/posix/firewalld_info_module.html
  */
-export const firewalld_info: Module<FirewalldInfoArguments, FirewalldInfoResult> = defineModule<FirewalldInfoArguments, FirewalldInfoResult>("ansible.posix.firewalld_info", {
+export const firewalld_info: Module<FirewalldInfoArguments, FirewalldInfoResult> = defineModule("ansible.posix.firewalld_info", {
   options: {
     active_zones: { type: "bool" },
     zones: { type: "list", elements: "str" },
@@ -811,7 +811,7 @@ export interface MountArguments {
  * @since 1.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/posix/mount_module.html
  */
-export const mount: Module<MountArguments, Readonly<Record<never, never>>> = defineModule<MountArguments, Readonly<Record<never, never>>>("ansible.posix.mount", {
+export const mount: Module<MountArguments, Record<never, never>> = defineModule("ansible.posix.mount", {
   options: {
     backup: { type: "bool" },
     boot: { type: "bool" },
@@ -910,7 +910,7 @@ export interface PatchArguments {
  * @since 1.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/posix/patch_module.html
  */
-export const patch: Module<PatchArguments, Readonly<Record<never, never>>> = defineModule<PatchArguments, Readonly<Record<never, never>>>("ansible.posix.patch", {
+export const patch: Module<PatchArguments, Record<never, never>> = defineModule("ansible.posix.patch", {
   options: {
     backup: { type: "bool" },
     basedir: { type: "path" },
@@ -955,7 +955,7 @@ export interface RhelFactsResult {
  * @since 1.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/posix/rhel_facts_module.html
  */
-export const rhel_facts: Module<RhelFactsArguments, RhelFactsResult> = defineModule<RhelFactsArguments, RhelFactsResult>("ansible.posix.rhel_facts", {
+export const rhel_facts: Module<RhelFactsArguments, RhelFactsResult> = defineModule("ansible.posix.rhel_facts", {
   options: {},
   check_mode: "full",
 });
@@ -1013,7 +1013,7 @@ export interface RhelRpmOstreeResult {
  * @since 1.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/posix/rhel_rpm_ostree_module.html
  */
-export const rhel_rpm_ostree: Module<RhelRpmOstreeArguments, RhelRpmOstreeResult> = defineModule<RhelRpmOstreeArguments, RhelRpmOstreeResult>("ansible.posix.rhel_rpm_ostree", {
+export const rhel_rpm_ostree: Module<RhelRpmOstreeArguments, RhelRpmOstreeResult> = defineModule("ansible.posix.rhel_rpm_ostree", {
   options: {
     name: { type: "list", elements: "str", aliases: ["pkg"] },
     state: { choices: ["absent", "installed", "latest", "present", "removed"] },
@@ -1067,7 +1067,7 @@ export interface RpmOstreeUpgradeResult {
  * @since 1.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/posix/rpm_ostree_upgrade_module.html
  */
-export const rpm_ostree_upgrade: Module<RpmOstreeUpgradeArguments, RpmOstreeUpgradeResult> = defineModule<RpmOstreeUpgradeArguments, RpmOstreeUpgradeResult>("ansible.posix.rpm_ostree_upgrade", {
+export const rpm_ostree_upgrade: Module<RpmOstreeUpgradeArguments, RpmOstreeUpgradeResult> = defineModule("ansible.posix.rpm_ostree_upgrade", {
   options: {
     allow_downgrade: { type: "bool" },
     cache_only: { type: "bool" },
@@ -1105,7 +1105,7 @@ export interface SebooleanArguments {
  * @since 1.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/posix/seboolean_module.html
  */
-export const seboolean: Module<SebooleanArguments, Readonly<Record<never, never>>> = defineModule<SebooleanArguments, Readonly<Record<never, never>>>("ansible.posix.seboolean", {
+export const seboolean: Module<SebooleanArguments, Record<never, never>> = defineModule("ansible.posix.seboolean", {
   options: {
     ignore_selinux_state: { type: "bool" },
     name: { required: true },
@@ -1188,7 +1188,7 @@ export interface SelinuxResult {
  * @since 1.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/posix/selinux_module.html
  */
-export const selinux: Module<SelinuxArguments, SelinuxResult> = defineModule<SelinuxArguments, SelinuxResult>("ansible.posix.selinux", {
+export const selinux: Module<SelinuxArguments, SelinuxResult> = defineModule("ansible.posix.selinux", {
   options: {
     configfile: { aliases: ["conf", "file"] },
     policy: {},
@@ -1425,7 +1425,7 @@ export interface SynchronizeArguments {
  * @since 1.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/posix/synchronize_module.html
  */
-export const synchronize: Module<SynchronizeArguments, Readonly<Record<never, never>>> = defineModule<SynchronizeArguments, Readonly<Record<never, never>>>("ansible.posix.synchronize", {
+export const synchronize: Module<SynchronizeArguments, Record<never, never>> = defineModule("ansible.posix.synchronize", {
   options: {
     _local_rsync_password: { no_log: true },
     _local_rsync_path: { type: "path" },
@@ -1518,7 +1518,7 @@ export interface SysctlArguments {
  * @since 1.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/posix/sysctl_module.html
  */
-export const sysctl: Module<SysctlArguments, Readonly<Record<never, never>>> = defineModule<SysctlArguments, Readonly<Record<never, never>>>("ansible.posix.sysctl", {
+export const sysctl: Module<SysctlArguments, Record<never, never>> = defineModule("ansible.posix.sysctl", {
   options: {
     ignoreerrors: { type: "bool" },
     name: { required: true, aliases: ["key"] },

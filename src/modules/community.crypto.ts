@@ -223,7 +223,7 @@ export interface AcmeAccountResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/acme_account_module.html
  */
-export const acme_account: Module<AcmeAccountArguments, AcmeAccountResult> = defineModule<AcmeAccountArguments, AcmeAccountResult>("community.crypto.acme_account", {
+export const acme_account: Module<AcmeAccountArguments, AcmeAccountResult> = defineModule("community.crypto.acme_account", {
   options: {
     account_key_content: { no_log: true },
     account_key_passphrase: { no_log: true },
@@ -516,7 +516,7 @@ export interface AcmeAccountInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/acme_account_info_module.html
  */
-export const acme_account_info: Module<AcmeAccountInfoArguments, AcmeAccountInfoResult> = defineModule<AcmeAccountInfoArguments, AcmeAccountInfoResult>("community.crypto.acme_account_info", {
+export const acme_account_info: Module<AcmeAccountInfoArguments, AcmeAccountInfoResult> = defineModule("community.crypto.acme_account_info", {
   options: {
     account_key_content: { no_log: true },
     account_key_passphrase: { no_log: true },
@@ -671,7 +671,7 @@ export interface AcmeAriInfoResult {
  * @since 2.20.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/acme_ari_info_module.html
  */
-export const acme_ari_info: Module<AcmeAriInfoArguments, AcmeAriInfoResult> = defineModule<AcmeAriInfoArguments, AcmeAriInfoResult>("community.crypto.acme_ari_info", {
+export const acme_ari_info: Module<AcmeAriInfoArguments, AcmeAriInfoResult> = defineModule("community.crypto.acme_ari_info", {
   options: {
     acme_directory: { required: true },
     acme_version: { type: "int", choices: [2] },
@@ -1237,7 +1237,7 @@ export interface AcmeCertificateResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/acme_certificate_module.html
  */
-export const acme_certificate: Module<AcmeCertificateArguments, AcmeCertificateResult> = defineModule<AcmeCertificateArguments, AcmeCertificateResult>("community.crypto.acme_certificate", {
+export const acme_certificate: Module<AcmeCertificateArguments, AcmeCertificateResult> = defineModule("community.crypto.acme_certificate", {
   options: {
     account_email: {},
     account_key_content: { no_log: true },
@@ -1408,7 +1408,7 @@ export interface AcmeCertificateDeactivateAuthzArguments {
  * @see
  *   https://docs.ansible.com/ansible/latest/collections/community/crypto/acme_certificate_deactivate_authz_module.html
  */
-export const acme_certificate_deactivate_authz: Module<AcmeCertificateDeactivateAuthzArguments, Readonly<Record<never, never>>> = defineModule<AcmeCertificateDeactivateAuthzArguments, Readonly<Record<never, never>>>("community.crypto.acme_certificate_deactivate_authz", {
+export const acme_certificate_deactivate_authz: Module<AcmeCertificateDeactivateAuthzArguments, Record<never, never>> = defineModule("community.crypto.acme_certificate_deactivate_authz", {
   options: {
     account_key_content: { no_log: true },
     account_key_passphrase: { no_log: true },
@@ -1793,7 +1793,7 @@ export interface AcmeCertificateOrderCreateResult {
  * @since 2.24.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/acme_certificate_order_create_module.html
  */
-export const acme_certificate_order_create: Module<AcmeCertificateOrderCreateArguments, AcmeCertificateOrderCreateResult> = defineModule<AcmeCertificateOrderCreateArguments, AcmeCertificateOrderCreateResult>("community.crypto.acme_certificate_order_create", {
+export const acme_certificate_order_create: Module<AcmeCertificateOrderCreateArguments, AcmeCertificateOrderCreateResult> = defineModule("community.crypto.acme_certificate_order_create", {
   options: {
     account_key_content: { no_log: true },
     account_key_passphrase: { no_log: true },
@@ -2131,7 +2131,7 @@ export interface AcmeCertificateOrderFinalizeResult {
  * @since 2.24.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/acme_certificate_order_finalize_module.html
  */
-export const acme_certificate_order_finalize: Module<AcmeCertificateOrderFinalizeArguments, AcmeCertificateOrderFinalizeResult> = defineModule<AcmeCertificateOrderFinalizeArguments, AcmeCertificateOrderFinalizeResult>("community.crypto.acme_certificate_order_finalize", {
+export const acme_certificate_order_finalize: Module<AcmeCertificateOrderFinalizeArguments, AcmeCertificateOrderFinalizeResult> = defineModule("community.crypto.acme_certificate_order_finalize", {
   options: {
     account_key_content: { no_log: true },
     account_key_passphrase: { no_log: true },
@@ -2592,7 +2592,7 @@ export interface AcmeCertificateOrderInfoResult {
  * @since 2.24.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/acme_certificate_order_info_module.html
  */
-export const acme_certificate_order_info: Module<AcmeCertificateOrderInfoArguments, AcmeCertificateOrderInfoResult> = defineModule<AcmeCertificateOrderInfoArguments, AcmeCertificateOrderInfoResult>("community.crypto.acme_certificate_order_info", {
+export const acme_certificate_order_info: Module<AcmeCertificateOrderInfoArguments, AcmeCertificateOrderInfoResult> = defineModule("community.crypto.acme_certificate_order_info", {
   options: {
     account_key_content: { no_log: true },
     account_key_passphrase: { no_log: true },
@@ -2803,7 +2803,7 @@ export interface AcmeCertificateOrderValidateResult {
  * @since 2.24.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/acme_certificate_order_validate_module.html
  */
-export const acme_certificate_order_validate: Module<AcmeCertificateOrderValidateArguments, AcmeCertificateOrderValidateResult> = defineModule<AcmeCertificateOrderValidateArguments, AcmeCertificateOrderValidateResult>("community.crypto.acme_certificate_order_validate", {
+export const acme_certificate_order_validate: Module<AcmeCertificateOrderValidateArguments, AcmeCertificateOrderValidateResult> = defineModule("community.crypto.acme_certificate_order_validate", {
   options: {
     account_key_content: { no_log: true },
     account_key_passphrase: { no_log: true },
@@ -3026,7 +3026,7 @@ export interface AcmeCertificateRenewalInfoResult {
  * @since 2.20.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/acme_certificate_renewal_info_module.html
  */
-export const acme_certificate_renewal_info: Module<AcmeCertificateRenewalInfoArguments, AcmeCertificateRenewalInfoResult> = defineModule<AcmeCertificateRenewalInfoArguments, AcmeCertificateRenewalInfoResult>("community.crypto.acme_certificate_renewal_info", {
+export const acme_certificate_renewal_info: Module<AcmeCertificateRenewalInfoArguments, AcmeCertificateRenewalInfoResult> = defineModule("community.crypto.acme_certificate_renewal_info", {
   options: {
     acme_directory: { required: true },
     acme_version: { type: "int", choices: [2] },
@@ -3198,7 +3198,7 @@ export interface AcmeCertificateRevokeArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/acme_certificate_revoke_module.html
  */
-export const acme_certificate_revoke: Module<AcmeCertificateRevokeArguments, Readonly<Record<never, never>>> = defineModule<AcmeCertificateRevokeArguments, Readonly<Record<never, never>>>("community.crypto.acme_certificate_revoke", {
+export const acme_certificate_revoke: Module<AcmeCertificateRevokeArguments, Record<never, never>> = defineModule("community.crypto.acme_certificate_revoke", {
   options: {
     account_key_content: { no_log: true },
     account_key_passphrase: { no_log: true },
@@ -3296,7 +3296,7 @@ export interface AcmeChallengeCertHelperResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/acme_challenge_cert_helper_module.html
  */
-export const acme_challenge_cert_helper: Module<AcmeChallengeCertHelperArguments, AcmeChallengeCertHelperResult> = defineModule<AcmeChallengeCertHelperArguments, AcmeChallengeCertHelperResult>("community.crypto.acme_challenge_cert_helper", {
+export const acme_challenge_cert_helper: Module<AcmeChallengeCertHelperArguments, AcmeChallengeCertHelperResult> = defineModule("community.crypto.acme_challenge_cert_helper", {
   options: {
     challenge: { required: true, choices: ["tls-alpn-01"] },
     challenge_data: { type: "dict", required: true },
@@ -3493,7 +3493,7 @@ export interface AcmeInspectResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/acme_inspect_module.html
  */
-export const acme_inspect: Module<AcmeInspectArguments, AcmeInspectResult> = defineModule<AcmeInspectArguments, AcmeInspectResult>("community.crypto.acme_inspect", {
+export const acme_inspect: Module<AcmeInspectArguments, AcmeInspectResult> = defineModule("community.crypto.acme_inspect", {
   options: {
     account_key_content: { no_log: true },
     account_key_passphrase: { no_log: true },
@@ -3591,7 +3591,7 @@ export interface CertificateCompleteChainResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/certificate_complete_chain_module.html
  */
-export const certificate_complete_chain: Module<CertificateCompleteChainArguments, CertificateCompleteChainResult> = defineModule<CertificateCompleteChainArguments, CertificateCompleteChainResult>("community.crypto.certificate_complete_chain", {
+export const certificate_complete_chain: Module<CertificateCompleteChainArguments, CertificateCompleteChainResult> = defineModule("community.crypto.certificate_complete_chain", {
   options: {
     input_chain: { required: true },
     intermediate_certificates: { type: "list", elements: "path" },
@@ -3742,7 +3742,7 @@ export interface CryptoInfoResult {
  * @since 2.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/crypto_info_module.html
  */
-export const crypto_info: Module<CryptoInfoArguments, CryptoInfoResult> = defineModule<CryptoInfoArguments, CryptoInfoResult>("community.crypto.crypto_info", {
+export const crypto_info: Module<CryptoInfoArguments, CryptoInfoResult> = defineModule("community.crypto.crypto_info", {
   options: {},
   check_mode: "full",
 });
@@ -3986,7 +3986,7 @@ export interface GetCertificateResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/get_certificate_module.html
  */
-export const get_certificate: Module<GetCertificateArguments, GetCertificateResult> = defineModule<GetCertificateArguments, GetCertificateResult>("community.crypto.get_certificate", {
+export const get_certificate: Module<GetCertificateArguments, GetCertificateResult> = defineModule("community.crypto.get_certificate", {
   options: {
     asn1_base64: { type: "bool" },
     ca_cert: { type: "path" },
@@ -4342,7 +4342,7 @@ export interface LuksDeviceResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/luks_device_module.html
  */
-export const luks_device: Module<LuksDeviceArguments, LuksDeviceResult> = defineModule<LuksDeviceArguments, LuksDeviceResult>("community.crypto.luks_device", {
+export const luks_device: Module<LuksDeviceArguments, LuksDeviceResult> = defineModule("community.crypto.luks_device", {
   options: {
     allow_discards: { type: "bool" },
     cipher: {},
@@ -4696,7 +4696,7 @@ export interface OpensshCertResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/openssh_cert_module.html
  */
-export const openssh_cert: Module<OpensshCertArguments, OpensshCertResult> = defineModule<OpensshCertArguments, OpensshCertResult>("community.crypto.openssh_cert", {
+export const openssh_cert: Module<OpensshCertArguments, OpensshCertResult> = defineModule("community.crypto.openssh_cert", {
   options: {
     attributes: { aliases: ["attr"] },
     force: { type: "bool" },
@@ -4985,7 +4985,7 @@ export interface OpensshKeypairResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/openssh_keypair_module.html
  */
-export const openssh_keypair: Module<OpensshKeypairArguments, OpensshKeypairResult> = defineModule<OpensshKeypairArguments, OpensshKeypairResult>("community.crypto.openssh_keypair", {
+export const openssh_keypair: Module<OpensshKeypairArguments, OpensshKeypairResult> = defineModule("community.crypto.openssh_keypair", {
   options: {
     attributes: { aliases: ["attr"] },
     backend: { choices: ["auto", "cryptography", "opensshbin"] },
@@ -5568,7 +5568,7 @@ export interface OpensslCsrResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/openssl_csr_module.html
  */
-export const openssl_csr: Module<OpensslCsrArguments, OpensslCsrResult> = defineModule<OpensslCsrArguments, OpensslCsrResult>("community.crypto.openssl_csr", {
+export const openssl_csr: Module<OpensslCsrArguments, OpensslCsrResult> = defineModule("community.crypto.openssl_csr", {
   options: {
     attributes: { aliases: ["attr"] },
     authority_cert_issuer: { type: "list", elements: "str" },
@@ -5974,7 +5974,7 @@ export interface OpensslCsrInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/openssl_csr_info_module.html
  */
-export const openssl_csr_info: Module<OpensslCsrInfoArguments, OpensslCsrInfoResult> = defineModule<OpensslCsrInfoArguments, OpensslCsrInfoResult>("community.crypto.openssl_csr_info", {
+export const openssl_csr_info: Module<OpensslCsrInfoArguments, OpensslCsrInfoResult> = defineModule("community.crypto.openssl_csr_info", {
   options: {
     content: {},
     name_encoding: { choices: ["ignore", "idna", "unicode"] },
@@ -6393,7 +6393,7 @@ export interface OpensslCsrPipeResult {
  * @since 1.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/openssl_csr_pipe_module.html
  */
-export const openssl_csr_pipe: Module<OpensslCsrPipeArguments, OpensslCsrPipeResult> = defineModule<OpensslCsrPipeArguments, OpensslCsrPipeResult>("community.crypto.openssl_csr_pipe", {
+export const openssl_csr_pipe: Module<OpensslCsrPipeArguments, OpensslCsrPipeResult> = defineModule("community.crypto.openssl_csr_pipe", {
   options: {
     authority_cert_issuer: { type: "list", elements: "str" },
     authority_cert_serial_number: { type: "int" },
@@ -6634,7 +6634,7 @@ export interface OpensslDhparamResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/openssl_dhparam_module.html
  */
-export const openssl_dhparam: Module<OpensslDhparamArguments, OpensslDhparamResult> = defineModule<OpensslDhparamArguments, OpensslDhparamResult>("community.crypto.openssl_dhparam", {
+export const openssl_dhparam: Module<OpensslDhparamArguments, OpensslDhparamResult> = defineModule("community.crypto.openssl_dhparam", {
   options: {
     attributes: { aliases: ["attr"] },
     backup: { type: "bool" },
@@ -6958,7 +6958,7 @@ export interface OpensslPkcs12Result {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/openssl_pkcs12_module.html
  */
-export const openssl_pkcs12: Module<OpensslPkcs12Arguments, OpensslPkcs12Result> = defineModule<OpensslPkcs12Arguments, OpensslPkcs12Result>("community.crypto.openssl_pkcs12", {
+export const openssl_pkcs12: Module<OpensslPkcs12Arguments, OpensslPkcs12Result> = defineModule("community.crypto.openssl_pkcs12", {
   options: {
     action: { choices: ["export", "parse"] },
     attributes: { aliases: ["attr"] },
@@ -7312,7 +7312,7 @@ export interface OpensslPrivatekeyResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/openssl_privatekey_module.html
  */
-export const openssl_privatekey: Module<OpensslPrivatekeyArguments, OpensslPrivatekeyResult> = defineModule<OpensslPrivatekeyArguments, OpensslPrivatekeyResult>("community.crypto.openssl_privatekey", {
+export const openssl_privatekey: Module<OpensslPrivatekeyArguments, OpensslPrivatekeyResult> = defineModule("community.crypto.openssl_privatekey", {
   options: {
     attributes: { aliases: ["attr"] },
     backup: { type: "bool" },
@@ -7500,7 +7500,7 @@ export interface OpensslPrivatekeyConvertResult {
  * @since 2.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/openssl_privatekey_convert_module.html
  */
-export const openssl_privatekey_convert: Module<OpensslPrivatekeyConvertArguments, OpensslPrivatekeyConvertResult> = defineModule<OpensslPrivatekeyConvertArguments, OpensslPrivatekeyConvertResult>("community.crypto.openssl_privatekey_convert", {
+export const openssl_privatekey_convert: Module<OpensslPrivatekeyConvertArguments, OpensslPrivatekeyConvertResult> = defineModule("community.crypto.openssl_privatekey_convert", {
   options: {
     attributes: { aliases: ["attr"] },
     backup: { type: "bool" },
@@ -7723,7 +7723,7 @@ export interface OpensslPrivatekeyInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/openssl_privatekey_info_module.html
  */
-export const openssl_privatekey_info: Module<OpensslPrivatekeyInfoArguments, OpensslPrivatekeyInfoResult> = defineModule<OpensslPrivatekeyInfoArguments, OpensslPrivatekeyInfoResult>("community.crypto.openssl_privatekey_info", {
+export const openssl_privatekey_info: Module<OpensslPrivatekeyInfoArguments, OpensslPrivatekeyInfoResult> = defineModule("community.crypto.openssl_privatekey_info", {
   options: {
     check_consistency: { type: "bool" },
     content: { no_log: true },
@@ -7927,7 +7927,7 @@ export interface OpensslPrivatekeyPipeResult {
  * @since 1.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/openssl_privatekey_pipe_module.html
  */
-export const openssl_privatekey_pipe: Module<OpensslPrivatekeyPipeArguments, OpensslPrivatekeyPipeResult> = defineModule<OpensslPrivatekeyPipeArguments, OpensslPrivatekeyPipeResult>("community.crypto.openssl_privatekey_pipe", {
+export const openssl_privatekey_pipe: Module<OpensslPrivatekeyPipeArguments, OpensslPrivatekeyPipeResult> = defineModule("community.crypto.openssl_privatekey_pipe", {
   options: {
     cipher: {},
     content: {},
@@ -8170,7 +8170,7 @@ export interface OpensslPublickeyResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/openssl_publickey_module.html
  */
-export const openssl_publickey: Module<OpensslPublickeyArguments, OpensslPublickeyResult> = defineModule<OpensslPublickeyArguments, OpensslPublickeyResult>("community.crypto.openssl_publickey", {
+export const openssl_publickey: Module<OpensslPublickeyArguments, OpensslPublickeyResult> = defineModule("community.crypto.openssl_publickey", {
   options: {
     attributes: { aliases: ["attr"] },
     backup: { type: "bool" },
@@ -8330,7 +8330,7 @@ export interface OpensslPublickeyInfoResult {
  * @since 1.7.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/openssl_publickey_info_module.html
  */
-export const openssl_publickey_info: Module<OpensslPublickeyInfoArguments, OpensslPublickeyInfoResult> = defineModule<OpensslPublickeyInfoArguments, OpensslPublickeyInfoResult>("community.crypto.openssl_publickey_info", {
+export const openssl_publickey_info: Module<OpensslPublickeyInfoArguments, OpensslPublickeyInfoResult> = defineModule("community.crypto.openssl_publickey_info", {
   options: {
     content: { no_log: true },
     path: { type: "path" },
@@ -8402,7 +8402,7 @@ export interface OpensslSignatureResult {
  * @since 1.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/openssl_signature_module.html
  */
-export const openssl_signature: Module<OpensslSignatureArguments, OpensslSignatureResult> = defineModule<OpensslSignatureArguments, OpensslSignatureResult>("community.crypto.openssl_signature", {
+export const openssl_signature: Module<OpensslSignatureArguments, OpensslSignatureResult> = defineModule("community.crypto.openssl_signature", {
   options: {
     path: { type: "path", required: true },
     privatekey_content: { no_log: true },
@@ -8472,7 +8472,7 @@ export interface OpensslSignatureInfoResult {
  * @since 1.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/openssl_signature_info_module.html
  */
-export const openssl_signature_info: Module<OpensslSignatureInfoArguments, OpensslSignatureInfoResult> = defineModule<OpensslSignatureInfoArguments, OpensslSignatureInfoResult>("community.crypto.openssl_signature_info", {
+export const openssl_signature_info: Module<OpensslSignatureInfoArguments, OpensslSignatureInfoResult> = defineModule("community.crypto.openssl_signature_info", {
   options: {
     certificate_content: {},
     certificate_path: { type: "path" },
@@ -8977,7 +8977,7 @@ export interface X509CertificateResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/x509_certificate_module.html
  */
-export const x509_certificate: Module<X509CertificateArguments, X509CertificateResult> = defineModule<X509CertificateArguments, X509CertificateResult>("community.crypto.x509_certificate", {
+export const x509_certificate: Module<X509CertificateArguments, X509CertificateResult> = defineModule("community.crypto.x509_certificate", {
   options: {
     acme_accountkey_path: { type: "path" },
     acme_chain: { type: "bool" },
@@ -9204,7 +9204,7 @@ export interface X509CertificateConvertResult {
  * @since 2.19.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/x509_certificate_convert_module.html
  */
-export const x509_certificate_convert: Module<X509CertificateConvertArguments, X509CertificateConvertResult> = defineModule<X509CertificateConvertArguments, X509CertificateConvertResult>("community.crypto.x509_certificate_convert", {
+export const x509_certificate_convert: Module<X509CertificateConvertArguments, X509CertificateConvertResult> = defineModule("community.crypto.x509_certificate_convert", {
   options: {
     attributes: { aliases: ["attr"] },
     backup: { type: "bool" },
@@ -9642,7 +9642,7 @@ export interface X509CertificateInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/x509_certificate_info_module.html
  */
-export const x509_certificate_info: Module<X509CertificateInfoArguments, X509CertificateInfoResult> = defineModule<X509CertificateInfoArguments, X509CertificateInfoResult>("community.crypto.x509_certificate_info", {
+export const x509_certificate_info: Module<X509CertificateInfoArguments, X509CertificateInfoResult> = defineModule("community.crypto.x509_certificate_info", {
   options: {
     content: {},
     name_encoding: { choices: ["ignore", "idna", "unicode"] },
@@ -9958,7 +9958,7 @@ export interface X509CertificatePipeResult {
  * @since 1.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/x509_certificate_pipe_module.html
  */
-export const x509_certificate_pipe: Module<X509CertificatePipeArguments, X509CertificatePipeResult> = defineModule<X509CertificatePipeArguments, X509CertificatePipeResult>("community.crypto.x509_certificate_pipe", {
+export const x509_certificate_pipe: Module<X509CertificatePipeArguments, X509CertificatePipeResult> = defineModule("community.crypto.x509_certificate_pipe", {
   options: {
     content: {},
     csr_content: {},
@@ -10483,7 +10483,7 @@ export interface X509CrlResult {
  * @since 1.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/x509_crl_module.html
  */
-export const x509_crl: Module<X509CrlArguments, X509CrlResult> = defineModule<X509CrlArguments, X509CrlResult>("community.crypto.x509_crl", {
+export const x509_crl: Module<X509CrlArguments, X509CrlResult> = defineModule("community.crypto.x509_crl", {
   options: {
     attributes: { aliases: ["attr"] },
     backup: { type: "bool" },
@@ -10651,7 +10651,7 @@ export interface X509CrlInfoResult {
  * @since 1.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/x509_crl_info_module.html
  */
-export const x509_crl_info: Module<X509CrlInfoArguments, X509CrlInfoResult> = defineModule<X509CrlInfoArguments, X509CrlInfoResult>("community.crypto.x509_crl_info", {
+export const x509_crl_info: Module<X509CrlInfoArguments, X509CrlInfoResult> = defineModule("community.crypto.x509_crl_info", {
   options: {
     content: {},
     list_revoked_certificates: { type: "bool" },

@@ -60,7 +60,7 @@ export interface CurrentContainerFactsResult {
  * @since 1.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/current_container_facts_module.html
  */
-export const current_container_facts: Module<CurrentContainerFactsArguments, CurrentContainerFactsResult> = defineModule<CurrentContainerFactsArguments, CurrentContainerFactsResult>("community.docker.current_container_facts", {
+export const current_container_facts: Module<CurrentContainerFactsArguments, CurrentContainerFactsResult> = defineModule("community.docker.current_container_facts", {
   options: {},
   check_mode: "full",
 });
@@ -461,7 +461,7 @@ export interface DockerComposeV2Result {
  * @since 3.6.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_compose_v2_module.html
  */
-export const docker_compose_v2: Module<DockerComposeV2Arguments, DockerComposeV2Result> = defineModule<DockerComposeV2Arguments, DockerComposeV2Result>("community.docker.docker_compose_v2", {
+export const docker_compose_v2: Module<DockerComposeV2Arguments, DockerComposeV2Result> = defineModule("community.docker.docker_compose_v2", {
   options: {
     api_version: { aliases: ["docker_api_version"] },
     assume_yes: { type: "bool" },
@@ -773,7 +773,7 @@ export interface DockerComposeV2ExecResult {
  * @since 3.13.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_compose_v2_exec_module.html
  */
-export const docker_compose_v2_exec: Module<DockerComposeV2ExecArguments, DockerComposeV2ExecResult> = defineModule<DockerComposeV2ExecArguments, DockerComposeV2ExecResult>("community.docker.docker_compose_v2_exec", {
+export const docker_compose_v2_exec: Module<DockerComposeV2ExecArguments, DockerComposeV2ExecResult> = defineModule("community.docker.docker_compose_v2_exec", {
   options: {
     api_version: { aliases: ["docker_api_version"] },
     argv: { type: "list", elements: "str" },
@@ -1036,7 +1036,7 @@ export interface DockerComposeV2PullResult {
  * @since 3.6.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_compose_v2_pull_module.html
  */
-export const docker_compose_v2_pull: Module<DockerComposeV2PullArguments, DockerComposeV2PullResult> = defineModule<DockerComposeV2PullArguments, DockerComposeV2PullResult>("community.docker.docker_compose_v2_pull", {
+export const docker_compose_v2_pull: Module<DockerComposeV2PullArguments, DockerComposeV2PullResult> = defineModule("community.docker.docker_compose_v2_pull", {
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -1403,7 +1403,7 @@ export interface DockerComposeV2RunResult {
  * @since 3.13.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_compose_v2_run_module.html
  */
-export const docker_compose_v2_run: Module<DockerComposeV2RunArguments, DockerComposeV2RunResult> = defineModule<DockerComposeV2RunArguments, DockerComposeV2RunResult>("community.docker.docker_compose_v2_run", {
+export const docker_compose_v2_run: Module<DockerComposeV2RunArguments, DockerComposeV2RunResult> = defineModule("community.docker.docker_compose_v2_run", {
   options: {
     api_version: { aliases: ["docker_api_version"] },
     argv: { type: "list", elements: "str" },
@@ -1683,7 +1683,7 @@ export interface DockerConfigResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_config_module.html
  */
-export const docker_config: Module<DockerConfigArguments, DockerConfigResult> = defineModule<DockerConfigArguments, DockerConfigResult>("community.docker.docker_config", {
+export const docker_config: Module<DockerConfigArguments, DockerConfigResult> = defineModule("community.docker.docker_config", {
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -2850,7 +2850,7 @@ export interface DockerContainerResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_container_module.html
  */
-export const docker_container: Module<DockerContainerArguments, DockerContainerResult> = defineModule<DockerContainerArguments, DockerContainerResult>("community.docker.docker_container", {
+export const docker_container: Module<DockerContainerArguments, DockerContainerResult> = defineModule("community.docker.docker_container", {
   options: {
     api_version: { aliases: ["docker_api_version"] },
     auto_remove: { type: "bool" },
@@ -3213,7 +3213,7 @@ export interface DockerContainerCopyIntoResult {
  * @since 3.4.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_container_copy_into_module.html
  */
-export const docker_container_copy_into: Module<DockerContainerCopyIntoArguments, DockerContainerCopyIntoResult> = defineModule<DockerContainerCopyIntoArguments, DockerContainerCopyIntoResult>("community.docker.docker_container_copy_into", {
+export const docker_container_copy_into: Module<DockerContainerCopyIntoArguments, DockerContainerCopyIntoResult> = defineModule("community.docker.docker_container_copy_into", {
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -3470,7 +3470,7 @@ export interface DockerContainerExecResult {
  * @since 1.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_container_exec_module.html
  */
-export const docker_container_exec: Module<DockerContainerExecArguments, DockerContainerExecResult> = defineModule<DockerContainerExecArguments, DockerContainerExecResult>("community.docker.docker_container_exec", {
+export const docker_container_exec: Module<DockerContainerExecArguments, DockerContainerExecResult> = defineModule("community.docker.docker_container_exec", {
   options: {
     api_version: { aliases: ["docker_api_version"] },
     argv: { type: "list", elements: "str" },
@@ -3655,7 +3655,7 @@ export interface DockerContainerInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_container_info_module.html
  */
-export const docker_container_info: Module<DockerContainerInfoArguments, DockerContainerInfoResult> = defineModule<DockerContainerInfoArguments, DockerContainerInfoResult>("community.docker.docker_container_info", {
+export const docker_container_info: Module<DockerContainerInfoArguments, DockerContainerInfoResult> = defineModule("community.docker.docker_container_info", {
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -3815,7 +3815,7 @@ export interface DockerContextInfoResult {
  * @since 4.4.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_context_info_module.html
  */
-export const docker_context_info: Module<DockerContextInfoArguments, DockerContextInfoResult> = defineModule<DockerContextInfoArguments, DockerContextInfoResult>("community.docker.docker_context_info", {
+export const docker_context_info: Module<DockerContextInfoArguments, DockerContextInfoResult> = defineModule("community.docker.docker_context_info", {
   options: {
     cli_context: {},
     name: {},
@@ -4108,7 +4108,7 @@ export interface DockerHostInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_host_info_module.html
  */
-export const docker_host_info: Module<DockerHostInfoArguments, DockerHostInfoResult> = defineModule<DockerHostInfoArguments, DockerHostInfoResult>("community.docker.docker_host_info", {
+export const docker_host_info: Module<DockerHostInfoArguments, DockerHostInfoResult> = defineModule("community.docker.docker_host_info", {
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -4501,7 +4501,7 @@ export interface DockerImageResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_image_module.html
  */
-export const docker_image: Module<DockerImageArguments, DockerImageResult> = defineModule<DockerImageArguments, DockerImageResult>("community.docker.docker_image", {
+export const docker_image: Module<DockerImageArguments, DockerImageResult> = defineModule("community.docker.docker_image", {
   options: {
     api_version: { aliases: ["docker_api_version"] },
     archive_path: { type: "path" },
@@ -4859,7 +4859,7 @@ export interface DockerImageBuildResult {
  * @since 3.6.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_image_build_module.html
  */
-export const docker_image_build: Module<DockerImageBuildArguments, DockerImageBuildResult> = defineModule<DockerImageBuildArguments, DockerImageBuildResult>("community.docker.docker_image_build", {
+export const docker_image_build: Module<DockerImageBuildArguments, DockerImageBuildResult> = defineModule("community.docker.docker_image_build", {
   options: {
     api_version: { aliases: ["docker_api_version"] },
     args: { type: "dict" },
@@ -5061,7 +5061,7 @@ export interface DockerImageExportResult {
  * @since 3.7.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_image_export_module.html
  */
-export const docker_image_export: Module<DockerImageExportArguments, DockerImageExportResult> = defineModule<DockerImageExportArguments, DockerImageExportResult>("community.docker.docker_image_export", {
+export const docker_image_export: Module<DockerImageExportArguments, DockerImageExportResult> = defineModule("community.docker.docker_image_export", {
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -5236,7 +5236,7 @@ export interface DockerImageInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_image_info_module.html
  */
-export const docker_image_info: Module<DockerImageInfoArguments, DockerImageInfoResult> = defineModule<DockerImageInfoArguments, DockerImageInfoResult>("community.docker.docker_image_info", {
+export const docker_image_info: Module<DockerImageInfoArguments, DockerImageInfoResult> = defineModule("community.docker.docker_image_info", {
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -5401,7 +5401,7 @@ export interface DockerImageLoadResult {
  * @since 1.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_image_load_module.html
  */
-export const docker_image_load: Module<DockerImageLoadArguments, DockerImageLoadResult> = defineModule<DockerImageLoadArguments, DockerImageLoadResult>("community.docker.docker_image_load", {
+export const docker_image_load: Module<DockerImageLoadArguments, DockerImageLoadResult> = defineModule("community.docker.docker_image_load", {
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -5586,7 +5586,7 @@ export interface DockerImagePullResult {
  * @since 3.6.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_image_pull_module.html
  */
-export const docker_image_pull: Module<DockerImagePullArguments, DockerImagePullResult> = defineModule<DockerImagePullArguments, DockerImagePullResult>("community.docker.docker_image_pull", {
+export const docker_image_pull: Module<DockerImagePullArguments, DockerImagePullResult> = defineModule("community.docker.docker_image_pull", {
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -5761,7 +5761,7 @@ export interface DockerImagePushResult {
  * @since 3.6.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_image_push_module.html
  */
-export const docker_image_push: Module<DockerImagePushArguments, DockerImagePushResult> = defineModule<DockerImagePushArguments, DockerImagePushResult>("community.docker.docker_image_push", {
+export const docker_image_push: Module<DockerImagePushArguments, DockerImagePushResult> = defineModule("community.docker.docker_image_push", {
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -5960,7 +5960,7 @@ export interface DockerImageRemoveResult {
  * @since 3.6.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_image_remove_module.html
  */
-export const docker_image_remove: Module<DockerImageRemoveArguments, DockerImageRemoveResult> = defineModule<DockerImageRemoveArguments, DockerImageRemoveResult>("community.docker.docker_image_remove", {
+export const docker_image_remove: Module<DockerImageRemoveArguments, DockerImageRemoveResult> = defineModule("community.docker.docker_image_remove", {
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -6159,7 +6159,7 @@ export interface DockerImageTagResult {
  * @since 3.6.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_image_tag_module.html
  */
-export const docker_image_tag: Module<DockerImageTagArguments, DockerImageTagResult> = defineModule<DockerImageTagArguments, DockerImageTagResult>("community.docker.docker_image_tag", {
+export const docker_image_tag: Module<DockerImageTagArguments, DockerImageTagResult> = defineModule("community.docker.docker_image_tag", {
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -6375,7 +6375,7 @@ export interface DockerLoginResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_login_module.html
  */
-export const docker_login: Module<DockerLoginArguments, DockerLoginResult> = defineModule<DockerLoginArguments, DockerLoginResult>("community.docker.docker_login", {
+export const docker_login: Module<DockerLoginArguments, DockerLoginResult> = defineModule("community.docker.docker_login", {
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -6666,7 +6666,7 @@ export interface DockerNetworkResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_network_module.html
  */
-export const docker_network: Module<DockerNetworkArguments, DockerNetworkResult> = defineModule<DockerNetworkArguments, DockerNetworkResult>("community.docker.docker_network", {
+export const docker_network: Module<DockerNetworkArguments, DockerNetworkResult> = defineModule("community.docker.docker_network", {
   options: {
     api_version: { aliases: ["docker_api_version"] },
     appends: { type: "bool", aliases: ["incremental"] },
@@ -6857,7 +6857,7 @@ export interface DockerNetworkInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_network_info_module.html
  */
-export const docker_network_info: Module<DockerNetworkInfoArguments, DockerNetworkInfoResult> = defineModule<DockerNetworkInfoArguments, DockerNetworkInfoResult>("community.docker.docker_network_info", {
+export const docker_network_info: Module<DockerNetworkInfoArguments, DockerNetworkInfoResult> = defineModule("community.docker.docker_network_info", {
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -7067,7 +7067,7 @@ export interface DockerNodeResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_node_module.html
  */
-export const docker_node: Module<DockerNodeArguments, DockerNodeResult> = defineModule<DockerNodeArguments, DockerNodeResult>("community.docker.docker_node", {
+export const docker_node: Module<DockerNodeArguments, DockerNodeResult> = defineModule("community.docker.docker_node", {
   options: {
     api_version: { aliases: ["docker_api_version"] },
     availability: { choices: ["active", "pause", "drain"] },
@@ -7265,7 +7265,7 @@ export interface DockerNodeInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_node_info_module.html
  */
-export const docker_node_info: Module<DockerNodeInfoArguments, DockerNodeInfoResult> = defineModule<DockerNodeInfoArguments, DockerNodeInfoResult>("community.docker.docker_node_info", {
+export const docker_node_info: Module<DockerNodeInfoArguments, DockerNodeInfoResult> = defineModule("community.docker.docker_node_info", {
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -7469,7 +7469,7 @@ export interface DockerPluginResult {
  * @since 1.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_plugin_module.html
  */
-export const docker_plugin: Module<DockerPluginArguments, DockerPluginResult> = defineModule<DockerPluginArguments, DockerPluginResult>("community.docker.docker_plugin", {
+export const docker_plugin: Module<DockerPluginArguments, DockerPluginResult> = defineModule("community.docker.docker_plugin", {
   options: {
     alias: {},
     api_version: { aliases: ["docker_api_version"] },
@@ -7772,7 +7772,7 @@ export interface DockerPruneResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_prune_module.html
  */
-export const docker_prune: Module<DockerPruneArguments, DockerPruneResult> = defineModule<DockerPruneArguments, DockerPruneResult>("community.docker.docker_prune", {
+export const docker_prune: Module<DockerPruneArguments, DockerPruneResult> = defineModule("community.docker.docker_prune", {
   options: {
     api_version: { aliases: ["docker_api_version"] },
     builder_cache: { type: "bool" },
@@ -8023,7 +8023,7 @@ export interface DockerSecretResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_secret_module.html
  */
-export const docker_secret: Module<DockerSecretArguments, DockerSecretResult> = defineModule<DockerSecretArguments, DockerSecretResult>("community.docker.docker_secret", {
+export const docker_secret: Module<DockerSecretArguments, DockerSecretResult> = defineModule("community.docker.docker_secret", {
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -8250,7 +8250,7 @@ export interface DockerStackResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_stack_module.html
  */
-export const docker_stack: Module<DockerStackArguments, DockerStackResult> = defineModule<DockerStackArguments, DockerStackResult>("community.docker.docker_stack", {
+export const docker_stack: Module<DockerStackArguments, DockerStackResult> = defineModule("community.docker.docker_stack", {
   options: {
     absent_retries: { type: "int" },
     absent_retries_interval: { type: "int" },
@@ -8415,7 +8415,7 @@ export interface DockerStackInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_stack_info_module.html
  */
-export const docker_stack_info: Module<DockerStackInfoArguments, DockerStackInfoResult> = defineModule<DockerStackInfoArguments, DockerStackInfoResult>("community.docker.docker_stack_info", {
+export const docker_stack_info: Module<DockerStackInfoArguments, DockerStackInfoResult> = defineModule("community.docker.docker_stack_info", {
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -8573,7 +8573,7 @@ export interface DockerStackTaskInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_stack_task_info_module.html
  */
-export const docker_stack_task_info: Module<DockerStackTaskInfoArguments, DockerStackTaskInfoResult> = defineModule<DockerStackTaskInfoArguments, DockerStackTaskInfoResult>("community.docker.docker_stack_task_info", {
+export const docker_stack_task_info: Module<DockerStackTaskInfoArguments, DockerStackTaskInfoResult> = defineModule("community.docker.docker_stack_task_info", {
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -8985,7 +8985,7 @@ export interface DockerSwarmResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_swarm_module.html
  */
-export const docker_swarm: Module<DockerSwarmArguments, DockerSwarmResult> = defineModule<DockerSwarmArguments, DockerSwarmResult>("community.docker.docker_swarm", {
+export const docker_swarm: Module<DockerSwarmArguments, DockerSwarmResult> = defineModule("community.docker.docker_swarm", {
   options: {
     advertise_addr: {},
     api_version: { aliases: ["docker_api_version"] },
@@ -9294,7 +9294,7 @@ export interface DockerSwarmInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_swarm_info_module.html
  */
-export const docker_swarm_info: Module<DockerSwarmInfoArguments, DockerSwarmInfoResult> = defineModule<DockerSwarmInfoArguments, DockerSwarmInfoResult>("community.docker.docker_swarm_info", {
+export const docker_swarm_info: Module<DockerSwarmInfoArguments, DockerSwarmInfoResult> = defineModule("community.docker.docker_swarm_info", {
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -10093,7 +10093,7 @@ export interface DockerSwarmServiceResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_swarm_service_module.html
  */
-export const docker_swarm_service: Module<DockerSwarmServiceArguments, DockerSwarmServiceResult> = defineModule<DockerSwarmServiceArguments, DockerSwarmServiceResult>("community.docker.docker_swarm_service", {
+export const docker_swarm_service: Module<DockerSwarmServiceArguments, DockerSwarmServiceResult> = defineModule("community.docker.docker_swarm_service", {
   options: {
     api_version: { aliases: ["docker_api_version"] },
     args: { type: "list", elements: "str" },
@@ -10311,7 +10311,7 @@ export interface DockerSwarmServiceInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_swarm_service_info_module.html
  */
-export const docker_swarm_service_info: Module<DockerSwarmServiceInfoArguments, DockerSwarmServiceInfoResult> = defineModule<DockerSwarmServiceInfoArguments, DockerSwarmServiceInfoResult>("community.docker.docker_swarm_service_info", {
+export const docker_swarm_service_info: Module<DockerSwarmServiceInfoArguments, DockerSwarmServiceInfoResult> = defineModule("community.docker.docker_swarm_service_info", {
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -10515,7 +10515,7 @@ export interface DockerVolumeResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_volume_module.html
  */
-export const docker_volume: Module<DockerVolumeArguments, DockerVolumeResult> = defineModule<DockerVolumeArguments, DockerVolumeResult>("community.docker.docker_volume", {
+export const docker_volume: Module<DockerVolumeArguments, DockerVolumeResult> = defineModule("community.docker.docker_volume", {
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -10692,7 +10692,7 @@ export interface DockerVolumeInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_volume_info_module.html
  */
-export const docker_volume_info: Module<DockerVolumeInfoArguments, DockerVolumeInfoResult> = defineModule<DockerVolumeInfoArguments, DockerVolumeInfoResult>("community.docker.docker_volume_info", {
+export const docker_volume_info: Module<DockerVolumeInfoArguments, DockerVolumeInfoResult> = defineModule("community.docker.docker_volume_info", {
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },

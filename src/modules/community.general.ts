@@ -91,7 +91,7 @@ export interface AerospikeMigrationsArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/aerospike_migrations_module.html
  */
-export const aerospike_migrations: Module<AerospikeMigrationsArguments, Readonly<Record<never, never>>> = defineModule<AerospikeMigrationsArguments, Readonly<Record<never, never>>>("community.general.aerospike_migrations", {
+export const aerospike_migrations: Module<AerospikeMigrationsArguments, Record<never, never>> = defineModule("community.general.aerospike_migrations", {
   options: {
     connect_timeout: { type: "int" },
     consecutive_good_checks: { type: "int" },
@@ -159,7 +159,7 @@ export interface AirbrakeDeploymentArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/airbrake_deployment_module.html
  */
-export const airbrake_deployment: Module<AirbrakeDeploymentArguments, Readonly<Record<never, never>>> = defineModule<AirbrakeDeploymentArguments, Readonly<Record<never, never>>>("community.general.airbrake_deployment", {
+export const airbrake_deployment: Module<AirbrakeDeploymentArguments, Record<never, never>> = defineModule("community.general.airbrake_deployment", {
   options: {
     environment: { required: true },
     project_id: { required: true, no_log: true },
@@ -217,7 +217,7 @@ export interface AixDevicesArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/aix_devices_module.html
  */
-export const aix_devices: Module<AixDevicesArguments, Readonly<Record<never, never>>> = defineModule<AixDevicesArguments, Readonly<Record<never, never>>>("community.general.aix_devices", {
+export const aix_devices: Module<AixDevicesArguments, Record<never, never>> = defineModule("community.general.aix_devices", {
   options: {
     attributes: { type: "dict" },
     device: {},
@@ -326,7 +326,7 @@ export interface AixFilesystemArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/aix_filesystem_module.html
  */
-export const aix_filesystem: Module<AixFilesystemArguments, Readonly<Record<never, never>>> = defineModule<AixFilesystemArguments, Readonly<Record<never, never>>>("community.general.aix_filesystem", {
+export const aix_filesystem: Module<AixFilesystemArguments, Record<never, never>> = defineModule("community.general.aix_filesystem", {
   options: {
     account_subsystem: { type: "bool" },
     attributes: { type: "list", elements: "str" },
@@ -388,7 +388,7 @@ export interface AixInittabResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/aix_inittab_module.html
  */
-export const aix_inittab: Module<AixInittabArguments, AixInittabResult> = defineModule<AixInittabArguments, AixInittabResult>("community.general.aix_inittab", {
+export const aix_inittab: Module<AixInittabArguments, AixInittabResult> = defineModule("community.general.aix_inittab", {
   options: {
     action: { choices: ["boot", "bootwait", "hold", "initdefault", "off", "once", "ondemand", "powerfail", "powerwait", "respawn", "sysinit", "wait"] },
     command: { required: true },
@@ -441,7 +441,7 @@ export interface AixLvgArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/aix_lvg_module.html
  */
-export const aix_lvg: Module<AixLvgArguments, Readonly<Record<never, never>>> = defineModule<AixLvgArguments, Readonly<Record<never, never>>>("community.general.aix_lvg", {
+export const aix_lvg: Module<AixLvgArguments, Record<never, never>> = defineModule("community.general.aix_lvg", {
   options: {
     force: { type: "bool" },
     pp_size: { type: "int" },
@@ -523,7 +523,7 @@ export interface AixLvolResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/aix_lvol_module.html
  */
-export const aix_lvol: Module<AixLvolArguments, AixLvolResult> = defineModule<AixLvolArguments, AixLvolResult>("community.general.aix_lvol", {
+export const aix_lvol: Module<AixLvolArguments, AixLvolResult> = defineModule("community.general.aix_lvol", {
   options: {
     copies: { type: "int" },
     lv: { required: true },
@@ -586,7 +586,7 @@ export interface AlertaCustomerResult {
  * @since 4.8.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/alerta_customer_module.html
  */
-export const alerta_customer: Module<AlertaCustomerArguments, AlertaCustomerResult> = defineModule<AlertaCustomerArguments, AlertaCustomerResult>("community.general.alerta_customer", {
+export const alerta_customer: Module<AlertaCustomerArguments, AlertaCustomerResult> = defineModule("community.general.alerta_customer", {
   options: {
     alerta_url: { required: true },
     api_key: { no_log: true },
@@ -1252,7 +1252,7 @@ export interface AliInstanceResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ali_instance_module.html
  */
-export const ali_instance: Module<AliInstanceArguments, AliInstanceResult> = defineModule<AliInstanceArguments, AliInstanceResult>("community.general.ali_instance", {
+export const ali_instance: Module<AliInstanceArguments, AliInstanceResult> = defineModule("community.general.ali_instance", {
   options: {
     alicloud_access_key: { aliases: ["access_key_id", "access_key"], no_log: true },
     alicloud_assume_role: { type: "dict", aliases: ["assume_role"] },
@@ -1740,7 +1740,7 @@ export interface AliInstanceInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ali_instance_info_module.html
  */
-export const ali_instance_info: Module<AliInstanceInfoArguments, AliInstanceInfoResult> = defineModule<AliInstanceInfoArguments, AliInstanceInfoResult>("community.general.ali_instance_info", {
+export const ali_instance_info: Module<AliInstanceInfoArguments, AliInstanceInfoResult> = defineModule("community.general.ali_instance_info", {
   options: {
     alicloud_access_key: { aliases: ["access_key_id", "access_key"], no_log: true },
     alicloud_assume_role: { type: "dict", aliases: ["assume_role"] },
@@ -1834,7 +1834,7 @@ export interface AlternativesArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/alternatives_module.html
  */
-export const alternatives: Module<AlternativesArguments, Readonly<Record<never, never>>> = defineModule<AlternativesArguments, Readonly<Record<never, never>>>("community.general.alternatives", {
+export const alternatives: Module<AlternativesArguments, Record<never, never>> = defineModule("community.general.alternatives", {
   options: {
     family: {},
     link: { type: "path" },
@@ -1916,7 +1916,7 @@ export interface AndroidSdkResult {
  * @since 10.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/android_sdk_module.html
  */
-export const android_sdk: Module<AndroidSdkArguments, AndroidSdkResult> = defineModule<AndroidSdkArguments, AndroidSdkResult>("community.general.android_sdk", {
+export const android_sdk: Module<AndroidSdkArguments, AndroidSdkResult> = defineModule("community.general.android_sdk", {
   options: {
     accept_licenses: { type: "bool" },
     channel: { choices: ["stable", "beta", "dev", "canary"] },
@@ -2078,7 +2078,7 @@ export interface AnsibleGalaxyInstallResult {
  * @since 3.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ansible_galaxy_install_module.html
  */
-export const ansible_galaxy_install: Module<AnsibleGalaxyInstallArguments, AnsibleGalaxyInstallResult> = defineModule<AnsibleGalaxyInstallArguments, AnsibleGalaxyInstallResult>("community.general.ansible_galaxy_install", {
+export const ansible_galaxy_install: Module<AnsibleGalaxyInstallArguments, AnsibleGalaxyInstallResult> = defineModule("community.general.ansible_galaxy_install", {
   options: {
     dest: { type: "path" },
     force: { type: "bool" },
@@ -2162,7 +2162,7 @@ export interface Apache2ModProxyResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/apache2_mod_proxy_module.html
  */
-export const apache2_mod_proxy: Module<Apache2ModProxyArguments, Apache2ModProxyResult> = defineModule<Apache2ModProxyArguments, Apache2ModProxyResult>("community.general.apache2_mod_proxy", {
+export const apache2_mod_proxy: Module<Apache2ModProxyArguments, Apache2ModProxyResult> = defineModule("community.general.apache2_mod_proxy", {
   options: {
     balancer_url_suffix: {},
     balancer_vhost: { required: true },
@@ -2227,7 +2227,7 @@ export interface Apache2ModuleResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/apache2_module_module.html
  */
-export const apache2_module: Module<Apache2ModuleArguments, Apache2ModuleResult> = defineModule<Apache2ModuleArguments, Apache2ModuleResult>("community.general.apache2_module", {
+export const apache2_module: Module<Apache2ModuleArguments, Apache2ModuleResult> = defineModule("community.general.apache2_module", {
   options: {
     force: { type: "bool" },
     identifier: {},
@@ -2318,7 +2318,7 @@ export interface ApkResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/apk_module.html
  */
-export const apk: Module<ApkArguments, ApkResult> = defineModule<ApkArguments, ApkResult>("community.general.apk", {
+export const apk: Module<ApkArguments, ApkResult> = defineModule("community.general.apk", {
   options: {
     available: { type: "bool" },
     name: { type: "list", elements: "str" },
@@ -2368,7 +2368,7 @@ export interface AptRepoArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/apt_repo_module.html
  */
-export const apt_repo: Module<AptRepoArguments, Readonly<Record<never, never>>> = defineModule<AptRepoArguments, Readonly<Record<never, never>>>("community.general.apt_repo", {
+export const apt_repo: Module<AptRepoArguments, Record<never, never>> = defineModule("community.general.apt_repo", {
   options: {
     remove_others: { type: "bool" },
     repo: { required: true },
@@ -2444,7 +2444,7 @@ export interface AptRpmArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/apt_rpm_module.html
  */
-export const apt_rpm: Module<AptRpmArguments, Readonly<Record<never, never>>> = defineModule<AptRpmArguments, Readonly<Record<never, never>>>("community.general.apt_rpm", {
+export const apt_rpm: Module<AptRpmArguments, Record<never, never>> = defineModule("community.general.apt_rpm", {
   options: {
     clean: { type: "bool" },
     dist_upgrade: { type: "bool" },
@@ -2677,7 +2677,7 @@ export interface ArchiveResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/archive_module.html
  */
-export const archive: Module<ArchiveArguments, ArchiveResult> = defineModule<ArchiveArguments, ArchiveResult>("community.general.archive", {
+export const archive: Module<ArchiveArguments, ArchiveResult> = defineModule("community.general.archive", {
   options: {
     attributes: { aliases: ["attr"] },
     dest: { type: "path" },
@@ -2750,7 +2750,7 @@ export interface AtomicContainerResult {
  *   community.general.
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/atomic_container_module.html
  */
-export const atomic_container: Module<AtomicContainerArguments, AtomicContainerResult> = defineModule<AtomicContainerArguments, AtomicContainerResult>("community.general.atomic_container", {
+export const atomic_container: Module<AtomicContainerArguments, AtomicContainerResult> = defineModule("community.general.atomic_container", {
   options: {
     backend: { required: true, choices: ["docker", "ostree"] },
     image: { required: true },
@@ -2799,7 +2799,7 @@ export interface AtomicHostResult {
  *   community.general.
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/atomic_host_module.html
  */
-export const atomic_host: Module<AtomicHostArguments, AtomicHostResult> = defineModule<AtomicHostArguments, AtomicHostResult>("community.general.atomic_host", {
+export const atomic_host: Module<AtomicHostArguments, AtomicHostResult> = defineModule("community.general.atomic_host", {
   options: {
     revision: { aliases: ["version"] },
   },
@@ -2851,7 +2851,7 @@ export interface AtomicImageResult {
  *   community.general.
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/atomic_image_module.html
  */
-export const atomic_image: Module<AtomicImageArguments, AtomicImageResult> = defineModule<AtomicImageArguments, AtomicImageResult>("community.general.atomic_image", {
+export const atomic_image: Module<AtomicImageArguments, AtomicImageResult> = defineModule("community.general.atomic_image", {
   options: {
     backend: { choices: ["docker", "ostree"] },
     name: { required: true },
@@ -2894,7 +2894,7 @@ export interface AwallArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/awall_module.html
  */
-export const awall: Module<AwallArguments, Readonly<Record<never, never>>> = defineModule<AwallArguments, Readonly<Record<never, never>>>("community.general.awall", {
+export const awall: Module<AwallArguments, Record<never, never>> = defineModule("community.general.awall", {
   options: {
     activate: { type: "bool" },
     name: { type: "list", elements: "str" },
@@ -2996,7 +2996,7 @@ export interface BeadmResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/beadm_module.html
  */
-export const beadm: Module<BeadmArguments, BeadmResult> = defineModule<BeadmArguments, BeadmResult>("community.general.beadm", {
+export const beadm: Module<BeadmArguments, BeadmResult> = defineModule("community.general.beadm", {
   options: {
     description: {},
     force: { type: "bool" },
@@ -3052,7 +3052,7 @@ export interface BearychatResult {
  * @deprecated Chat service is no longer available. Instead: There is none. Removed in 12.0.0 of community.general.
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/bearychat_module.html
  */
-export const bearychat: Module<BearychatArguments, BearychatResult> = defineModule<BearychatArguments, BearychatResult>("community.general.bearychat", {
+export const bearychat: Module<BearychatArguments, BearychatResult> = defineModule("community.general.bearychat", {
   options: {
     attachments: { type: "list", elements: "dict" },
     channel: {},
@@ -3129,7 +3129,7 @@ export interface BigpandaArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/bigpanda_module.html
  */
-export const bigpanda: Module<BigpandaArguments, Readonly<Record<never, never>>> = defineModule<BigpandaArguments, Readonly<Record<never, never>>>("community.general.bigpanda", {
+export const bigpanda: Module<BigpandaArguments, Record<never, never>> = defineModule("community.general.bigpanda", {
   options: {
     component: { required: true, aliases: ["name"] },
     deployment_message: {},
@@ -3205,7 +3205,7 @@ export interface BitbucketAccessKeyArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/bitbucket_access_key_module.html
  */
-export const bitbucket_access_key: Module<BitbucketAccessKeyArguments, Readonly<Record<never, never>>> = defineModule<BitbucketAccessKeyArguments, Readonly<Record<never, never>>>("community.general.bitbucket_access_key", {
+export const bitbucket_access_key: Module<BitbucketAccessKeyArguments, Record<never, never>> = defineModule("community.general.bitbucket_access_key", {
   options: {
     client_id: {},
     client_secret: { no_log: true },
@@ -3280,7 +3280,7 @@ export interface BitbucketPipelineKeyPairArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/bitbucket_pipeline_key_pair_module.html
  */
-export const bitbucket_pipeline_key_pair: Module<BitbucketPipelineKeyPairArguments, Readonly<Record<never, never>>> = defineModule<BitbucketPipelineKeyPairArguments, Readonly<Record<never, never>>>("community.general.bitbucket_pipeline_key_pair", {
+export const bitbucket_pipeline_key_pair: Module<BitbucketPipelineKeyPairArguments, Record<never, never>> = defineModule("community.general.bitbucket_pipeline_key_pair", {
   options: {
     client_id: {},
     client_secret: { no_log: true },
@@ -3358,7 +3358,7 @@ export interface BitbucketPipelineKnownHostArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/bitbucket_pipeline_known_host_module.html
  */
-export const bitbucket_pipeline_known_host: Module<BitbucketPipelineKnownHostArguments, Readonly<Record<never, never>>> = defineModule<BitbucketPipelineKnownHostArguments, Readonly<Record<never, never>>>("community.general.bitbucket_pipeline_known_host", {
+export const bitbucket_pipeline_known_host: Module<BitbucketPipelineKnownHostArguments, Record<never, never>> = defineModule("community.general.bitbucket_pipeline_known_host", {
   options: {
     client_id: {},
     client_secret: { no_log: true },
@@ -3439,12 +3439,12 @@ export interface BitbucketPipelineVariableArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/bitbucket_pipeline_variable_module.html
  */
-export const bitbucket_pipeline_variable: Module<BitbucketPipelineVariableArguments, Readonly<Record<never, never>>> = defineModule<BitbucketPipelineVariableArguments, Readonly<Record<never, never>>>("community.general.bitbucket_pipeline_variable", {
+export const bitbucket_pipeline_variable: Module<BitbucketPipelineVariableArguments, Record<never, never>> = defineModule("community.general.bitbucket_pipeline_variable", {
   options: {
     client_id: {},
-    client_secret: {},
+    client_secret: { no_log: true },
     name: { required: true },
-    password: {},
+    password: { no_log: true },
     repository: { required: true },
     secured: { type: "bool" },
     state: { required: true, choices: ["absent", "present"] },
@@ -3452,6 +3452,8 @@ export const bitbucket_pipeline_variable: Module<BitbucketPipelineVariableArgume
     value: {},
     workspace: { required: true },
   },
+  required_together: [["client_id", "client_secret"], ["user", "password"]],
+  required_one_of: [["client_id", "client_secret", "user", "password"]],
   check_mode: "full",
 });
 
@@ -3481,7 +3483,7 @@ export interface BootcManageArguments {
  * @since 9.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/bootc_manage_module.html
  */
-export const bootc_manage: Module<BootcManageArguments, Readonly<Record<never, never>>> = defineModule<BootcManageArguments, Readonly<Record<never, never>>>("community.general.bootc_manage", {
+export const bootc_manage: Module<BootcManageArguments, Record<never, never>> = defineModule("community.general.bootc_manage", {
   options: {
     image: {},
     state: { required: true, choices: ["switch", "latest"] },
@@ -3527,7 +3529,7 @@ export interface BowerArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/bower_module.html
  */
-export const bower: Module<BowerArguments, Readonly<Record<never, never>>> = defineModule<BowerArguments, Readonly<Record<never, never>>>("community.general.bower", {
+export const bower: Module<BowerArguments, Record<never, never>> = defineModule("community.general.bower", {
   options: {
     name: {},
     offline: { type: "bool" },
@@ -3581,7 +3583,7 @@ export interface BtrfsInfoResult {
  * @since 6.6.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/btrfs_info_module.html
  */
-export const btrfs_info: Module<BtrfsInfoArguments, BtrfsInfoResult> = defineModule<BtrfsInfoArguments, BtrfsInfoResult>("community.general.btrfs_info", {
+export const btrfs_info: Module<BtrfsInfoArguments, BtrfsInfoResult> = defineModule("community.general.btrfs_info", {
   options: {},
   check_mode: "full",
 });
@@ -3729,7 +3731,7 @@ export interface BtrfsSubvolumeResult {
  * @since 6.6.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/btrfs_subvolume_module.html
  */
-export const btrfs_subvolume: Module<BtrfsSubvolumeArguments, BtrfsSubvolumeResult> = defineModule<BtrfsSubvolumeArguments, BtrfsSubvolumeResult>("community.general.btrfs_subvolume", {
+export const btrfs_subvolume: Module<BtrfsSubvolumeArguments, BtrfsSubvolumeResult> = defineModule("community.general.btrfs_subvolume", {
   options: {
     automount: { type: "bool" },
     default: { type: "bool" },
@@ -3826,7 +3828,7 @@ export interface BundlerArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/bundler_module.html
  */
-export const bundler: Module<BundlerArguments, Readonly<Record<never, never>>> = defineModule<BundlerArguments, Readonly<Record<never, never>>>("community.general.bundler", {
+export const bundler: Module<BundlerArguments, Record<never, never>> = defineModule("community.general.bundler", {
   options: {
     binstub_directory: { type: "path" },
     chdir: { type: "path" },
@@ -3879,7 +3881,7 @@ export interface BzrArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/bzr_module.html
  */
-export const bzr: Module<BzrArguments, Readonly<Record<never, never>>> = defineModule<BzrArguments, Readonly<Record<never, never>>>("community.general.bzr", {
+export const bzr: Module<BzrArguments, Record<never, never>> = defineModule("community.general.bzr", {
   options: {
     dest: { type: "path", required: true },
     executable: {},
@@ -3913,7 +3915,7 @@ export interface CampfireArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/campfire_module.html
  */
-export const campfire: Module<CampfireArguments, Readonly<Record<never, never>>> = defineModule<CampfireArguments, Readonly<Record<never, never>>>("community.general.campfire", {
+export const campfire: Module<CampfireArguments, Record<never, never>> = defineModule("community.general.campfire", {
   options: {
     msg: { required: true },
     notify: { choices: ["56k", "bell", "bezos", "bueller", "clowntown", "cottoneyejoe", "crickets", "dadgummit", "dangerzone", "danielsan", "deeper", "drama", "greatjob", "greyjoy", "guarantee", "heygirl", "horn", "horror", "inconceivable", "live", "loggins", "makeitso", "noooo", "nyan", "ohmy", "ohyeah", "pushit", "rimshot", "rollout", "rumble", "sax", "secret", "sexyback", "story", "tada", "tmyk", "trololo", "trombone", "unix", "vuvuzela", "what", "whoomp", "yeah", "yodel"] },
@@ -3957,7 +3959,7 @@ export interface CapabilitiesArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/capabilities_module.html
  */
-export const capabilities: Module<CapabilitiesArguments, Readonly<Record<never, never>>> = defineModule<CapabilitiesArguments, Readonly<Record<never, never>>>("community.general.capabilities", {
+export const capabilities: Module<CapabilitiesArguments, Record<never, never>> = defineModule("community.general.capabilities", {
   options: {
     capability: { required: true, aliases: ["cap"] },
     path: { required: true, aliases: ["key"] },
@@ -4030,7 +4032,7 @@ export interface CargoArguments {
  * @since 4.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/cargo_module.html
  */
-export const cargo: Module<CargoArguments, Readonly<Record<never, never>>> = defineModule<CargoArguments, Readonly<Record<never, never>>>("community.general.cargo", {
+export const cargo: Module<CargoArguments, Record<never, never>> = defineModule("community.general.cargo", {
   options: {
     directory: { type: "path" },
     executable: { type: "path" },
@@ -4074,7 +4076,7 @@ export interface CatapultArguments {
  *   Removed in 13.0.0 of community.general.
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/catapult_module.html
  */
-export const catapult: Module<CatapultArguments, Readonly<Record<never, never>>> = defineModule<CatapultArguments, Readonly<Record<never, never>>>("community.general.catapult", {
+export const catapult: Module<CatapultArguments, Record<never, never>> = defineModule("community.general.catapult", {
   options: {
     api_secret: { required: true, no_log: true },
     api_token: { required: true, no_log: true },
@@ -4085,7 +4087,7 @@ export const catapult: Module<CatapultArguments, Readonly<Record<never, never>>>
     user_id: { required: true },
   },
   check_mode: "none",
-  deprecated: "DNS fails to resolve the API endpoint used by the module since Oct 2024. See L(the associated issue, https://github.com/ansible-collections/community.general/issues/10318) for details. Instead: There is none. Removed in 13.0.0 of community.general.",
+  deprecated: "DNS fails to resolve the API endpoint used by the module since Oct 2024. See [the associated issue](https://github.com/ansible-collections/community.general/issues/10318) for details. Instead: There is none. Removed in 13.0.0 of community.general.",
 });
 
 /** Arguments of {@link circonus_annotation}. */
@@ -4197,7 +4199,7 @@ export interface CirconusAnnotationResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/circonus_annotation_module.html
  */
-export const circonus_annotation: Module<CirconusAnnotationArguments, CirconusAnnotationResult> = defineModule<CirconusAnnotationArguments, CirconusAnnotationResult>("community.general.circonus_annotation", {
+export const circonus_annotation: Module<CirconusAnnotationArguments, CirconusAnnotationResult> = defineModule("community.general.circonus_annotation", {
   options: {
     api_key: { required: true, no_log: true },
     category: { required: true },
@@ -4267,7 +4269,7 @@ export interface CiscoWebexResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/cisco_webex_module.html
  */
-export const cisco_webex: Module<CiscoWebexArguments, CiscoWebexResult> = defineModule<CiscoWebexArguments, CiscoWebexResult>("community.general.cisco_webex", {
+export const cisco_webex: Module<CiscoWebexArguments, CiscoWebexResult> = defineModule("community.general.cisco_webex", {
   options: {
     msg: { required: true },
     msg_type: { choices: ["text", "markdown"], aliases: ["message_type"] },
@@ -4301,7 +4303,7 @@ export interface CloudInitDataFactsResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/cloud_init_data_facts_module.html
  */
-export const cloud_init_data_facts: Module<CloudInitDataFactsArguments, CloudInitDataFactsResult> = defineModule<CloudInitDataFactsArguments, CloudInitDataFactsResult>("community.general.cloud_init_data_facts", {
+export const cloud_init_data_facts: Module<CloudInitDataFactsArguments, CloudInitDataFactsResult> = defineModule("community.general.cloud_init_data_facts", {
   options: {
     filter: { choices: ["status", "result"] },
   },
@@ -4643,7 +4645,7 @@ export interface CloudflareDnsResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/cloudflare_dns_module.html
  */
-export const cloudflare_dns: Module<CloudflareDnsArguments, CloudflareDnsResult> = defineModule<CloudflareDnsArguments, CloudflareDnsResult>("community.general.cloudflare_dns", {
+export const cloudflare_dns: Module<CloudflareDnsArguments, CloudflareDnsResult> = defineModule("community.general.cloudflare_dns", {
   options: {
     account_api_key: { aliases: ["account_api_token"], no_log: true },
     account_email: {},
@@ -4723,7 +4725,7 @@ export interface CobblerSyncArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/cobbler_sync_module.html
  */
-export const cobbler_sync: Module<CobblerSyncArguments, Readonly<Record<never, never>>> = defineModule<CobblerSyncArguments, Readonly<Record<never, never>>>("community.general.cobbler_sync", {
+export const cobbler_sync: Module<CobblerSyncArguments, Record<never, never>> = defineModule("community.general.cobbler_sync", {
   options: {
     host: {},
     password: { no_log: true },
@@ -4816,7 +4818,7 @@ export interface CobblerSystemResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/cobbler_system_module.html
  */
-export const cobbler_system: Module<CobblerSystemArguments, CobblerSystemResult> = defineModule<CobblerSystemArguments, CobblerSystemResult>("community.general.cobbler_system", {
+export const cobbler_system: Module<CobblerSystemArguments, CobblerSystemResult> = defineModule("community.general.cobbler_system", {
   options: {
     host: {},
     interfaces: { type: "dict" },
@@ -4942,7 +4944,7 @@ export interface ComposerArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/composer_module.html
  */
-export const composer: Module<ComposerArguments, Readonly<Record<never, never>>> = defineModule<ComposerArguments, Readonly<Record<never, never>>>("community.general.composer", {
+export const composer: Module<ComposerArguments, Record<never, never>> = defineModule("community.general.composer", {
   options: {
     apcu_autoloader: { type: "bool" },
     arguments: {},
@@ -5105,7 +5107,7 @@ export interface ConsulArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/consul_module.html
  */
-export const consul: Module<ConsulArguments, Readonly<Record<never, never>>> = defineModule<ConsulArguments, Readonly<Record<never, never>>>("community.general.consul", {
+export const consul: Module<ConsulArguments, Record<never, never>> = defineModule("community.general.consul", {
   options: {
     check_host: {},
     check_id: {},
@@ -5202,7 +5204,7 @@ export interface ConsulAclBootstrapResult {
  * @since 8.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/consul_acl_bootstrap_module.html
  */
-export const consul_acl_bootstrap: Module<ConsulAclBootstrapArguments, ConsulAclBootstrapResult> = defineModule<ConsulAclBootstrapArguments, ConsulAclBootstrapResult>("community.general.consul_acl_bootstrap", {
+export const consul_acl_bootstrap: Module<ConsulAclBootstrapArguments, ConsulAclBootstrapResult> = defineModule("community.general.consul_acl_bootstrap", {
   options: {
     bootstrap_secret: { no_log: true },
     ca_path: {},
@@ -5348,7 +5350,7 @@ export interface ConsulAgentCheckResult {
  * @since 9.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/consul_agent_check_module.html
  */
-export const consul_agent_check: Module<ConsulAgentCheckArguments, ConsulAgentCheckResult> = defineModule<ConsulAgentCheckArguments, ConsulAgentCheckResult>("community.general.consul_agent_check", {
+export const consul_agent_check: Module<ConsulAgentCheckArguments, ConsulAgentCheckResult> = defineModule("community.general.consul_agent_check", {
   options: {
     args: { type: "list", elements: "str" },
     ca_path: {},
@@ -5491,7 +5493,7 @@ export interface ConsulAgentServiceResult {
  * @since 9.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/consul_agent_service_module.html
  */
-export const consul_agent_service: Module<ConsulAgentServiceArguments, ConsulAgentServiceResult> = defineModule<ConsulAgentServiceArguments, ConsulAgentServiceResult>("community.general.consul_agent_service", {
+export const consul_agent_service: Module<ConsulAgentServiceArguments, ConsulAgentServiceResult> = defineModule("community.general.consul_agent_service", {
   options: {
     address: {},
     ca_path: {},
@@ -5611,7 +5613,7 @@ export interface ConsulAuthMethodResult {
  * @since 8.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/consul_auth_method_module.html
  */
-export const consul_auth_method: Module<ConsulAuthMethodArguments, ConsulAuthMethodResult> = defineModule<ConsulAuthMethodArguments, ConsulAuthMethodResult>("community.general.consul_auth_method", {
+export const consul_auth_method: Module<ConsulAuthMethodArguments, ConsulAuthMethodResult> = defineModule("community.general.consul_auth_method", {
   options: {
     ca_path: {},
     config: { type: "dict" },
@@ -5722,7 +5724,7 @@ export interface ConsulBindingRuleResult {
  * @since 8.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/consul_binding_rule_module.html
  */
-export const consul_binding_rule: Module<ConsulBindingRuleArguments, ConsulBindingRuleResult> = defineModule<ConsulBindingRuleArguments, ConsulBindingRuleResult>("community.general.consul_binding_rule", {
+export const consul_binding_rule: Module<ConsulBindingRuleArguments, ConsulBindingRuleResult> = defineModule("community.general.consul_binding_rule", {
   options: {
     auth_method: { required: true },
     bind_name: {},
@@ -5826,7 +5828,7 @@ export interface ConsulKvArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/consul_kv_module.html
  */
-export const consul_kv: Module<ConsulKvArguments, Readonly<Record<never, never>>> = defineModule<ConsulKvArguments, Readonly<Record<never, never>>>("community.general.consul_kv", {
+export const consul_kv: Module<ConsulKvArguments, Record<never, never>> = defineModule("community.general.consul_kv", {
   options: {
     cas: {},
     datacenter: {},
@@ -5918,7 +5920,7 @@ export interface ConsulPolicyResult {
  * @since 7.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/consul_policy_module.html
  */
-export const consul_policy: Module<ConsulPolicyArguments, ConsulPolicyResult> = defineModule<ConsulPolicyArguments, ConsulPolicyResult>("community.general.consul_policy", {
+export const consul_policy: Module<ConsulPolicyArguments, ConsulPolicyResult> = defineModule("community.general.consul_policy", {
   options: {
     ca_path: {},
     description: {},
@@ -6107,7 +6109,7 @@ export interface ConsulRoleResult {
  * @since 7.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/consul_role_module.html
  */
-export const consul_role: Module<ConsulRoleArguments, ConsulRoleResult> = defineModule<ConsulRoleArguments, ConsulRoleResult>("community.general.consul_role", {
+export const consul_role: Module<ConsulRoleArguments, ConsulRoleResult> = defineModule("community.general.consul_role", {
   options: {
     ca_path: {},
     description: {},
@@ -6215,7 +6217,7 @@ export interface ConsulSessionArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/consul_session_module.html
  */
-export const consul_session: Module<ConsulSessionArguments, Readonly<Record<never, never>>> = defineModule<ConsulSessionArguments, Readonly<Record<never, never>>>("community.general.consul_session", {
+export const consul_session: Module<ConsulSessionArguments, Record<never, never>> = defineModule("community.general.consul_session", {
   options: {
     behavior: { choices: ["delete", "release"] },
     ca_path: {},
@@ -6417,7 +6419,7 @@ export interface ConsulTokenResult {
  * @since 8.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/consul_token_module.html
  */
-export const consul_token: Module<ConsulTokenArguments, ConsulTokenResult> = defineModule<ConsulTokenArguments, ConsulTokenResult>("community.general.consul_token", {
+export const consul_token: Module<ConsulTokenArguments, ConsulTokenResult> = defineModule("community.general.consul_token", {
   options: {
     accessor_id: {},
     ca_path: {},
@@ -6507,7 +6509,7 @@ export interface CoprResult {
  * @since 2.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/copr_module.html
  */
-export const copr: Module<CoprArguments, CoprResult> = defineModule<CoprArguments, CoprResult>("community.general.copr", {
+export const copr: Module<CoprArguments, CoprResult> = defineModule("community.general.copr", {
   options: {
     chroot: {},
     excludepkgs: { type: "list", elements: "str" },
@@ -6632,7 +6634,7 @@ export interface CpanmResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/cpanm_module.html
  */
-export const cpanm: Module<CpanmArguments, CpanmResult> = defineModule<CpanmArguments, CpanmResult>("community.general.cpanm", {
+export const cpanm: Module<CpanmArguments, CpanmResult> = defineModule("community.general.cpanm", {
   options: {
     executable: { type: "path" },
     from_path: { type: "path" },
@@ -6708,7 +6710,7 @@ export interface CronvarArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/cronvar_module.html
  */
-export const cronvar: Module<CronvarArguments, Readonly<Record<never, never>>> = defineModule<CronvarArguments, Readonly<Record<never, never>>>("community.general.cronvar", {
+export const cronvar: Module<CronvarArguments, Record<never, never>> = defineModule("community.general.cronvar", {
   options: {
     backup: { type: "bool" },
     cron_file: {},
@@ -6766,7 +6768,7 @@ export interface CrypttabArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/crypttab_module.html
  */
-export const crypttab: Module<CrypttabArguments, Readonly<Record<never, never>>> = defineModule<CrypttabArguments, Readonly<Record<never, never>>>("community.general.crypttab", {
+export const crypttab: Module<CrypttabArguments, Record<never, never>> = defineModule("community.general.crypttab", {
   options: {
     backing_device: {},
     name: { required: true },
@@ -6865,7 +6867,7 @@ export interface DatadogDowntimeResult {
  * @since 2.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/datadog_downtime_module.html
  */
-export const datadog_downtime: Module<DatadogDowntimeArguments, DatadogDowntimeResult> = defineModule<DatadogDowntimeArguments, DatadogDowntimeResult>("community.general.datadog_downtime", {
+export const datadog_downtime: Module<DatadogDowntimeArguments, DatadogDowntimeResult> = defineModule("community.general.datadog_downtime", {
   options: {
     api_host: {},
     api_key: { required: true, no_log: true },
@@ -6946,7 +6948,7 @@ export interface DatadogEventArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/datadog_event_module.html
  */
-export const datadog_event: Module<DatadogEventArguments, Readonly<Record<never, never>>> = defineModule<DatadogEventArguments, Readonly<Record<never, never>>>("community.general.datadog_event", {
+export const datadog_event: Module<DatadogEventArguments, Record<never, never>> = defineModule("community.general.datadog_event", {
   options: {
     aggregation_key: {},
     alert_type: { choices: ["error", "warning", "info", "success"] },
@@ -7135,7 +7137,7 @@ export interface DatadogMonitorArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/datadog_monitor_module.html
  */
-export const datadog_monitor: Module<DatadogMonitorArguments, Readonly<Record<never, never>>> = defineModule<DatadogMonitorArguments, Readonly<Record<never, never>>>("community.general.datadog_monitor", {
+export const datadog_monitor: Module<DatadogMonitorArguments, Record<never, never>> = defineModule("community.general.datadog_monitor", {
   options: {
     api_host: {},
     api_key: { required: true, no_log: true },
@@ -7212,7 +7214,7 @@ export interface DconfResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/dconf_module.html
  */
-export const dconf: Module<DconfArguments, DconfResult> = defineModule<DconfArguments, DconfResult>("community.general.dconf", {
+export const dconf: Module<DconfArguments, DconfResult> = defineModule("community.general.dconf", {
   options: {
     key: { required: true },
     state: { choices: ["read", "present", "absent"] },
@@ -7374,7 +7376,7 @@ export interface DecompressResult {
  * @since 10.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/decompress_module.html
  */
-export const decompress: Module<DecompressArguments, DecompressResult> = defineModule<DecompressArguments, DecompressResult>("community.general.decompress", {
+export const decompress: Module<DecompressArguments, DecompressResult> = defineModule("community.general.decompress", {
   options: {
     attributes: { aliases: ["attr"] },
     dest: { type: "path" },
@@ -7586,7 +7588,7 @@ export interface DeployHelperArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/deploy_helper_module.html
  */
-export const deploy_helper: Module<DeployHelperArguments, Readonly<Record<never, never>>> = defineModule<DeployHelperArguments, Readonly<Record<never, never>>>("community.general.deploy_helper", {
+export const deploy_helper: Module<DeployHelperArguments, Record<never, never>> = defineModule("community.general.deploy_helper", {
   options: {
     attributes: { aliases: ["attr"] },
     clean: { type: "bool" },
@@ -7725,7 +7727,7 @@ export interface DimensiondataNetworkResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/dimensiondata_network_module.html
  */
-export const dimensiondata_network: Module<DimensiondataNetworkArguments, DimensiondataNetworkResult> = defineModule<DimensiondataNetworkArguments, DimensiondataNetworkResult>("community.general.dimensiondata_network", {
+export const dimensiondata_network: Module<DimensiondataNetworkArguments, DimensiondataNetworkResult> = defineModule("community.general.dimensiondata_network", {
   options: {
     description: {},
     location: { required: true },
@@ -7892,7 +7894,7 @@ export interface DimensiondataVlanResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/dimensiondata_vlan_module.html
  */
-export const dimensiondata_vlan: Module<DimensiondataVlanArguments, DimensiondataVlanResult> = defineModule<DimensiondataVlanArguments, DimensiondataVlanResult>("community.general.dimensiondata_vlan", {
+export const dimensiondata_vlan: Module<DimensiondataVlanArguments, DimensiondataVlanResult> = defineModule("community.general.dimensiondata_vlan", {
   options: {
     allow_expand: { type: "bool" },
     description: {},
@@ -7975,7 +7977,7 @@ export interface DiscordResult {
  * @since 3.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/discord_module.html
  */
-export const discord: Module<DiscordArguments, DiscordResult> = defineModule<DiscordArguments, DiscordResult>("community.general.discord", {
+export const discord: Module<DiscordArguments, DiscordResult> = defineModule("community.general.discord", {
   options: {
     avatar_url: {},
     content: {},
@@ -8074,7 +8076,7 @@ export interface DjangoCheckResult {
  * @since 9.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/django_check_module.html
  */
-export const django_check: Module<DjangoCheckArguments, DjangoCheckResult> = defineModule<DjangoCheckArguments, DjangoCheckResult>("community.general.django_check", {
+export const django_check: Module<DjangoCheckArguments, DjangoCheckResult> = defineModule("community.general.django_check", {
   options: {
     apps: { type: "list", elements: "str" },
     databases: { type: "list", elements: "str", aliases: ["database"] },
@@ -8149,7 +8151,7 @@ export interface DjangoCommandResult {
  * @since 9.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/django_command_module.html
  */
-export const django_command: Module<DjangoCommandArguments, DjangoCommandResult> = defineModule<DjangoCommandArguments, DjangoCommandResult>("community.general.django_command", {
+export const django_command: Module<DjangoCommandArguments, DjangoCommandResult> = defineModule("community.general.django_command", {
   options: {
     command: { required: true },
     extra_args: { type: "list", elements: "str" },
@@ -8223,7 +8225,7 @@ export interface DjangoCreatecachetableResult {
  * @since 9.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/django_createcachetable_module.html
  */
-export const django_createcachetable: Module<DjangoCreatecachetableArguments, DjangoCreatecachetableResult> = defineModule<DjangoCreatecachetableArguments, DjangoCreatecachetableResult>("community.general.django_createcachetable", {
+export const django_createcachetable: Module<DjangoCreatecachetableArguments, DjangoCreatecachetableResult> = defineModule("community.general.django_createcachetable", {
   options: {
     database: {},
     pythonpath: { type: "path" },
@@ -8347,7 +8349,7 @@ export interface DjangoDumpdataResult {
  * @since 11.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/django_dumpdata_module.html
  */
-export const django_dumpdata: Module<DjangoDumpdataArguments, DjangoDumpdataResult> = defineModule<DjangoDumpdataArguments, DjangoDumpdataResult>("community.general.django_dumpdata", {
+export const django_dumpdata: Module<DjangoDumpdataArguments, DjangoDumpdataResult> = defineModule("community.general.django_dumpdata", {
   options: {
     all: { type: "bool" },
     apps_models: { type: "list", elements: "str" },
@@ -8445,7 +8447,7 @@ export interface DjangoLoaddataResult {
  * @since 11.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/django_loaddata_module.html
  */
-export const django_loaddata: Module<DjangoLoaddataArguments, DjangoLoaddataResult> = defineModule<DjangoLoaddataArguments, DjangoLoaddataResult>("community.general.django_loaddata", {
+export const django_loaddata: Module<DjangoLoaddataArguments, DjangoLoaddataResult> = defineModule("community.general.django_loaddata", {
   options: {
     app: {},
     database: {},
@@ -8570,7 +8572,7 @@ export interface DjangoManageArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/django_manage_module.html
  */
-export const django_manage: Module<DjangoManageArguments, Readonly<Record<never, never>>> = defineModule<DjangoManageArguments, Readonly<Record<never, never>>>("community.general.django_manage", {
+export const django_manage: Module<DjangoManageArguments, Record<never, never>> = defineModule("community.general.django_manage", {
   options: {
     apps: {},
     cache_table: {},
@@ -8663,7 +8665,7 @@ export interface DnfConfigManagerResult {
  * @since 8.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/dnf_config_manager_module.html
  */
-export const dnf_config_manager: Module<DnfConfigManagerArguments, DnfConfigManagerResult> = defineModule<DnfConfigManagerArguments, DnfConfigManagerResult>("community.general.dnf_config_manager", {
+export const dnf_config_manager: Module<DnfConfigManagerArguments, DnfConfigManagerResult> = defineModule("community.general.dnf_config_manager", {
   options: {
     name: { type: "list", elements: "str" },
     state: { choices: ["enabled", "disabled"] },
@@ -8746,7 +8748,7 @@ export interface DnfVersionlockResult {
  * @since 4.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/dnf_versionlock_module.html
  */
-export const dnf_versionlock: Module<DnfVersionlockArguments, DnfVersionlockResult> = defineModule<DnfVersionlockArguments, DnfVersionlockResult>("community.general.dnf_versionlock", {
+export const dnf_versionlock: Module<DnfVersionlockArguments, DnfVersionlockResult> = defineModule("community.general.dnf_versionlock", {
   options: {
     name: { type: "list", elements: "str" },
     raw: { type: "bool" },
@@ -8831,7 +8833,7 @@ export interface DnsimpleArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/dnsimple_module.html
  */
-export const dnsimple: Module<DnsimpleArguments, Readonly<Record<never, never>>> = defineModule<DnsimpleArguments, Readonly<Record<never, never>>>("community.general.dnsimple", {
+export const dnsimple: Module<DnsimpleArguments, Record<never, never>> = defineModule("community.general.dnsimple", {
   options: {
     account_api_token: { no_log: true },
     account_email: {},
@@ -8973,7 +8975,7 @@ export interface DnsimpleInfoResult {
  * @since 4.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/dnsimple_info_module.html
  */
-export const dnsimple_info: Module<DnsimpleInfoArguments, DnsimpleInfoResult> = defineModule<DnsimpleInfoArguments, DnsimpleInfoResult>("community.general.dnsimple_info", {
+export const dnsimple_info: Module<DnsimpleInfoArguments, DnsimpleInfoResult> = defineModule("community.general.dnsimple_info", {
   options: {
     account_id: { required: true },
     api_key: { required: true, no_log: true },
@@ -9121,7 +9123,7 @@ export interface DnsmadeeasyArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/dnsmadeeasy_module.html
  */
-export const dnsmadeeasy: Module<DnsmadeeasyArguments, Readonly<Record<never, never>>> = defineModule<DnsmadeeasyArguments, Readonly<Record<never, never>>>("community.general.dnsmadeeasy", {
+export const dnsmadeeasy: Module<DnsmadeeasyArguments, Record<never, never>> = defineModule("community.general.dnsmadeeasy", {
   options: {
     account_key: { required: true, no_log: true },
     account_secret: { required: true, no_log: true },
@@ -9256,7 +9258,7 @@ export interface DpkgDivertResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/dpkg_divert_module.html
  */
-export const dpkg_divert: Module<DpkgDivertArguments, DpkgDivertResult> = defineModule<DpkgDivertArguments, DpkgDivertResult>("community.general.dpkg_divert", {
+export const dpkg_divert: Module<DpkgDivertArguments, DpkgDivertResult> = defineModule("community.general.dpkg_divert", {
   options: {
     divert: { type: "path" },
     force: { type: "bool" },
@@ -9314,7 +9316,7 @@ export interface EasyInstallArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/easy_install_module.html
  */
-export const easy_install: Module<EasyInstallArguments, Readonly<Record<never, never>>> = defineModule<EasyInstallArguments, Readonly<Record<never, never>>>("community.general.easy_install", {
+export const easy_install: Module<EasyInstallArguments, Record<never, never>> = defineModule("community.general.easy_install", {
   options: {
     executable: {},
     name: { required: true },
@@ -9349,7 +9351,7 @@ export interface EjabberdUserArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ejabberd_user_module.html
  */
-export const ejabberd_user: Module<EjabberdUserArguments, Readonly<Record<never, never>>> = defineModule<EjabberdUserArguments, Readonly<Record<never, never>>>("community.general.ejabberd_user", {
+export const ejabberd_user: Module<EjabberdUserArguments, Record<never, never>> = defineModule("community.general.ejabberd_user", {
   options: {
     host: { required: true },
     password: { no_log: true },
@@ -9426,7 +9428,7 @@ export interface ElasticsearchPluginArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/elasticsearch_plugin_module.html
  */
-export const elasticsearch_plugin: Module<ElasticsearchPluginArguments, Readonly<Record<never, never>>> = defineModule<ElasticsearchPluginArguments, Readonly<Record<never, never>>>("community.general.elasticsearch_plugin", {
+export const elasticsearch_plugin: Module<ElasticsearchPluginArguments, Record<never, never>> = defineModule("community.general.elasticsearch_plugin", {
   options: {
     force: { type: "bool" },
     name: { required: true },
@@ -9493,7 +9495,7 @@ export interface EmcVnxSgMemberResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/emc_vnx_sg_member_module.html
  */
-export const emc_vnx_sg_member: Module<EmcVnxSgMemberArguments, EmcVnxSgMemberResult> = defineModule<EmcVnxSgMemberArguments, EmcVnxSgMemberResult>("community.general.emc_vnx_sg_member", {
+export const emc_vnx_sg_member: Module<EmcVnxSgMemberArguments, EmcVnxSgMemberResult> = defineModule("community.general.emc_vnx_sg_member", {
   options: {
     lunid: { type: "int", required: true },
     name: { required: true },
@@ -9584,7 +9586,7 @@ export interface Etcd3Result {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/etcd3_module.html
  */
-export const etcd3: Module<Etcd3Arguments, Etcd3Result> = defineModule<Etcd3Arguments, Etcd3Result>("community.general.etcd3", {
+export const etcd3: Module<Etcd3Arguments, Etcd3Result> = defineModule("community.general.etcd3", {
   options: {
     ca_cert: { type: "path" },
     client_cert: { type: "path" },
@@ -9618,12 +9620,12 @@ export interface FacterArguments {
  *   `community.general.facter_facts` instead. Removed in 12.0.0 of community.general.
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/facter_module.html
  */
-export const facter: Module<FacterArguments, Readonly<Record<never, never>>> = defineModule<FacterArguments, Readonly<Record<never, never>>>("community.general.facter", {
+export const facter: Module<FacterArguments, Record<never, never>> = defineModule("community.general.facter", {
   options: {
     arguments: { type: "list", elements: "str" },
   },
   check_mode: "none",
-  deprecated: "The module has been replaced by M(community.general.facter_facts). Instead: Use M(community.general.facter_facts) instead. Removed in 12.0.0 of community.general.",
+  deprecated: "The module has been replaced by `community.general.facter_facts`. Instead: Use `community.general.facter_facts` instead. Removed in 12.0.0 of community.general.",
 });
 
 /** Arguments of {@link facter_facts}. */
@@ -9658,7 +9660,7 @@ export interface FacterFactsResult {
  * @since 8.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/facter_facts_module.html
  */
-export const facter_facts: Module<FacterFactsArguments, FacterFactsResult> = defineModule<FacterFactsArguments, FacterFactsResult>("community.general.facter_facts", {
+export const facter_facts: Module<FacterFactsArguments, FacterFactsResult> = defineModule("community.general.facter_facts", {
   options: {
     arguments: { type: "list", elements: "str" },
   },
@@ -9869,7 +9871,7 @@ export interface FilesizeResult {
  * @since 3.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/filesize_module.html
  */
-export const filesize: Module<FilesizeArguments, FilesizeResult> = defineModule<FilesizeArguments, FilesizeResult>("community.general.filesize", {
+export const filesize: Module<FilesizeArguments, FilesizeResult> = defineModule("community.general.filesize", {
   options: {
     attributes: { aliases: ["attr"] },
     blocksize: { type: "raw" },
@@ -9981,7 +9983,7 @@ export interface FilesystemArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/filesystem_module.html
  */
-export const filesystem: Module<FilesystemArguments, Readonly<Record<never, never>>> = defineModule<FilesystemArguments, Readonly<Record<never, never>>>("community.general.filesystem", {
+export const filesystem: Module<FilesystemArguments, Record<never, never>> = defineModule("community.general.filesystem", {
   options: {
     dev: { type: "path", required: true, aliases: ["device"] },
     force: { type: "bool" },
@@ -10082,7 +10084,7 @@ export interface FlatpakResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/flatpak_module.html
  */
-export const flatpak: Module<FlatpakArguments, FlatpakResult> = defineModule<FlatpakArguments, FlatpakResult>("community.general.flatpak", {
+export const flatpak: Module<FlatpakArguments, FlatpakResult> = defineModule("community.general.flatpak", {
   options: {
     executable: { type: "path" },
     method: { choices: ["system", "user"] },
@@ -10172,7 +10174,7 @@ export interface FlatpakRemoteResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/flatpak_remote_module.html
  */
-export const flatpak_remote: Module<FlatpakRemoteArguments, FlatpakRemoteResult> = defineModule<FlatpakRemoteArguments, FlatpakRemoteResult>("community.general.flatpak_remote", {
+export const flatpak_remote: Module<FlatpakRemoteArguments, FlatpakRemoteResult> = defineModule("community.general.flatpak_remote", {
   options: {
     enabled: { type: "bool" },
     executable: {},
@@ -10278,7 +10280,7 @@ export interface GandiLivednsResult {
  * @since 2.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gandi_livedns_module.html
  */
-export const gandi_livedns: Module<GandiLivednsArguments, GandiLivednsResult> = defineModule<GandiLivednsArguments, GandiLivednsResult>("community.general.gandi_livedns", {
+export const gandi_livedns: Module<GandiLivednsArguments, GandiLivednsResult> = defineModule("community.general.gandi_livedns", {
   options: {
     api_key: { no_log: true },
     domain: { required: true },
@@ -10367,7 +10369,7 @@ export interface Gconftool2Result {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gconftool2_module.html
  */
-export const gconftool2: Module<Gconftool2Arguments, Gconftool2Result> = defineModule<Gconftool2Arguments, Gconftool2Result>("community.general.gconftool2", {
+export const gconftool2: Module<Gconftool2Arguments, Gconftool2Result> = defineModule("community.general.gconftool2", {
   options: {
     config_source: {},
     direct: { type: "bool" },
@@ -10412,7 +10414,7 @@ export interface Gconftool2InfoResult {
  * @since 5.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gconftool2_info_module.html
  */
-export const gconftool2_info: Module<Gconftool2InfoArguments, Gconftool2InfoResult> = defineModule<Gconftool2InfoArguments, Gconftool2InfoResult>("community.general.gconftool2_info", {
+export const gconftool2_info: Module<Gconftool2InfoArguments, Gconftool2InfoResult> = defineModule("community.general.gconftool2_info", {
   options: {
     key: { required: true },
   },
@@ -10506,7 +10508,7 @@ export interface GemArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gem_module.html
  */
-export const gem: Module<GemArguments, Readonly<Record<never, never>>> = defineModule<GemArguments, Readonly<Record<never, never>>>("community.general.gem", {
+export const gem: Module<GemArguments, Record<never, never>> = defineModule("community.general.gem", {
   options: {
     bindir: { type: "path" },
     build_flags: {},
@@ -10564,7 +10566,7 @@ export interface GioMimeResult {
  * @since 7.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gio_mime_module.html
  */
-export const gio_mime: Module<GioMimeArguments, GioMimeResult> = defineModule<GioMimeArguments, GioMimeResult>("community.general.gio_mime", {
+export const gio_mime: Module<GioMimeArguments, GioMimeResult> = defineModule("community.general.gio_mime", {
   options: {
     handler: { required: true },
     mime_type: { required: true },
@@ -10633,7 +10635,7 @@ export interface GitConfigArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/git_config_module.html
  */
-export const git_config: Module<GitConfigArguments, Readonly<Record<never, never>>> = defineModule<GitConfigArguments, Readonly<Record<never, never>>>("community.general.git_config", {
+export const git_config: Module<GitConfigArguments, Record<never, never>> = defineModule("community.general.git_config", {
   options: {
     add_mode: { choices: ["add", "replace-all"] },
     file: { type: "path" },
@@ -10711,7 +10713,7 @@ export interface GitConfigInfoResult {
  * @since 8.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/git_config_info_module.html
  */
-export const git_config_info: Module<GitConfigInfoArguments, GitConfigInfoResult> = defineModule<GitConfigInfoArguments, GitConfigInfoResult>("community.general.git_config_info", {
+export const git_config_info: Module<GitConfigInfoArguments, GitConfigInfoResult> = defineModule("community.general.git_config_info", {
   options: {
     name: {},
     path: { type: "path" },
@@ -10829,7 +10831,7 @@ export interface GithubDeployKeyResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/github_deploy_key_module.html
  */
-export const github_deploy_key: Module<GithubDeployKeyArguments, GithubDeployKeyResult> = defineModule<GithubDeployKeyArguments, GithubDeployKeyResult>("community.general.github_deploy_key", {
+export const github_deploy_key: Module<GithubDeployKeyArguments, GithubDeployKeyResult> = defineModule("community.general.github_deploy_key", {
   options: {
     force: { type: "bool" },
     github_url: {},
@@ -10883,7 +10885,7 @@ export interface GithubIssueResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/github_issue_module.html
  */
-export const github_issue: Module<GithubIssueArguments, GithubIssueResult> = defineModule<GithubIssueArguments, GithubIssueResult>("community.general.github_issue", {
+export const github_issue: Module<GithubIssueArguments, GithubIssueResult> = defineModule("community.general.github_issue", {
   options: {
     action: { choices: ["get_status"] },
     issue: { type: "int", required: true },
@@ -10954,7 +10956,7 @@ export interface GithubKeyResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/github_key_module.html
  */
-export const github_key: Module<GithubKeyArguments, GithubKeyResult> = defineModule<GithubKeyArguments, GithubKeyResult>("community.general.github_key", {
+export const github_key: Module<GithubKeyArguments, GithubKeyResult> = defineModule("community.general.github_key", {
   options: {
     api_url: {},
     force: { type: "bool" },
@@ -11017,7 +11019,7 @@ export interface GithubReleaseResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/github_release_module.html
  */
-export const github_release: Module<GithubReleaseArguments, GithubReleaseResult> = defineModule<GithubReleaseArguments, GithubReleaseResult>("community.general.github_release", {
+export const github_release: Module<GithubReleaseArguments, GithubReleaseResult> = defineModule("community.general.github_release", {
   options: {
     action: { required: true, choices: ["latest_release", "create_release"] },
     body: {},
@@ -11128,7 +11130,7 @@ export interface GithubRepoResult {
  * @since 2.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/github_repo_module.html
  */
-export const github_repo: Module<GithubRepoArguments, GithubRepoResult> = defineModule<GithubRepoArguments, GithubRepoResult>("community.general.github_repo", {
+export const github_repo: Module<GithubRepoArguments, GithubRepoResult> = defineModule("community.general.github_repo", {
   options: {
     access_token: { no_log: true },
     api_url: {},
@@ -11221,7 +11223,7 @@ export interface GithubWebhookResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/github_webhook_module.html
  */
-export const github_webhook: Module<GithubWebhookArguments, GithubWebhookResult> = defineModule<GithubWebhookArguments, GithubWebhookResult>("community.general.github_webhook", {
+export const github_webhook: Module<GithubWebhookArguments, GithubWebhookResult> = defineModule("community.general.github_webhook", {
   options: {
     active: { type: "bool" },
     content_type: { choices: ["form", "json"] },
@@ -11283,7 +11285,7 @@ export interface GithubWebhookInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/github_webhook_info_module.html
  */
-export const github_webhook_info: Module<GithubWebhookInfoArguments, GithubWebhookInfoResult> = defineModule<GithubWebhookInfoArguments, GithubWebhookInfoResult>("community.general.github_webhook_info", {
+export const github_webhook_info: Module<GithubWebhookInfoArguments, GithubWebhookInfoResult> = defineModule("community.general.github_webhook_info", {
   options: {
     github_url: {},
     password: { no_log: true },
@@ -11356,7 +11358,7 @@ export interface GitlabBranchArguments {
  * @since 4.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_branch_module.html
  */
-export const gitlab_branch: Module<GitlabBranchArguments, Readonly<Record<never, never>>> = defineModule<GitlabBranchArguments, Readonly<Record<never, never>>>("community.general.gitlab_branch", {
+export const gitlab_branch: Module<GitlabBranchArguments, Record<never, never>> = defineModule("community.general.gitlab_branch", {
   options: {
     api_job_token: { no_log: true },
     api_oauth_token: { no_log: true },
@@ -11469,7 +11471,7 @@ export interface GitlabDeployKeyResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_deploy_key_module.html
  */
-export const gitlab_deploy_key: Module<GitlabDeployKeyArguments, GitlabDeployKeyResult> = defineModule<GitlabDeployKeyArguments, GitlabDeployKeyResult>("community.general.gitlab_deploy_key", {
+export const gitlab_deploy_key: Module<GitlabDeployKeyArguments, GitlabDeployKeyResult> = defineModule("community.general.gitlab_deploy_key", {
   options: {
     api_job_token: { no_log: true },
     api_oauth_token: { no_log: true },
@@ -11731,7 +11733,7 @@ export interface GitlabGroupResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_group_module.html
  */
-export const gitlab_group: Module<GitlabGroupArguments, GitlabGroupResult> = defineModule<GitlabGroupArguments, GitlabGroupResult>("community.general.gitlab_group", {
+export const gitlab_group: Module<GitlabGroupArguments, GitlabGroupResult> = defineModule("community.general.gitlab_group", {
   options: {
     api_job_token: { no_log: true },
     api_oauth_token: { no_log: true },
@@ -11878,7 +11880,7 @@ export interface GitlabGroupAccessTokenResult {
  * @since 8.4.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_group_access_token_module.html
  */
-export const gitlab_group_access_token: Module<GitlabGroupAccessTokenArguments, GitlabGroupAccessTokenResult> = defineModule<GitlabGroupAccessTokenArguments, GitlabGroupAccessTokenResult>("community.general.gitlab_group_access_token", {
+export const gitlab_group_access_token: Module<GitlabGroupAccessTokenArguments, GitlabGroupAccessTokenResult> = defineModule("community.general.gitlab_group_access_token", {
   options: {
     access_level: { choices: ["guest", "planner", "reporter", "developer", "maintainer", "owner"] },
     api_job_token: { no_log: true },
@@ -12006,7 +12008,7 @@ export interface GitlabGroupMembersArguments {
  * @since 1.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_group_members_module.html
  */
-export const gitlab_group_members: Module<GitlabGroupMembersArguments, Readonly<Record<never, never>>> = defineModule<GitlabGroupMembersArguments, Readonly<Record<never, never>>>("community.general.gitlab_group_members", {
+export const gitlab_group_members: Module<GitlabGroupMembersArguments, Record<never, never>> = defineModule("community.general.gitlab_group_members", {
   options: {
     access_level: { choices: ["guest", "reporter", "developer", "maintainer", "owner"] },
     api_job_token: { no_log: true },
@@ -12227,7 +12229,7 @@ export interface GitlabGroupVariableResult {
  * @since 1.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_group_variable_module.html
  */
-export const gitlab_group_variable: Module<GitlabGroupVariableArguments, GitlabGroupVariableResult> = defineModule<GitlabGroupVariableArguments, GitlabGroupVariableResult>("community.general.gitlab_group_variable", {
+export const gitlab_group_variable: Module<GitlabGroupVariableArguments, GitlabGroupVariableResult> = defineModule("community.general.gitlab_group_variable", {
   options: {
     api_job_token: { no_log: true },
     api_oauth_token: { no_log: true },
@@ -12409,7 +12411,7 @@ export interface GitlabHookResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_hook_module.html
  */
-export const gitlab_hook: Module<GitlabHookArguments, GitlabHookResult> = defineModule<GitlabHookArguments, GitlabHookResult>("community.general.gitlab_hook", {
+export const gitlab_hook: Module<GitlabHookArguments, GitlabHookResult> = defineModule("community.general.gitlab_hook", {
   options: {
     api_job_token: { no_log: true },
     api_oauth_token: { no_log: true },
@@ -12589,7 +12591,7 @@ export interface GitlabInstanceVariableResult {
  * @since 7.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_instance_variable_module.html
  */
-export const gitlab_instance_variable: Module<GitlabInstanceVariableArguments, GitlabInstanceVariableResult> = defineModule<GitlabInstanceVariableArguments, GitlabInstanceVariableResult>("community.general.gitlab_instance_variable", {
+export const gitlab_instance_variable: Module<GitlabInstanceVariableArguments, GitlabInstanceVariableResult> = defineModule("community.general.gitlab_instance_variable", {
   options: {
     api_job_token: { no_log: true },
     api_oauth_token: { no_log: true },
@@ -12731,7 +12733,7 @@ export interface GitlabIssueResult {
  * @since 8.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_issue_module.html
  */
-export const gitlab_issue: Module<GitlabIssueArguments, GitlabIssueResult> = defineModule<GitlabIssueArguments, GitlabIssueResult>("community.general.gitlab_issue", {
+export const gitlab_issue: Module<GitlabIssueArguments, GitlabIssueResult> = defineModule("community.general.gitlab_issue", {
   options: {
     api_job_token: { no_log: true },
     api_oauth_token: { no_log: true },
@@ -12885,7 +12887,7 @@ export interface GitlabLabelResult {
  * @since 8.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_label_module.html
  */
-export const gitlab_label: Module<GitlabLabelArguments, GitlabLabelResult> = defineModule<GitlabLabelArguments, GitlabLabelResult>("community.general.gitlab_label", {
+export const gitlab_label: Module<GitlabLabelArguments, GitlabLabelResult> = defineModule("community.general.gitlab_label", {
   options: {
     api_job_token: { no_log: true },
     api_oauth_token: { no_log: true },
@@ -13035,7 +13037,7 @@ export interface GitlabMergeRequestResult {
  * @since 7.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_merge_request_module.html
  */
-export const gitlab_merge_request: Module<GitlabMergeRequestArguments, GitlabMergeRequestResult> = defineModule<GitlabMergeRequestArguments, GitlabMergeRequestResult>("community.general.gitlab_merge_request", {
+export const gitlab_merge_request: Module<GitlabMergeRequestArguments, GitlabMergeRequestResult> = defineModule("community.general.gitlab_merge_request", {
   options: {
     api_job_token: { no_log: true },
     api_oauth_token: { no_log: true },
@@ -13185,7 +13187,7 @@ export interface GitlabMilestoneResult {
  * @since 8.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_milestone_module.html
  */
-export const gitlab_milestone: Module<GitlabMilestoneArguments, GitlabMilestoneResult> = defineModule<GitlabMilestoneArguments, GitlabMilestoneResult>("community.general.gitlab_milestone", {
+export const gitlab_milestone: Module<GitlabMilestoneArguments, GitlabMilestoneResult> = defineModule("community.general.gitlab_milestone", {
   options: {
     api_job_token: { no_log: true },
     api_oauth_token: { no_log: true },
@@ -13626,7 +13628,7 @@ export interface GitlabProjectResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_project_module.html
  */
-export const gitlab_project: Module<GitlabProjectArguments, GitlabProjectResult> = defineModule<GitlabProjectArguments, GitlabProjectResult>("community.general.gitlab_project", {
+export const gitlab_project: Module<GitlabProjectArguments, GitlabProjectResult> = defineModule("community.general.gitlab_project", {
   options: {
     allow_merge_on_skipped_pipeline: { type: "bool" },
     api_job_token: { no_log: true },
@@ -13789,7 +13791,7 @@ export interface GitlabProjectAccessTokenResult {
  * @since 8.4.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_project_access_token_module.html
  */
-export const gitlab_project_access_token: Module<GitlabProjectAccessTokenArguments, GitlabProjectAccessTokenResult> = defineModule<GitlabProjectAccessTokenArguments, GitlabProjectAccessTokenResult>("community.general.gitlab_project_access_token", {
+export const gitlab_project_access_token: Module<GitlabProjectAccessTokenArguments, GitlabProjectAccessTokenResult> = defineModule("community.general.gitlab_project_access_token", {
   options: {
     access_level: { choices: ["guest", "planner", "reporter", "developer", "maintainer", "owner"] },
     api_job_token: { no_log: true },
@@ -13887,7 +13889,7 @@ export interface GitlabProjectBadgeResult {
  * @since 6.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_project_badge_module.html
  */
-export const gitlab_project_badge: Module<GitlabProjectBadgeArguments, GitlabProjectBadgeResult> = defineModule<GitlabProjectBadgeArguments, GitlabProjectBadgeResult>("community.general.gitlab_project_badge", {
+export const gitlab_project_badge: Module<GitlabProjectBadgeArguments, GitlabProjectBadgeResult> = defineModule("community.general.gitlab_project_badge", {
   options: {
     api_job_token: { no_log: true },
     api_oauth_token: { no_log: true },
@@ -14013,7 +14015,7 @@ export interface GitlabProjectMembersArguments {
  * @since 2.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_project_members_module.html
  */
-export const gitlab_project_members: Module<GitlabProjectMembersArguments, Readonly<Record<never, never>>> = defineModule<GitlabProjectMembersArguments, Readonly<Record<never, never>>>("community.general.gitlab_project_members", {
+export const gitlab_project_members: Module<GitlabProjectMembersArguments, Record<never, never>> = defineModule("community.general.gitlab_project_members", {
   options: {
     access_level: { choices: ["guest", "reporter", "developer", "maintainer", "owner"] },
     api_job_token: { no_log: true },
@@ -14245,7 +14247,7 @@ export interface GitlabProjectVariableResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_project_variable_module.html
  */
-export const gitlab_project_variable: Module<GitlabProjectVariableArguments, GitlabProjectVariableResult> = defineModule<GitlabProjectVariableArguments, GitlabProjectVariableResult>("community.general.gitlab_project_variable", {
+export const gitlab_project_variable: Module<GitlabProjectVariableArguments, GitlabProjectVariableResult> = defineModule("community.general.gitlab_project_variable", {
   options: {
     api_job_token: { no_log: true },
     api_oauth_token: { no_log: true },
@@ -14349,7 +14351,7 @@ export interface GitlabProtectedBranchArguments {
  * @since 3.4.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_protected_branch_module.html
  */
-export const gitlab_protected_branch: Module<GitlabProtectedBranchArguments, Readonly<Record<never, never>>> = defineModule<GitlabProtectedBranchArguments, Readonly<Record<never, never>>>("community.general.gitlab_protected_branch", {
+export const gitlab_protected_branch: Module<GitlabProtectedBranchArguments, Record<never, never>> = defineModule("community.general.gitlab_protected_branch", {
   options: {
     allow_force_push: { type: "bool" },
     api_job_token: { no_log: true },
@@ -14588,7 +14590,7 @@ export interface GitlabRunnerResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_runner_module.html
  */
-export const gitlab_runner: Module<GitlabRunnerArguments, GitlabRunnerResult> = defineModule<GitlabRunnerArguments, GitlabRunnerResult>("community.general.gitlab_runner", {
+export const gitlab_runner: Module<GitlabRunnerArguments, GitlabRunnerResult> = defineModule("community.general.gitlab_runner", {
   options: {
     access_level: { choices: ["not_protected", "ref_protected"] },
     access_level_on_creation: { type: "bool" },
@@ -14797,7 +14799,7 @@ export interface GitlabUserResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_user_module.html
  */
-export const gitlab_user: Module<GitlabUserArguments, GitlabUserResult> = defineModule<GitlabUserArguments, GitlabUserResult>("community.general.gitlab_user", {
+export const gitlab_user: Module<GitlabUserArguments, GitlabUserResult> = defineModule("community.general.gitlab_user", {
   options: {
     access_level: { choices: ["guest", "reporter", "developer", "master", "maintainer", "owner"] },
     api_job_token: { no_log: true },
@@ -14867,7 +14869,7 @@ export interface GroveArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/grove_module.html
  */
-export const grove: Module<GroveArguments, Readonly<Record<never, never>>> = defineModule<GroveArguments, Readonly<Record<never, never>>>("community.general.grove", {
+export const grove: Module<GroveArguments, Record<never, never>> = defineModule("community.general.grove", {
   options: {
     channel_token: { required: true, no_log: true },
     icon_url: {},
@@ -14929,7 +14931,7 @@ export interface GunicornResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gunicorn_module.html
  */
-export const gunicorn: Module<GunicornArguments, GunicornResult> = defineModule<GunicornArguments, GunicornResult>("community.general.gunicorn", {
+export const gunicorn: Module<GunicornArguments, GunicornResult> = defineModule("community.general.gunicorn", {
   options: {
     app: { required: true, aliases: ["name"] },
     chdir: { type: "path" },
@@ -15041,7 +15043,7 @@ export interface HaproxyArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/haproxy_module.html
  */
-export const haproxy: Module<HaproxyArguments, Readonly<Record<never, never>>> = defineModule<HaproxyArguments, Readonly<Record<never, never>>>("community.general.haproxy", {
+export const haproxy: Module<HaproxyArguments, Record<never, never>> = defineModule("community.general.haproxy", {
   options: {
     agent: { type: "bool" },
     backend: {},
@@ -15095,7 +15097,7 @@ export interface HerokuCollaboratorArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/heroku_collaborator_module.html
  */
-export const heroku_collaborator: Module<HerokuCollaboratorArguments, Readonly<Record<never, never>>> = defineModule<HerokuCollaboratorArguments, Readonly<Record<never, never>>>("community.general.heroku_collaborator", {
+export const heroku_collaborator: Module<HerokuCollaboratorArguments, Record<never, never>> = defineModule("community.general.heroku_collaborator", {
   options: {
     api_key: { no_log: true },
     apps: { type: "list", elements: "str", required: true },
@@ -15160,7 +15162,7 @@ export interface HgArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/hg_module.html
  */
-export const hg: Module<HgArguments, Readonly<Record<never, never>>> = defineModule<HgArguments, Readonly<Record<never, never>>>("community.general.hg", {
+export const hg: Module<HgArguments, Record<never, never>> = defineModule("community.general.hg", {
   options: {
     clone: { type: "bool" },
     dest: { type: "path" },
@@ -15266,7 +15268,7 @@ export interface HomebrewResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/homebrew_module.html
  */
-export const homebrew: Module<HomebrewArguments, HomebrewResult> = defineModule<HomebrewArguments, HomebrewResult>("community.general.homebrew", {
+export const homebrew: Module<HomebrewArguments, HomebrewResult> = defineModule("community.general.homebrew", {
   options: {
     force_formula: { type: "bool" },
     install_options: { type: "list", elements: "str", aliases: ["options"] },
@@ -15350,7 +15352,7 @@ export interface HomebrewCaskArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/homebrew_cask_module.html
  */
-export const homebrew_cask: Module<HomebrewCaskArguments, Readonly<Record<never, never>>> = defineModule<HomebrewCaskArguments, Readonly<Record<never, never>>>("community.general.homebrew_cask", {
+export const homebrew_cask: Module<HomebrewCaskArguments, Record<never, never>> = defineModule("community.general.homebrew_cask", {
   options: {
     accept_external_apps: { type: "bool" },
     greedy: { type: "bool" },
@@ -15415,7 +15417,7 @@ export interface HomebrewServicesResult {
  * @since 9.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/homebrew_services_module.html
  */
-export const homebrew_services: Module<HomebrewServicesArguments, HomebrewServicesResult> = defineModule<HomebrewServicesArguments, HomebrewServicesResult>("community.general.homebrew_services", {
+export const homebrew_services: Module<HomebrewServicesArguments, HomebrewServicesResult> = defineModule("community.general.homebrew_services", {
   options: {
     name: { required: true, aliases: ["formula"] },
     path: { type: "path" },
@@ -15463,7 +15465,7 @@ export interface HomebrewTapArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/homebrew_tap_module.html
  */
-export const homebrew_tap: Module<HomebrewTapArguments, Readonly<Record<never, never>>> = defineModule<HomebrewTapArguments, Readonly<Record<never, never>>>("community.general.homebrew_tap", {
+export const homebrew_tap: Module<HomebrewTapArguments, Record<never, never>> = defineModule("community.general.homebrew_tap", {
   options: {
     name: { type: "list", elements: "str", required: true, aliases: ["tap"] },
     path: { type: "path" },
@@ -15676,7 +15678,7 @@ export interface HomectlResult {
  * @since 4.4.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/homectl_module.html
  */
-export const homectl: Module<HomectlArguments, HomectlResult> = defineModule<HomectlArguments, HomectlResult>("community.general.homectl", {
+export const homectl: Module<HomectlArguments, HomectlResult> = defineModule("community.general.homectl", {
   options: {
     disksize: {},
     email: {},
@@ -15745,7 +15747,7 @@ export interface HoneybadgerDeploymentArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/honeybadger_deployment_module.html
  */
-export const honeybadger_deployment: Module<HoneybadgerDeploymentArguments, Readonly<Record<never, never>>> = defineModule<HoneybadgerDeploymentArguments, Readonly<Record<never, never>>>("community.general.honeybadger_deployment", {
+export const honeybadger_deployment: Module<HoneybadgerDeploymentArguments, Record<never, never>> = defineModule("community.general.honeybadger_deployment", {
   options: {
     environment: { required: true },
     repo: {},
@@ -15838,7 +15840,7 @@ export interface HpiloBootArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/hpilo_boot_module.html
  */
-export const hpilo_boot: Module<HpiloBootArguments, Readonly<Record<never, never>>> = defineModule<HpiloBootArguments, Readonly<Record<never, never>>>("community.general.hpilo_boot", {
+export const hpilo_boot: Module<HpiloBootArguments, Record<never, never>> = defineModule("community.general.hpilo_boot", {
   options: {
     force: { type: "bool" },
     host: { required: true },
@@ -15949,7 +15951,7 @@ export interface HpiloInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/hpilo_info_module.html
  */
-export const hpilo_info: Module<HpiloInfoArguments, HpiloInfoResult> = defineModule<HpiloInfoArguments, HpiloInfoResult>("community.general.hpilo_info", {
+export const hpilo_info: Module<HpiloInfoArguments, HpiloInfoResult> = defineModule("community.general.hpilo_info", {
   options: {
     host: { required: true },
     login: {},
@@ -15992,7 +15994,7 @@ export interface HponcfgArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/hponcfg_module.html
  */
-export const hponcfg: Module<HponcfgArguments, Readonly<Record<never, never>>> = defineModule<HponcfgArguments, Readonly<Record<never, never>>>("community.general.hponcfg", {
+export const hponcfg: Module<HponcfgArguments, Record<never, never>> = defineModule("community.general.hponcfg", {
   options: {
     executable: {},
     minfw: {},
@@ -16172,7 +16174,7 @@ export interface HtpasswdArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/htpasswd_module.html
  */
-export const htpasswd: Module<HtpasswdArguments, Readonly<Record<never, never>>> = defineModule<HtpasswdArguments, Readonly<Record<never, never>>>("community.general.htpasswd", {
+export const htpasswd: Module<HtpasswdArguments, Record<never, never>> = defineModule("community.general.htpasswd", {
   options: {
     attributes: { aliases: ["attr"] },
     create: { type: "bool" },
@@ -16616,7 +16618,7 @@ export interface HwcEcsInstanceResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/hwc_ecs_instance_module.html
  */
-export const hwc_ecs_instance: Module<HwcEcsInstanceArguments, HwcEcsInstanceResult> = defineModule<HwcEcsInstanceArguments, HwcEcsInstanceResult>("community.general.hwc_ecs_instance", {
+export const hwc_ecs_instance: Module<HwcEcsInstanceArguments, HwcEcsInstanceResult> = defineModule("community.general.hwc_ecs_instance", {
   options: {
     admin_pass: { no_log: true },
     availability_zone: { required: true },
@@ -16956,7 +16958,7 @@ export interface HwcEvsDiskResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/hwc_evs_disk_module.html
  */
-export const hwc_evs_disk: Module<HwcEvsDiskArguments, HwcEvsDiskResult> = defineModule<HwcEvsDiskArguments, HwcEvsDiskResult>("community.general.hwc_evs_disk", {
+export const hwc_evs_disk: Module<HwcEvsDiskArguments, HwcEvsDiskResult> = defineModule("community.general.hwc_evs_disk", {
   options: {
     availability_zone: { required: true },
     backup_id: {},
@@ -17109,7 +17111,7 @@ export interface HwcNetworkVpcResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/hwc_network_vpc_module.html
  */
-export const hwc_network_vpc: Module<HwcNetworkVpcArguments, HwcNetworkVpcResult> = defineModule<HwcNetworkVpcArguments, HwcNetworkVpcResult>("community.general.hwc_network_vpc", {
+export const hwc_network_vpc: Module<HwcNetworkVpcArguments, HwcNetworkVpcResult> = defineModule("community.general.hwc_network_vpc", {
   options: {
     cidr: { required: true },
     domain: { required: true },
@@ -17222,7 +17224,7 @@ export interface HwcSmnTopicResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/hwc_smn_topic_module.html
  */
-export const hwc_smn_topic: Module<HwcSmnTopicArguments, HwcSmnTopicResult> = defineModule<HwcSmnTopicArguments, HwcSmnTopicResult>("community.general.hwc_smn_topic", {
+export const hwc_smn_topic: Module<HwcSmnTopicArguments, HwcSmnTopicResult> = defineModule("community.general.hwc_smn_topic", {
   options: {
     display_name: {},
     domain: { required: true },
@@ -17450,7 +17452,7 @@ export interface HwcVpcEipResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/hwc_vpc_eip_module.html
  */
-export const hwc_vpc_eip: Module<HwcVpcEipArguments, HwcVpcEipResult> = defineModule<HwcVpcEipArguments, HwcVpcEipResult>("community.general.hwc_vpc_eip", {
+export const hwc_vpc_eip: Module<HwcVpcEipArguments, HwcVpcEipResult> = defineModule("community.general.hwc_vpc_eip", {
   options: {
     dedicated_bandwidth: { type: "dict", options: { charge_mode: { required: true }, name: { required: true }, size: { type: "int", required: true } } },
     domain: { required: true },
@@ -17583,7 +17585,7 @@ export interface HwcVpcPeeringConnectResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/hwc_vpc_peering_connect_module.html
  */
-export const hwc_vpc_peering_connect: Module<HwcVpcPeeringConnectArguments, HwcVpcPeeringConnectResult> = defineModule<HwcVpcPeeringConnectArguments, HwcVpcPeeringConnectResult>("community.general.hwc_vpc_peering_connect", {
+export const hwc_vpc_peering_connect: Module<HwcVpcPeeringConnectArguments, HwcVpcPeeringConnectResult> = defineModule("community.general.hwc_vpc_peering_connect", {
   options: {
     description: {},
     domain: { required: true },
@@ -17765,7 +17767,7 @@ export interface HwcVpcPortResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/hwc_vpc_port_module.html
  */
-export const hwc_vpc_port: Module<HwcVpcPortArguments, HwcVpcPortResult> = defineModule<HwcVpcPortArguments, HwcVpcPortResult>("community.general.hwc_vpc_port", {
+export const hwc_vpc_port: Module<HwcVpcPortArguments, HwcVpcPortResult> = defineModule("community.general.hwc_vpc_port", {
   options: {
     admin_state_up: { type: "bool" },
     allowed_address_pairs: { type: "list", elements: "dict", options: { ip_address: {}, mac_address: {} } },
@@ -17858,7 +17860,7 @@ export interface HwcVpcPrivateIpResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/hwc_vpc_private_ip_module.html
  */
-export const hwc_vpc_private_ip: Module<HwcVpcPrivateIpArguments, HwcVpcPrivateIpResult> = defineModule<HwcVpcPrivateIpArguments, HwcVpcPrivateIpResult>("community.general.hwc_vpc_private_ip", {
+export const hwc_vpc_private_ip: Module<HwcVpcPrivateIpArguments, HwcVpcPrivateIpResult> = defineModule("community.general.hwc_vpc_private_ip", {
   options: {
     domain: { required: true },
     id: {},
@@ -17964,7 +17966,7 @@ export interface HwcVpcRouteResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/hwc_vpc_route_module.html
  */
-export const hwc_vpc_route: Module<HwcVpcRouteArguments, HwcVpcRouteResult> = defineModule<HwcVpcRouteArguments, HwcVpcRouteResult>("community.general.hwc_vpc_route", {
+export const hwc_vpc_route: Module<HwcVpcRouteArguments, HwcVpcRouteResult> = defineModule("community.general.hwc_vpc_route", {
   options: {
     destination: { required: true },
     domain: { required: true },
@@ -18135,7 +18137,7 @@ export interface HwcVpcSecurityGroupResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/hwc_vpc_security_group_module.html
  */
-export const hwc_vpc_security_group: Module<HwcVpcSecurityGroupArguments, HwcVpcSecurityGroupResult> = defineModule<HwcVpcSecurityGroupArguments, HwcVpcSecurityGroupResult>("community.general.hwc_vpc_security_group", {
+export const hwc_vpc_security_group: Module<HwcVpcSecurityGroupArguments, HwcVpcSecurityGroupResult> = defineModule("community.general.hwc_vpc_security_group", {
   options: {
     domain: { required: true },
     enterprise_project_id: {},
@@ -18300,7 +18302,7 @@ export interface HwcVpcSecurityGroupRuleResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/hwc_vpc_security_group_rule_module.html
  */
-export const hwc_vpc_security_group_rule: Module<HwcVpcSecurityGroupRuleArguments, HwcVpcSecurityGroupRuleResult> = defineModule<HwcVpcSecurityGroupRuleArguments, HwcVpcSecurityGroupRuleResult>("community.general.hwc_vpc_security_group_rule", {
+export const hwc_vpc_security_group_rule: Module<HwcVpcSecurityGroupRuleArguments, HwcVpcSecurityGroupRuleResult> = defineModule("community.general.hwc_vpc_security_group_rule", {
   options: {
     description: {},
     direction: { required: true },
@@ -18463,7 +18465,7 @@ export interface HwcVpcSubnetResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/hwc_vpc_subnet_module.html
  */
-export const hwc_vpc_subnet: Module<HwcVpcSubnetArguments, HwcVpcSubnetResult> = defineModule<HwcVpcSubnetArguments, HwcVpcSubnetResult>("community.general.hwc_vpc_subnet", {
+export const hwc_vpc_subnet: Module<HwcVpcSubnetArguments, HwcVpcSubnetResult> = defineModule("community.general.hwc_vpc_subnet", {
   options: {
     availability_zone: {},
     cidr: { required: true },
@@ -18540,7 +18542,7 @@ export interface IbmSaDomainResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ibm_sa_domain_module.html
  */
-export const ibm_sa_domain: Module<IbmSaDomainArguments, IbmSaDomainResult> = defineModule<IbmSaDomainArguments, IbmSaDomainResult>("community.general.ibm_sa_domain", {
+export const ibm_sa_domain: Module<IbmSaDomainArguments, IbmSaDomainResult> = defineModule("community.general.ibm_sa_domain", {
   options: {
     domain: { required: true },
     endpoints: { required: true },
@@ -18597,7 +18599,7 @@ export interface IbmSaHostArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ibm_sa_host_module.html
  */
-export const ibm_sa_host: Module<IbmSaHostArguments, Readonly<Record<never, never>>> = defineModule<IbmSaHostArguments, Readonly<Record<never, never>>>("community.general.ibm_sa_host", {
+export const ibm_sa_host: Module<IbmSaHostArguments, Record<never, never>> = defineModule("community.general.ibm_sa_host", {
   options: {
     cluster: {},
     domain: {},
@@ -18643,7 +18645,7 @@ export interface IbmSaHostPortsArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ibm_sa_host_ports_module.html
  */
-export const ibm_sa_host_ports: Module<IbmSaHostPortsArguments, Readonly<Record<never, never>>> = defineModule<IbmSaHostPortsArguments, Readonly<Record<never, never>>>("community.general.ibm_sa_host_ports", {
+export const ibm_sa_host_ports: Module<IbmSaHostPortsArguments, Record<never, never>> = defineModule("community.general.ibm_sa_host_ports", {
   options: {
     endpoints: { required: true },
     fcaddress: {},
@@ -18690,7 +18692,7 @@ export interface IbmSaPoolArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ibm_sa_pool_module.html
  */
-export const ibm_sa_pool: Module<IbmSaPoolArguments, Readonly<Record<never, never>>> = defineModule<IbmSaPoolArguments, Readonly<Record<never, never>>>("community.general.ibm_sa_pool", {
+export const ibm_sa_pool: Module<IbmSaPoolArguments, Record<never, never>> = defineModule("community.general.ibm_sa_pool", {
   options: {
     domain: {},
     endpoints: { required: true },
@@ -18734,7 +18736,7 @@ export interface IbmSaVolArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ibm_sa_vol_module.html
  */
-export const ibm_sa_vol: Module<IbmSaVolArguments, Readonly<Record<never, never>>> = defineModule<IbmSaVolArguments, Readonly<Record<never, never>>>("community.general.ibm_sa_vol", {
+export const ibm_sa_vol: Module<IbmSaVolArguments, Record<never, never>> = defineModule("community.general.ibm_sa_vol", {
   options: {
     endpoints: { required: true },
     password: { required: true, no_log: true },
@@ -18780,7 +18782,7 @@ export interface IbmSaVolMapArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ibm_sa_vol_map_module.html
  */
-export const ibm_sa_vol_map: Module<IbmSaVolMapArguments, Readonly<Record<never, never>>> = defineModule<IbmSaVolMapArguments, Readonly<Record<never, never>>>("community.general.ibm_sa_vol_map", {
+export const ibm_sa_vol_map: Module<IbmSaVolMapArguments, Record<never, never>> = defineModule("community.general.ibm_sa_vol_map", {
   options: {
     cluster: {},
     endpoints: { required: true },
@@ -18820,7 +18822,7 @@ export interface Icinga2FeatureArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/icinga2_feature_module.html
  */
-export const icinga2_feature: Module<Icinga2FeatureArguments, Readonly<Record<never, never>>> = defineModule<Icinga2FeatureArguments, Readonly<Record<never, never>>>("community.general.icinga2_feature", {
+export const icinga2_feature: Module<Icinga2FeatureArguments, Record<never, never>> = defineModule("community.general.icinga2_feature", {
   options: {
     name: { required: true },
     state: { choices: ["present", "absent"] },
@@ -18971,7 +18973,7 @@ export interface Icinga2HostResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/icinga2_host_module.html
  */
-export const icinga2_host: Module<Icinga2HostArguments, Icinga2HostResult> = defineModule<Icinga2HostArguments, Icinga2HostResult>("community.general.icinga2_host", {
+export const icinga2_host: Module<Icinga2HostArguments, Icinga2HostResult> = defineModule("community.general.icinga2_host", {
   options: {
     check_command: {},
     client_cert: { type: "path" },
@@ -19085,7 +19087,7 @@ export interface IdracRedfishCommandResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/idrac_redfish_command_module.html
  */
-export const idrac_redfish_command: Module<IdracRedfishCommandArguments, IdracRedfishCommandResult> = defineModule<IdracRedfishCommandArguments, IdracRedfishCommandResult>("community.general.idrac_redfish_command", {
+export const idrac_redfish_command: Module<IdracRedfishCommandArguments, IdracRedfishCommandResult> = defineModule("community.general.idrac_redfish_command", {
   options: {
     auth_token: { no_log: true },
     baseuri: { required: true },
@@ -19198,7 +19200,7 @@ export interface IdracRedfishConfigResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/idrac_redfish_config_module.html
  */
-export const idrac_redfish_config: Module<IdracRedfishConfigArguments, IdracRedfishConfigResult> = defineModule<IdracRedfishConfigArguments, IdracRedfishConfigResult>("community.general.idrac_redfish_config", {
+export const idrac_redfish_config: Module<IdracRedfishConfigArguments, IdracRedfishConfigResult> = defineModule("community.general.idrac_redfish_config", {
   options: {
     auth_token: { no_log: true },
     baseuri: { required: true },
@@ -19298,7 +19300,7 @@ export interface IdracRedfishInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/idrac_redfish_info_module.html
  */
-export const idrac_redfish_info: Module<IdracRedfishInfoArguments, IdracRedfishInfoResult> = defineModule<IdracRedfishInfoArguments, IdracRedfishInfoResult>("community.general.idrac_redfish_info", {
+export const idrac_redfish_info: Module<IdracRedfishInfoArguments, IdracRedfishInfoResult> = defineModule("community.general.idrac_redfish_info", {
   options: {
     auth_token: { no_log: true },
     baseuri: { required: true },
@@ -19395,7 +19397,7 @@ export interface IloRedfishCommandResult {
  * @since 6.6.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ilo_redfish_command_module.html
  */
-export const ilo_redfish_command: Module<IloRedfishCommandArguments, IloRedfishCommandResult> = defineModule<IloRedfishCommandArguments, IloRedfishCommandResult>("community.general.ilo_redfish_command", {
+export const ilo_redfish_command: Module<IloRedfishCommandArguments, IloRedfishCommandResult> = defineModule("community.general.ilo_redfish_command", {
   options: {
     auth_token: { no_log: true },
     baseuri: { required: true },
@@ -19490,7 +19492,7 @@ export interface IloRedfishConfigResult {
  * @since 4.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ilo_redfish_config_module.html
  */
-export const ilo_redfish_config: Module<IloRedfishConfigArguments, IloRedfishConfigResult> = defineModule<IloRedfishConfigArguments, IloRedfishConfigResult>("community.general.ilo_redfish_config", {
+export const ilo_redfish_config: Module<IloRedfishConfigArguments, IloRedfishConfigResult> = defineModule("community.general.ilo_redfish_config", {
   options: {
     attribute_name: { required: true },
     attribute_value: {},
@@ -19600,7 +19602,7 @@ export interface IloRedfishInfoResult {
  * @since 4.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ilo_redfish_info_module.html
  */
-export const ilo_redfish_info: Module<IloRedfishInfoArguments, IloRedfishInfoResult> = defineModule<IloRedfishInfoArguments, IloRedfishInfoResult>("community.general.ilo_redfish_info", {
+export const ilo_redfish_info: Module<IloRedfishInfoArguments, IloRedfishInfoResult> = defineModule("community.general.ilo_redfish_info", {
   options: {
     auth_token: { no_log: true },
     baseuri: { required: true },
@@ -19768,7 +19770,7 @@ export interface ImcRestResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/imc_rest_module.html
  */
-export const imc_rest: Module<ImcRestArguments, ImcRestResult> = defineModule<ImcRestArguments, ImcRestResult>("community.general.imc_rest", {
+export const imc_rest: Module<ImcRestArguments, ImcRestResult> = defineModule("community.general.imc_rest", {
   options: {
     content: {},
     hostname: { required: true, aliases: ["host", "ip"] },
@@ -19839,7 +19841,7 @@ export interface ImgadmResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/imgadm_module.html
  */
-export const imgadm: Module<ImgadmArguments, ImgadmResult> = defineModule<ImgadmArguments, ImgadmResult>("community.general.imgadm", {
+export const imgadm: Module<ImgadmArguments, ImgadmResult> = defineModule("community.general.imgadm", {
   options: {
     force: { type: "bool" },
     pool: {},
@@ -19929,7 +19931,7 @@ export interface InfinityResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/infinity_module.html
  */
-export const infinity: Module<InfinityArguments, InfinityResult> = defineModule<InfinityArguments, InfinityResult>("community.general.infinity", {
+export const infinity: Module<InfinityArguments, InfinityResult> = defineModule("community.general.infinity", {
   options: {
     action: { required: true, choices: ["add_network", "delete_network", "get_network", "get_network_id", "release_ip", "release_network", "reserve_network", "reserve_next_available_ip"] },
     ip_address: {},
@@ -20048,7 +20050,7 @@ export interface InfluxdbDatabaseArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/influxdb_database_module.html
  */
-export const influxdb_database: Module<InfluxdbDatabaseArguments, Readonly<Record<never, never>>> = defineModule<InfluxdbDatabaseArguments, Readonly<Record<never, never>>>("community.general.influxdb_database", {
+export const influxdb_database: Module<InfluxdbDatabaseArguments, Record<never, never>> = defineModule("community.general.influxdb_database", {
   options: {
     database_name: { required: true },
     hostname: {},
@@ -20174,7 +20176,7 @@ export interface InfluxdbQueryResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/influxdb_query_module.html
  */
-export const influxdb_query: Module<InfluxdbQueryArguments, InfluxdbQueryResult> = defineModule<InfluxdbQueryArguments, InfluxdbQueryResult>("community.general.influxdb_query", {
+export const influxdb_query: Module<InfluxdbQueryArguments, InfluxdbQueryResult> = defineModule("community.general.influxdb_query", {
   options: {
     database_name: { required: true },
     hostname: {},
@@ -20324,7 +20326,7 @@ export interface InfluxdbRetentionPolicyArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/influxdb_retention_policy_module.html
  */
-export const influxdb_retention_policy: Module<InfluxdbRetentionPolicyArguments, Readonly<Record<never, never>>> = defineModule<InfluxdbRetentionPolicyArguments, Readonly<Record<never, never>>>("community.general.influxdb_retention_policy", {
+export const influxdb_retention_policy: Module<InfluxdbRetentionPolicyArguments, Record<never, never>> = defineModule("community.general.influxdb_retention_policy", {
   options: {
     database_name: { required: true },
     default: { type: "bool" },
@@ -20470,7 +20472,7 @@ export interface InfluxdbUserArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/influxdb_user_module.html
  */
-export const influxdb_user: Module<InfluxdbUserArguments, Readonly<Record<never, never>>> = defineModule<InfluxdbUserArguments, Readonly<Record<never, never>>>("community.general.influxdb_user", {
+export const influxdb_user: Module<InfluxdbUserArguments, Record<never, never>> = defineModule("community.general.influxdb_user", {
   options: {
     admin: { type: "bool" },
     grants: { type: "list", elements: "dict" },
@@ -20589,7 +20591,7 @@ export interface InfluxdbWriteArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/influxdb_write_module.html
  */
-export const influxdb_write: Module<InfluxdbWriteArguments, Readonly<Record<never, never>>> = defineModule<InfluxdbWriteArguments, Readonly<Record<never, never>>>("community.general.influxdb_write", {
+export const influxdb_write: Module<InfluxdbWriteArguments, Record<never, never>> = defineModule("community.general.influxdb_write", {
   options: {
     data_points: { type: "list", elements: "dict", required: true },
     database_name: { required: true },
@@ -20872,7 +20874,7 @@ export interface IniFileArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ini_file_module.html
  */
-export const ini_file: Module<IniFileArguments, Readonly<Record<never, never>>> = defineModule<IniFileArguments, Readonly<Record<never, never>>>("community.general.ini_file", {
+export const ini_file: Module<IniFileArguments, Record<never, never>> = defineModule("community.general.ini_file", {
   options: {
     allow_no_value: { type: "bool" },
     attributes: { aliases: ["attr"] },
@@ -20938,7 +20940,7 @@ export interface InstallpArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/installp_module.html
  */
-export const installp: Module<InstallpArguments, Readonly<Record<never, never>>> = defineModule<InstallpArguments, Readonly<Record<never, never>>>("community.general.installp", {
+export const installp: Module<InstallpArguments, Record<never, never>> = defineModule("community.general.installp", {
   options: {
     accept_license: { type: "bool" },
     name: { type: "list", elements: "str", required: true, aliases: ["pkg"] },
@@ -21168,7 +21170,7 @@ export interface InterfacesFileResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/interfaces_file_module.html
  */
-export const interfaces_file: Module<InterfacesFileArguments, InterfacesFileResult> = defineModule<InterfacesFileArguments, InterfacesFileResult>("community.general.interfaces_file", {
+export const interfaces_file: Module<InterfacesFileArguments, InterfacesFileResult> = defineModule("community.general.interfaces_file", {
   options: {
     address_family: {},
     attributes: { aliases: ["attr"] },
@@ -21210,7 +21212,7 @@ export interface IpNetnsArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ip_netns_module.html
  */
-export const ip_netns: Module<IpNetnsArguments, Readonly<Record<never, never>>> = defineModule<IpNetnsArguments, Readonly<Record<never, never>>>("community.general.ip_netns", {
+export const ip_netns: Module<IpNetnsArguments, Record<never, never>> = defineModule("community.general.ip_netns", {
   options: {
     name: {},
     state: { choices: ["present", "absent"] },
@@ -21448,7 +21450,7 @@ export interface IpaConfigResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_config_module.html
  */
-export const ipa_config: Module<IpaConfigArguments, IpaConfigResult> = defineModule<IpaConfigArguments, IpaConfigResult>("community.general.ipa_config", {
+export const ipa_config: Module<IpaConfigArguments, IpaConfigResult> = defineModule("community.general.ipa_config", {
   options: {
     ipa_host: {},
     ipa_pass: { no_log: true },
@@ -21671,7 +21673,7 @@ export interface IpaDnsrecordResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_dnsrecord_module.html
  */
-export const ipa_dnsrecord: Module<IpaDnsrecordArguments, IpaDnsrecordResult> = defineModule<IpaDnsrecordArguments, IpaDnsrecordResult>("community.general.ipa_dnsrecord", {
+export const ipa_dnsrecord: Module<IpaDnsrecordArguments, IpaDnsrecordResult> = defineModule("community.general.ipa_dnsrecord", {
   options: {
     ipa_host: {},
     ipa_pass: { no_log: true },
@@ -21820,7 +21822,7 @@ export interface IpaDnszoneResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_dnszone_module.html
  */
-export const ipa_dnszone: Module<IpaDnszoneArguments, IpaDnszoneResult> = defineModule<IpaDnszoneArguments, IpaDnszoneResult>("community.general.ipa_dnszone", {
+export const ipa_dnszone: Module<IpaDnszoneArguments, IpaDnszoneResult> = defineModule("community.general.ipa_dnszone", {
   options: {
     allowsyncptr: { type: "bool" },
     dynamicupdate: { type: "bool" },
@@ -21914,7 +21916,7 @@ export interface IpaGetkeytabArguments {
  * @since 9.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_getkeytab_module.html
  */
-export const ipa_getkeytab: Module<IpaGetkeytabArguments, Readonly<Record<never, never>>> = defineModule<IpaGetkeytabArguments, Readonly<Record<never, never>>>("community.general.ipa_getkeytab", {
+export const ipa_getkeytab: Module<IpaGetkeytabArguments, Record<never, never>> = defineModule("community.general.ipa_getkeytab", {
   options: {
     bind_dn: {},
     bind_pw: {},
@@ -22114,7 +22116,7 @@ export interface IpaGroupResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_group_module.html
  */
-export const ipa_group: Module<IpaGroupArguments, IpaGroupResult> = defineModule<IpaGroupArguments, IpaGroupResult>("community.general.ipa_group", {
+export const ipa_group: Module<IpaGroupArguments, IpaGroupResult> = defineModule("community.general.ipa_group", {
   options: {
     append: { type: "bool" },
     cn: { required: true, aliases: ["name"] },
@@ -22333,7 +22335,7 @@ export interface IpaHbacruleResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_hbacrule_module.html
  */
-export const ipa_hbacrule: Module<IpaHbacruleArguments, IpaHbacruleResult> = defineModule<IpaHbacruleArguments, IpaHbacruleResult>("community.general.ipa_hbacrule", {
+export const ipa_hbacrule: Module<IpaHbacruleArguments, IpaHbacruleResult> = defineModule("community.general.ipa_hbacrule", {
   options: {
     cn: { required: true, aliases: ["name"] },
     description: {},
@@ -22546,7 +22548,7 @@ export interface IpaHostResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_host_module.html
  */
-export const ipa_host: Module<IpaHostArguments, IpaHostResult> = defineModule<IpaHostArguments, IpaHostResult>("community.general.ipa_host", {
+export const ipa_host: Module<IpaHostArguments, IpaHostResult> = defineModule("community.general.ipa_host", {
   options: {
     description: {},
     force: { type: "bool" },
@@ -22729,7 +22731,7 @@ export interface IpaHostgroupResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_hostgroup_module.html
  */
-export const ipa_hostgroup: Module<IpaHostgroupArguments, IpaHostgroupResult> = defineModule<IpaHostgroupArguments, IpaHostgroupResult>("community.general.ipa_hostgroup", {
+export const ipa_hostgroup: Module<IpaHostgroupArguments, IpaHostgroupResult> = defineModule("community.general.ipa_hostgroup", {
   options: {
     append: { type: "bool" },
     cn: { required: true, aliases: ["name"] },
@@ -22871,7 +22873,7 @@ export interface IpaOtpconfigResult {
  * @since 2.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_otpconfig_module.html
  */
-export const ipa_otpconfig: Module<IpaOtpconfigArguments, IpaOtpconfigResult> = defineModule<IpaOtpconfigArguments, IpaOtpconfigResult>("community.general.ipa_otpconfig", {
+export const ipa_otpconfig: Module<IpaOtpconfigArguments, IpaOtpconfigResult> = defineModule("community.general.ipa_otpconfig", {
   options: {
     ipa_host: {},
     ipa_pass: { no_log: true },
@@ -23087,7 +23089,7 @@ export interface IpaOtptokenResult {
  * @since 2.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_otptoken_module.html
  */
-export const ipa_otptoken: Module<IpaOtptokenArguments, IpaOtptokenResult> = defineModule<IpaOtptokenArguments, IpaOtptokenResult>("community.general.ipa_otptoken", {
+export const ipa_otptoken: Module<IpaOtptokenArguments, IpaOtptokenResult> = defineModule("community.general.ipa_otptoken", {
   options: {
     algorithm: { choices: ["sha1", "sha256", "sha384", "sha512"] },
     counter: { type: "int" },
@@ -23299,7 +23301,7 @@ export interface IpaPwpolicyResult {
  * @since 2.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_pwpolicy_module.html
  */
-export const ipa_pwpolicy: Module<IpaPwpolicyArguments, IpaPwpolicyResult> = defineModule<IpaPwpolicyArguments, IpaPwpolicyResult>("community.general.ipa_pwpolicy", {
+export const ipa_pwpolicy: Module<IpaPwpolicyArguments, IpaPwpolicyResult> = defineModule("community.general.ipa_pwpolicy", {
   options: {
     dictcheck: { type: "bool" },
     failinterval: {},
@@ -23510,7 +23512,7 @@ export interface IpaRoleResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_role_module.html
  */
-export const ipa_role: Module<IpaRoleArguments, IpaRoleResult> = defineModule<IpaRoleArguments, IpaRoleResult>("community.general.ipa_role", {
+export const ipa_role: Module<IpaRoleArguments, IpaRoleResult> = defineModule("community.general.ipa_role", {
   options: {
     cn: { required: true, aliases: ["name"] },
     description: {},
@@ -23667,7 +23669,7 @@ export interface IpaServiceResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_service_module.html
  */
-export const ipa_service: Module<IpaServiceArguments, IpaServiceResult> = defineModule<IpaServiceArguments, IpaServiceResult>("community.general.ipa_service", {
+export const ipa_service: Module<IpaServiceArguments, IpaServiceResult> = defineModule("community.general.ipa_service", {
   options: {
     force: { type: "bool" },
     hosts: { type: "list", elements: "str" },
@@ -23811,7 +23813,7 @@ export interface IpaSubcaResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_subca_module.html
  */
-export const ipa_subca: Module<IpaSubcaArguments, IpaSubcaResult> = defineModule<IpaSubcaArguments, IpaSubcaResult>("community.general.ipa_subca", {
+export const ipa_subca: Module<IpaSubcaArguments, IpaSubcaResult> = defineModule("community.general.ipa_subca", {
   options: {
     ipa_host: {},
     ipa_pass: { no_log: true },
@@ -23950,7 +23952,7 @@ export interface IpaSudocmdResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_sudocmd_module.html
  */
-export const ipa_sudocmd: Module<IpaSudocmdArguments, IpaSudocmdResult> = defineModule<IpaSudocmdArguments, IpaSudocmdResult>("community.general.ipa_sudocmd", {
+export const ipa_sudocmd: Module<IpaSudocmdArguments, IpaSudocmdResult> = defineModule("community.general.ipa_sudocmd", {
   options: {
     description: {},
     ipa_host: {},
@@ -24096,7 +24098,7 @@ export interface IpaSudocmdgroupResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_sudocmdgroup_module.html
  */
-export const ipa_sudocmdgroup: Module<IpaSudocmdgroupArguments, IpaSudocmdgroupResult> = defineModule<IpaSudocmdgroupArguments, IpaSudocmdgroupResult>("community.general.ipa_sudocmdgroup", {
+export const ipa_sudocmdgroup: Module<IpaSudocmdgroupArguments, IpaSudocmdgroupResult> = defineModule("community.general.ipa_sudocmdgroup", {
   options: {
     cn: { required: true, aliases: ["name"] },
     description: {},
@@ -24335,7 +24337,7 @@ export interface IpaSudoruleResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_sudorule_module.html
  */
-export const ipa_sudorule: Module<IpaSudoruleArguments, IpaSudoruleResult> = defineModule<IpaSudoruleArguments, IpaSudoruleResult>("community.general.ipa_sudorule", {
+export const ipa_sudorule: Module<IpaSudoruleArguments, IpaSudoruleResult> = defineModule("community.general.ipa_sudorule", {
   options: {
     cmd: { type: "list", elements: "str" },
     cmdcategory: { choices: ["all"] },
@@ -24569,7 +24571,7 @@ export interface IpaUserResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_user_module.html
  */
-export const ipa_user: Module<IpaUserArguments, IpaUserResult> = defineModule<IpaUserArguments, IpaUserResult>("community.general.ipa_user", {
+export const ipa_user: Module<IpaUserArguments, IpaUserResult> = defineModule("community.general.ipa_user", {
   options: {
     displayname: {},
     gidnumber: {},
@@ -24757,7 +24759,7 @@ export interface IpaVaultResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_vault_module.html
  */
-export const ipa_vault: Module<IpaVaultArguments, IpaVaultResult> = defineModule<IpaVaultArguments, IpaVaultResult>("community.general.ipa_vault", {
+export const ipa_vault: Module<IpaVaultArguments, IpaVaultResult> = defineModule("community.general.ipa_vault", {
   options: {
     cn: { required: true, aliases: ["name"] },
     description: {},
@@ -24819,7 +24821,7 @@ export interface IpbaseInfoResult {
  * @since 7.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipbase_info_module.html
  */
-export const ipbase_info: Module<IpbaseInfoArguments, IpbaseInfoResult> = defineModule<IpbaseInfoArguments, IpbaseInfoResult>("community.general.ipbase_info", {
+export const ipbase_info: Module<IpbaseInfoArguments, IpbaseInfoResult> = defineModule("community.general.ipbase_info", {
   options: {
     apikey: { no_log: true },
     hostname: { type: "bool" },
@@ -24870,7 +24872,7 @@ export interface IpifyFactsResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipify_facts_module.html
  */
-export const ipify_facts: Module<IpifyFactsArguments, IpifyFactsResult> = defineModule<IpifyFactsArguments, IpifyFactsResult>("community.general.ipify_facts", {
+export const ipify_facts: Module<IpifyFactsArguments, IpifyFactsResult> = defineModule("community.general.ipify_facts", {
   options: {
     api_url: {},
     timeout: { type: "int" },
@@ -24929,7 +24931,7 @@ export interface IpinfoioFactsResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipinfoio_facts_module.html
  */
-export const ipinfoio_facts: Module<IpinfoioFactsArguments, IpinfoioFactsResult> = defineModule<IpinfoioFactsArguments, IpinfoioFactsResult>("community.general.ipinfoio_facts", {
+export const ipinfoio_facts: Module<IpinfoioFactsArguments, IpinfoioFactsResult> = defineModule("community.general.ipinfoio_facts", {
   options: {
     http_agent: {},
     timeout: { type: "int" },
@@ -25030,7 +25032,7 @@ export interface IpmiBootResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipmi_boot_module.html
  */
-export const ipmi_boot: Module<IpmiBootArguments, IpmiBootResult> = defineModule<IpmiBootArguments, IpmiBootResult>("community.general.ipmi_boot", {
+export const ipmi_boot: Module<IpmiBootArguments, IpmiBootResult> = defineModule("community.general.ipmi_boot", {
   options: {
     bootdev: { required: true, choices: ["network", "floppy", "hd", "safe", "optical", "setup", "default"] },
     key: { no_log: true },
@@ -25140,7 +25142,7 @@ export interface IpmiPowerResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipmi_power_module.html
  */
-export const ipmi_power: Module<IpmiPowerArguments, IpmiPowerResult> = defineModule<IpmiPowerArguments, IpmiPowerResult>("community.general.ipmi_power", {
+export const ipmi_power: Module<IpmiPowerArguments, IpmiPowerResult> = defineModule("community.general.ipmi_power", {
   options: {
     key: { no_log: true },
     machine: { type: "list", elements: "dict", options: { state: { choices: ["on", "off", "shutdown", "reset", "boot"] }, targetAddress: { type: "int", required: true } } },
@@ -25264,7 +25266,7 @@ export interface IptablesStateResult {
  * @since 1.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/iptables_state_module.html
  */
-export const iptables_state: Module<IptablesStateArguments, IptablesStateResult> = defineModule<IptablesStateArguments, IptablesStateResult>("community.general.iptables_state", {
+export const iptables_state: Module<IptablesStateArguments, IptablesStateResult> = defineModule("community.general.iptables_state", {
   options: {
     counters: { type: "bool" },
     ip_version: { choices: ["ipv4", "ipv6"] },
@@ -25382,7 +25384,7 @@ export interface IpwcliDnsResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipwcli_dns_module.html
  */
-export const ipwcli_dns: Module<IpwcliDnsArguments, IpwcliDnsResult> = defineModule<IpwcliDnsArguments, IpwcliDnsResult>("community.general.ipwcli_dns", {
+export const ipwcli_dns: Module<IpwcliDnsArguments, IpwcliDnsResult> = defineModule("community.general.ipwcli_dns", {
   options: {
     address: {},
     container: { required: true },
@@ -25508,7 +25510,7 @@ export interface IrcArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/irc_module.html
  */
-export const irc: Module<IrcArguments, Readonly<Record<never, never>>> = defineModule<IrcArguments, Readonly<Record<never, never>>>("community.general.irc", {
+export const irc: Module<IrcArguments, Record<never, never>> = defineModule("community.general.irc", {
   options: {
     channel: {},
     color: { choices: ["none", "white", "black", "blue", "green", "red", "brown", "purple", "orange", "yellow", "light_green", "teal", "light_cyan", "light_blue", "pink", "gray", "light_gray"], aliases: ["colour"] },
@@ -25646,7 +25648,7 @@ export interface IsoCreateResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/iso_create_module.html
  */
-export const iso_create: Module<IsoCreateArguments, IsoCreateResult> = defineModule<IsoCreateArguments, IsoCreateResult>("community.general.iso_create", {
+export const iso_create: Module<IsoCreateArguments, IsoCreateResult> = defineModule("community.general.iso_create", {
   options: {
     dest_iso: { type: "path", required: true },
     interchange_level: { type: "int", choices: [1, 2, 3, 4] },
@@ -25712,7 +25714,7 @@ export interface IsoCustomizeResult {
  * @since 5.8.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/iso_customize_module.html
  */
-export const iso_customize: Module<IsoCustomizeArguments, IsoCustomizeResult> = defineModule<IsoCustomizeArguments, IsoCustomizeResult>("community.general.iso_customize", {
+export const iso_customize: Module<IsoCustomizeArguments, IsoCustomizeResult> = defineModule("community.general.iso_customize", {
   options: {
     add_files: { type: "list", elements: "dict", options: { dest_file: { required: true }, src_file: { type: "path", required: true } } },
     delete_files: { type: "list", elements: "str" },
@@ -25782,7 +25784,7 @@ export interface IsoExtractArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/iso_extract_module.html
  */
-export const iso_extract: Module<IsoExtractArguments, Readonly<Record<never, never>>> = defineModule<IsoExtractArguments, Readonly<Record<never, never>>>("community.general.iso_extract", {
+export const iso_extract: Module<IsoExtractArguments, Record<never, never>> = defineModule("community.general.iso_extract", {
   options: {
     dest: { type: "path", required: true },
     executable: { type: "path" },
@@ -25823,7 +25825,7 @@ export interface JabberArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/jabber_module.html
  */
-export const jabber: Module<JabberArguments, Readonly<Record<never, never>>> = defineModule<JabberArguments, Readonly<Record<never, never>>>("community.general.jabber", {
+export const jabber: Module<JabberArguments, Record<never, never>> = defineModule("community.general.jabber", {
   options: {
     encoding: {},
     host: {},
@@ -26053,7 +26055,7 @@ export interface JavaCertResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/java_cert_module.html
  */
-export const java_cert: Module<JavaCertArguments, JavaCertResult> = defineModule<JavaCertArguments, JavaCertResult>("community.general.java_cert", {
+export const java_cert: Module<JavaCertArguments, JavaCertResult> = defineModule("community.general.java_cert", {
   options: {
     attributes: { aliases: ["attr"] },
     cert_alias: {},
@@ -26265,7 +26267,7 @@ export interface JavaKeystoreResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/java_keystore_module.html
  */
-export const java_keystore: Module<JavaKeystoreArguments, JavaKeystoreResult> = defineModule<JavaKeystoreArguments, JavaKeystoreResult>("community.general.java_keystore", {
+export const java_keystore: Module<JavaKeystoreArguments, JavaKeystoreResult> = defineModule("community.general.java_keystore", {
   options: {
     attributes: { aliases: ["attr"] },
     certificate: { no_log: true },
@@ -26326,7 +26328,7 @@ export interface JbossArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/jboss_module.html
  */
-export const jboss: Module<JbossArguments, Readonly<Record<never, never>>> = defineModule<JbossArguments, Readonly<Record<never, never>>>("community.general.jboss", {
+export const jboss: Module<JbossArguments, Record<never, never>> = defineModule("community.general.jboss", {
   options: {
     deploy_path: { type: "path" },
     deployment: { required: true },
@@ -26425,7 +26427,7 @@ export interface JenkinsBuildResult {
  * @since 2.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/jenkins_build_module.html
  */
-export const jenkins_build: Module<JenkinsBuildArguments, JenkinsBuildResult> = defineModule<JenkinsBuildArguments, JenkinsBuildResult>("community.general.jenkins_build", {
+export const jenkins_build: Module<JenkinsBuildArguments, JenkinsBuildResult> = defineModule("community.general.jenkins_build", {
   options: {
     args: { type: "dict" },
     build_number: { type: "int" },
@@ -26509,7 +26511,7 @@ export interface JenkinsBuildInfoResult {
  * @since 7.4.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/jenkins_build_info_module.html
  */
-export const jenkins_build_info: Module<JenkinsBuildInfoArguments, JenkinsBuildInfoResult> = defineModule<JenkinsBuildInfoArguments, JenkinsBuildInfoResult>("community.general.jenkins_build_info", {
+export const jenkins_build_info: Module<JenkinsBuildInfoArguments, JenkinsBuildInfoResult> = defineModule("community.general.jenkins_build_info", {
   options: {
     build_number: { type: "int" },
     name: { required: true },
@@ -26692,7 +26694,7 @@ export interface JenkinsCredentialResult {
  * @since 11.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/jenkins_credential_module.html
  */
-export const jenkins_credential: Module<JenkinsCredentialArguments, JenkinsCredentialResult> = defineModule<JenkinsCredentialArguments, JenkinsCredentialResult>("community.general.jenkins_credential", {
+export const jenkins_credential: Module<JenkinsCredentialArguments, JenkinsCredentialResult> = defineModule("community.general.jenkins_credential", {
   options: {
     api_uri: {},
     appID: {},
@@ -26820,7 +26822,7 @@ export interface JenkinsJobResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/jenkins_job_module.html
  */
-export const jenkins_job: Module<JenkinsJobArguments, JenkinsJobResult> = defineModule<JenkinsJobArguments, JenkinsJobResult>("community.general.jenkins_job", {
+export const jenkins_job: Module<JenkinsJobArguments, JenkinsJobResult> = defineModule("community.general.jenkins_job", {
   options: {
     config: {},
     enabled: { type: "bool" },
@@ -26891,7 +26893,7 @@ export interface JenkinsJobInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/jenkins_job_info_module.html
  */
-export const jenkins_job_info: Module<JenkinsJobInfoArguments, JenkinsJobInfoResult> = defineModule<JenkinsJobInfoArguments, JenkinsJobInfoResult>("community.general.jenkins_job_info", {
+export const jenkins_job_info: Module<JenkinsJobInfoArguments, JenkinsJobInfoResult> = defineModule("community.general.jenkins_job_info", {
   options: {
     color: {},
     glob: {},
@@ -27010,7 +27012,7 @@ export interface JenkinsNodeResult {
  * @since 10.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/jenkins_node_module.html
  */
-export const jenkins_node: Module<JenkinsNodeArguments, JenkinsNodeResult> = defineModule<JenkinsNodeArguments, JenkinsNodeResult>("community.general.jenkins_node", {
+export const jenkins_node: Module<JenkinsNodeArguments, JenkinsNodeResult> = defineModule("community.general.jenkins_node", {
   options: {
     labels: { type: "list", elements: "str" },
     name: { required: true },
@@ -27312,7 +27314,7 @@ export interface JenkinsPluginResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/jenkins_plugin_module.html
  */
-export const jenkins_plugin: Module<JenkinsPluginArguments, JenkinsPluginResult> = defineModule<JenkinsPluginArguments, JenkinsPluginResult>("community.general.jenkins_plugin", {
+export const jenkins_plugin: Module<JenkinsPluginArguments, JenkinsPluginResult> = defineModule("community.general.jenkins_plugin", {
   options: {
     attributes: { aliases: ["attr"] },
     client_cert: { type: "path" },
@@ -27405,7 +27407,7 @@ export interface JenkinsScriptResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/jenkins_script_module.html
  */
-export const jenkins_script: Module<JenkinsScriptArguments, JenkinsScriptResult> = defineModule<JenkinsScriptArguments, JenkinsScriptResult>("community.general.jenkins_script", {
+export const jenkins_script: Module<JenkinsScriptArguments, JenkinsScriptResult> = defineModule("community.general.jenkins_script", {
   options: {
     args: { type: "dict" },
     password: { no_log: true },
@@ -27612,7 +27614,7 @@ export interface JiraArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/jira_module.html
  */
-export const jira: Module<JiraArguments, Readonly<Record<never, never>>> = defineModule<JiraArguments, Readonly<Record<never, never>>>("community.general.jira", {
+export const jira: Module<JiraArguments, Record<never, never>> = defineModule("community.general.jira", {
   options: {
     account_id: {},
     assignee: {},
@@ -27790,7 +27792,7 @@ export interface KdeconfigArguments {
  * @since 6.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/kdeconfig_module.html
  */
-export const kdeconfig: Module<KdeconfigArguments, Readonly<Record<never, never>>> = defineModule<KdeconfigArguments, Readonly<Record<never, never>>>("community.general.kdeconfig", {
+export const kdeconfig: Module<KdeconfigArguments, Record<never, never>> = defineModule("community.general.kdeconfig", {
   options: {
     attributes: { aliases: ["attr"] },
     backup: { type: "bool" },
@@ -27834,7 +27836,7 @@ export interface KernelBlacklistArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/kernel_blacklist_module.html
  */
-export const kernel_blacklist: Module<KernelBlacklistArguments, Readonly<Record<never, never>>> = defineModule<KernelBlacklistArguments, Readonly<Record<never, never>>>("community.general.kernel_blacklist", {
+export const kernel_blacklist: Module<KernelBlacklistArguments, Record<never, never>> = defineModule("community.general.kernel_blacklist", {
   options: {
     blacklist_file: {},
     name: { required: true },
@@ -27978,7 +27980,7 @@ export interface KeycloakAuthenticationResult {
  * @since 3.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_authentication_module.html
  */
-export const keycloak_authentication: Module<KeycloakAuthenticationArguments, KeycloakAuthenticationResult> = defineModule<KeycloakAuthenticationArguments, KeycloakAuthenticationResult>("community.general.keycloak_authentication", {
+export const keycloak_authentication: Module<KeycloakAuthenticationArguments, KeycloakAuthenticationResult> = defineModule("community.general.keycloak_authentication", {
   options: {
     alias: { required: true },
     auth_client_id: {},
@@ -28133,7 +28135,7 @@ export interface KeycloakAuthenticationRequiredActionsResult {
  * @see
  *   https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_authentication_required_actions_module.html
  */
-export const keycloak_authentication_required_actions: Module<KeycloakAuthenticationRequiredActionsArguments, KeycloakAuthenticationRequiredActionsResult> = defineModule<KeycloakAuthenticationRequiredActionsArguments, KeycloakAuthenticationRequiredActionsResult>("community.general.keycloak_authentication_required_actions", {
+export const keycloak_authentication_required_actions: Module<KeycloakAuthenticationRequiredActionsArguments, KeycloakAuthenticationRequiredActionsResult> = defineModule("community.general.keycloak_authentication_required_actions", {
   options: {
     auth_client_id: {},
     auth_client_secret: { no_log: true },
@@ -28300,7 +28302,7 @@ export interface KeycloakAuthzAuthorizationScopeResult {
  * @see
  *   https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_authz_authorization_scope_module.html
  */
-export const keycloak_authz_authorization_scope: Module<KeycloakAuthzAuthorizationScopeArguments, KeycloakAuthzAuthorizationScopeResult> = defineModule<KeycloakAuthzAuthorizationScopeArguments, KeycloakAuthzAuthorizationScopeResult>("community.general.keycloak_authz_authorization_scope", {
+export const keycloak_authz_authorization_scope: Module<KeycloakAuthzAuthorizationScopeArguments, KeycloakAuthzAuthorizationScopeResult> = defineModule("community.general.keycloak_authz_authorization_scope", {
   options: {
     auth_client_id: {},
     auth_client_secret: { no_log: true },
@@ -28460,7 +28462,7 @@ export interface KeycloakAuthzCustomPolicyResult {
  * @since 7.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_authz_custom_policy_module.html
  */
-export const keycloak_authz_custom_policy: Module<KeycloakAuthzCustomPolicyArguments, KeycloakAuthzCustomPolicyResult> = defineModule<KeycloakAuthzCustomPolicyArguments, KeycloakAuthzCustomPolicyResult>("community.general.keycloak_authz_custom_policy", {
+export const keycloak_authz_custom_policy: Module<KeycloakAuthzCustomPolicyArguments, KeycloakAuthzCustomPolicyResult> = defineModule("community.general.keycloak_authz_custom_policy", {
   options: {
     auth_client_id: {},
     auth_client_secret: { no_log: true },
@@ -28701,7 +28703,7 @@ export interface KeycloakAuthzPermissionResult {
  * @since 7.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_authz_permission_module.html
  */
-export const keycloak_authz_permission: Module<KeycloakAuthzPermissionArguments, KeycloakAuthzPermissionResult> = defineModule<KeycloakAuthzPermissionArguments, KeycloakAuthzPermissionResult>("community.general.keycloak_authz_permission", {
+export const keycloak_authz_permission: Module<KeycloakAuthzPermissionArguments, KeycloakAuthzPermissionResult> = defineModule("community.general.keycloak_authz_permission", {
   options: {
     auth_client_id: {},
     auth_client_secret: { no_log: true },
@@ -28850,7 +28852,7 @@ export interface KeycloakAuthzPermissionInfoResult {
  * @since 7.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_authz_permission_info_module.html
  */
-export const keycloak_authz_permission_info: Module<KeycloakAuthzPermissionInfoArguments, KeycloakAuthzPermissionInfoResult> = defineModule<KeycloakAuthzPermissionInfoArguments, KeycloakAuthzPermissionInfoResult>("community.general.keycloak_authz_permission_info", {
+export const keycloak_authz_permission_info: Module<KeycloakAuthzPermissionInfoArguments, KeycloakAuthzPermissionInfoResult> = defineModule("community.general.keycloak_authz_permission_info", {
   options: {
     auth_client_id: {},
     auth_client_secret: { no_log: true },
@@ -29558,7 +29560,7 @@ export interface KeycloakClientResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_client_module.html
  */
-export const keycloak_client: Module<KeycloakClientArguments, KeycloakClientResult> = defineModule<KeycloakClientArguments, KeycloakClientResult>("community.general.keycloak_client", {
+export const keycloak_client: Module<KeycloakClientArguments, KeycloakClientResult> = defineModule("community.general.keycloak_client", {
   options: {
     admin_url: { aliases: ["adminUrl"] },
     always_display_in_console: { type: "bool", aliases: ["alwaysDisplayInConsole"] },
@@ -29826,7 +29828,7 @@ export interface KeycloakClientRolemappingResult {
  * @since 3.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_client_rolemapping_module.html
  */
-export const keycloak_client_rolemapping: Module<KeycloakClientRolemappingArguments, KeycloakClientRolemappingResult> = defineModule<KeycloakClientRolemappingArguments, KeycloakClientRolemappingResult>("community.general.keycloak_client_rolemapping", {
+export const keycloak_client_rolemapping: Module<KeycloakClientRolemappingArguments, KeycloakClientRolemappingResult> = defineModule("community.general.keycloak_client_rolemapping", {
   options: {
     auth_client_id: {},
     auth_client_secret: { no_log: true },
@@ -29981,7 +29983,7 @@ export interface KeycloakClientRolescopeResult {
  * @since 8.6.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_client_rolescope_module.html
  */
-export const keycloak_client_rolescope: Module<KeycloakClientRolescopeArguments, KeycloakClientRolescopeResult> = defineModule<KeycloakClientRolescopeArguments, KeycloakClientRolescopeResult>("community.general.keycloak_client_rolescope", {
+export const keycloak_client_rolescope: Module<KeycloakClientRolescopeArguments, KeycloakClientRolescopeResult> = defineModule("community.general.keycloak_client_rolescope", {
   options: {
     auth_client_id: {},
     auth_client_secret: { no_log: true },
@@ -30311,7 +30313,7 @@ export interface KeycloakClientscopeResult {
  * @since 3.4.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_clientscope_module.html
  */
-export const keycloak_clientscope: Module<KeycloakClientscopeArguments, KeycloakClientscopeResult> = defineModule<KeycloakClientscopeArguments, KeycloakClientscopeResult>("community.general.keycloak_clientscope", {
+export const keycloak_clientscope: Module<KeycloakClientscopeArguments, KeycloakClientscopeResult> = defineModule("community.general.keycloak_clientscope", {
   options: {
     attributes: { type: "dict" },
     auth_client_id: {},
@@ -30456,7 +30458,7 @@ export interface KeycloakClientscopeTypeResult {
  * @since 6.6.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_clientscope_type_module.html
  */
-export const keycloak_clientscope_type: Module<KeycloakClientscopeTypeArguments, KeycloakClientscopeTypeResult> = defineModule<KeycloakClientscopeTypeArguments, KeycloakClientscopeTypeResult>("community.general.keycloak_clientscope_type", {
+export const keycloak_clientscope_type: Module<KeycloakClientscopeTypeArguments, KeycloakClientscopeTypeResult> = defineModule("community.general.keycloak_clientscope_type", {
   options: {
     auth_client_id: {},
     auth_client_secret: { no_log: true },
@@ -30606,7 +30608,7 @@ export interface KeycloakClientsecretInfoResult {
  * @since 6.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_clientsecret_info_module.html
  */
-export const keycloak_clientsecret_info: Module<KeycloakClientsecretInfoArguments, KeycloakClientsecretInfoResult> = defineModule<KeycloakClientsecretInfoArguments, KeycloakClientsecretInfoResult>("community.general.keycloak_clientsecret_info", {
+export const keycloak_clientsecret_info: Module<KeycloakClientsecretInfoArguments, KeycloakClientsecretInfoResult> = defineModule("community.general.keycloak_clientsecret_info", {
   options: {
     auth_client_id: {},
     auth_client_secret: { no_log: true },
@@ -30755,7 +30757,7 @@ export interface KeycloakClientsecretRegenerateResult {
  * @see
  *   https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_clientsecret_regenerate_module.html
  */
-export const keycloak_clientsecret_regenerate: Module<KeycloakClientsecretRegenerateArguments, KeycloakClientsecretRegenerateResult> = defineModule<KeycloakClientsecretRegenerateArguments, KeycloakClientsecretRegenerateResult>("community.general.keycloak_clientsecret_regenerate", {
+export const keycloak_clientsecret_regenerate: Module<KeycloakClientsecretRegenerateArguments, KeycloakClientsecretRegenerateResult> = defineModule("community.general.keycloak_clientsecret_regenerate", {
   options: {
     auth_client_id: {},
     auth_client_secret: { no_log: true },
@@ -30999,7 +31001,7 @@ export interface KeycloakClienttemplateResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_clienttemplate_module.html
  */
-export const keycloak_clienttemplate: Module<KeycloakClienttemplateArguments, KeycloakClienttemplateResult> = defineModule<KeycloakClienttemplateArguments, KeycloakClienttemplateResult>("community.general.keycloak_clienttemplate", {
+export const keycloak_clienttemplate: Module<KeycloakClienttemplateArguments, KeycloakClienttemplateResult> = defineModule("community.general.keycloak_clienttemplate", {
   options: {
     attributes: { type: "dict" },
     auth_client_id: {},
@@ -31177,7 +31179,7 @@ export interface KeycloakComponentResult {
  * @since 10.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_component_module.html
  */
-export const keycloak_component: Module<KeycloakComponentArguments, KeycloakComponentResult> = defineModule<KeycloakComponentArguments, KeycloakComponentResult>("community.general.keycloak_component", {
+export const keycloak_component: Module<KeycloakComponentArguments, KeycloakComponentResult> = defineModule("community.general.keycloak_component", {
   options: {
     auth_client_id: {},
     auth_client_secret: { no_log: true },
@@ -31296,7 +31298,7 @@ export interface KeycloakComponentInfoResult {
  * @since 8.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_component_info_module.html
  */
-export const keycloak_component_info: Module<KeycloakComponentInfoArguments, KeycloakComponentInfoResult> = defineModule<KeycloakComponentInfoArguments, KeycloakComponentInfoResult>("community.general.keycloak_component_info", {
+export const keycloak_component_info: Module<KeycloakComponentInfoArguments, KeycloakComponentInfoResult> = defineModule("community.general.keycloak_component_info", {
   options: {
     auth_client_id: {},
     auth_client_secret: { no_log: true },
@@ -31535,7 +31537,7 @@ export interface KeycloakGroupResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_group_module.html
  */
-export const keycloak_group: Module<KeycloakGroupArguments, KeycloakGroupResult> = defineModule<KeycloakGroupArguments, KeycloakGroupResult>("community.general.keycloak_group", {
+export const keycloak_group: Module<KeycloakGroupArguments, KeycloakGroupResult> = defineModule("community.general.keycloak_group", {
   options: {
     attributes: { type: "dict" },
     auth_client_id: {},
@@ -31813,7 +31815,7 @@ export interface KeycloakIdentityProviderResult {
  * @since 3.6.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_identity_provider_module.html
  */
-export const keycloak_identity_provider: Module<KeycloakIdentityProviderArguments, KeycloakIdentityProviderResult> = defineModule<KeycloakIdentityProviderArguments, KeycloakIdentityProviderResult>("community.general.keycloak_identity_provider", {
+export const keycloak_identity_provider: Module<KeycloakIdentityProviderArguments, KeycloakIdentityProviderResult> = defineModule("community.general.keycloak_identity_provider", {
   options: {
     add_read_token_role_on_create: { type: "bool", aliases: ["addReadTokenRoleOnCreate"] },
     alias: { required: true },
@@ -32514,7 +32516,7 @@ export interface KeycloakRealmResult {
  * @since 3.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_realm_module.html
  */
-export const keycloak_realm: Module<KeycloakRealmArguments, KeycloakRealmResult> = defineModule<KeycloakRealmArguments, KeycloakRealmResult>("community.general.keycloak_realm", {
+export const keycloak_realm: Module<KeycloakRealmArguments, KeycloakRealmResult> = defineModule("community.general.keycloak_realm", {
   options: {
     access_code_lifespan: { type: "int", aliases: ["accessCodeLifespan"] },
     access_code_lifespan_login: { type: "int", aliases: ["accessCodeLifespanLogin"] },
@@ -32728,7 +32730,7 @@ export interface KeycloakRealmInfoResult {
  * @since 4.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_realm_info_module.html
  */
-export const keycloak_realm_info: Module<KeycloakRealmInfoArguments, KeycloakRealmInfoResult> = defineModule<KeycloakRealmInfoArguments, KeycloakRealmInfoResult>("community.general.keycloak_realm_info", {
+export const keycloak_realm_info: Module<KeycloakRealmInfoArguments, KeycloakRealmInfoResult> = defineModule("community.general.keycloak_realm_info", {
   options: {
     auth_keycloak_url: { required: true, aliases: ["url"] },
     realm: {},
@@ -32945,7 +32947,7 @@ export interface KeycloakRealmKeyResult {
  * @since 7.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_realm_key_module.html
  */
-export const keycloak_realm_key: Module<KeycloakRealmKeyArguments, KeycloakRealmKeyResult> = defineModule<KeycloakRealmKeyArguments, KeycloakRealmKeyResult>("community.general.keycloak_realm_key", {
+export const keycloak_realm_key: Module<KeycloakRealmKeyArguments, KeycloakRealmKeyResult> = defineModule("community.general.keycloak_realm_key", {
   options: {
     auth_client_id: {},
     auth_client_secret: { no_log: true },
@@ -33080,7 +33082,7 @@ export interface KeycloakRealmKeysMetadataInfoResult {
  * @see
  *   https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_realm_keys_metadata_info_module.html
  */
-export const keycloak_realm_keys_metadata_info: Module<KeycloakRealmKeysMetadataInfoArguments, KeycloakRealmKeysMetadataInfoResult> = defineModule<KeycloakRealmKeysMetadataInfoArguments, KeycloakRealmKeysMetadataInfoResult>("community.general.keycloak_realm_keys_metadata_info", {
+export const keycloak_realm_keys_metadata_info: Module<KeycloakRealmKeysMetadataInfoArguments, KeycloakRealmKeysMetadataInfoResult> = defineModule("community.general.keycloak_realm_keys_metadata_info", {
   options: {
     auth_client_id: {},
     auth_client_secret: { no_log: true },
@@ -33290,7 +33292,7 @@ export interface KeycloakRealmRolemappingResult {
  * @since 8.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_realm_rolemapping_module.html
  */
-export const keycloak_realm_rolemapping: Module<KeycloakRealmRolemappingArguments, KeycloakRealmRolemappingResult> = defineModule<KeycloakRealmRolemappingArguments, KeycloakRealmRolemappingResult>("community.general.keycloak_realm_rolemapping", {
+export const keycloak_realm_rolemapping: Module<KeycloakRealmRolemappingArguments, KeycloakRealmRolemappingResult> = defineModule("community.general.keycloak_realm_rolemapping", {
   options: {
     auth_client_id: {},
     auth_client_secret: { no_log: true },
@@ -33492,7 +33494,7 @@ export interface KeycloakRoleResult {
  * @since 3.4.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_role_module.html
  */
-export const keycloak_role: Module<KeycloakRoleArguments, KeycloakRoleResult> = defineModule<KeycloakRoleArguments, KeycloakRoleResult>("community.general.keycloak_role", {
+export const keycloak_role: Module<KeycloakRoleArguments, KeycloakRoleResult> = defineModule("community.general.keycloak_role", {
   options: {
     attributes: { type: "dict" },
     auth_client_id: {},
@@ -33769,7 +33771,7 @@ export interface KeycloakUserResult {
  * @since 7.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_user_module.html
  */
-export const keycloak_user: Module<KeycloakUserArguments, KeycloakUserResult> = defineModule<KeycloakUserArguments, KeycloakUserResult>("community.general.keycloak_user", {
+export const keycloak_user: Module<KeycloakUserArguments, KeycloakUserResult> = defineModule("community.general.keycloak_user", {
   options: {
     access: { type: "dict" },
     attributes: { type: "list", elements: "dict", options: { name: {}, state: { choices: ["present", "absent"] }, values: { type: "list", elements: "str" } } },
@@ -34252,7 +34254,7 @@ export interface KeycloakUserFederationResult {
  * @since 3.7.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_user_federation_module.html
  */
-export const keycloak_user_federation: Module<KeycloakUserFederationArguments, KeycloakUserFederationResult> = defineModule<KeycloakUserFederationArguments, KeycloakUserFederationResult>("community.general.keycloak_user_federation", {
+export const keycloak_user_federation: Module<KeycloakUserFederationArguments, KeycloakUserFederationResult> = defineModule("community.general.keycloak_user_federation", {
   options: {
     auth_client_id: {},
     auth_client_secret: { no_log: true },
@@ -34468,7 +34470,7 @@ export interface KeycloakUserRolemappingResult {
  * @since 5.7.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_user_rolemapping_module.html
  */
-export const keycloak_user_rolemapping: Module<KeycloakUserRolemappingArguments, KeycloakUserRolemappingResult> = defineModule<KeycloakUserRolemappingArguments, KeycloakUserRolemappingResult>("community.general.keycloak_user_rolemapping", {
+export const keycloak_user_rolemapping: Module<KeycloakUserRolemappingArguments, KeycloakUserRolemappingResult> = defineModule("community.general.keycloak_user_rolemapping", {
   options: {
     auth_client_id: {},
     auth_client_secret: { no_log: true },
@@ -34845,7 +34847,7 @@ export interface KeycloakUserprofileResult {
  * @since 9.4.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_userprofile_module.html
  */
-export const keycloak_userprofile: Module<KeycloakUserprofileArguments, KeycloakUserprofileResult> = defineModule<KeycloakUserprofileArguments, KeycloakUserprofileResult>("community.general.keycloak_userprofile", {
+export const keycloak_userprofile: Module<KeycloakUserprofileArguments, KeycloakUserprofileResult> = defineModule("community.general.keycloak_userprofile", {
   options: {
     auth_client_id: {},
     auth_client_secret: { no_log: true },
@@ -34898,7 +34900,7 @@ export interface KeyringArguments {
  * @since 5.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keyring_module.html
  */
-export const keyring: Module<KeyringArguments, Readonly<Record<never, never>>> = defineModule<KeyringArguments, Readonly<Record<never, never>>>("community.general.keyring", {
+export const keyring: Module<KeyringArguments, Record<never, never>> = defineModule("community.general.keyring", {
   options: {
     keyring_password: { required: true, no_log: true },
     service: { required: true },
@@ -34938,7 +34940,7 @@ export interface KeyringInfoResult {
  * @since 5.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keyring_info_module.html
  */
-export const keyring_info: Module<KeyringInfoArguments, KeyringInfoResult> = defineModule<KeyringInfoArguments, KeyringInfoResult>("community.general.keyring_info", {
+export const keyring_info: Module<KeyringInfoArguments, KeyringInfoResult> = defineModule("community.general.keyring_info", {
   options: {
     keyring_password: { required: true, no_log: true },
     service: { required: true },
@@ -35043,7 +35045,7 @@ export interface KibanaPluginResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/kibana_plugin_module.html
  */
-export const kibana_plugin: Module<KibanaPluginArguments, KibanaPluginResult> = defineModule<KibanaPluginArguments, KibanaPluginResult>("community.general.kibana_plugin", {
+export const kibana_plugin: Module<KibanaPluginArguments, KibanaPluginResult> = defineModule("community.general.kibana_plugin", {
   options: {
     allow_root: { type: "bool" },
     force: { type: "bool" },
@@ -35192,7 +35194,7 @@ export interface KrbTicketArguments {
  * @since 10.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/krb_ticket_module.html
  */
-export const krb_ticket: Module<KrbTicketArguments, Readonly<Record<never, never>>> = defineModule<KrbTicketArguments, Readonly<Record<never, never>>>("community.general.krb_ticket", {
+export const krb_ticket: Module<KrbTicketArguments, Record<never, never>> = defineModule("community.general.krb_ticket", {
   options: {
     address_restricted: { type: "bool" },
     anonymous: { type: "bool" },
@@ -35279,7 +35281,7 @@ export interface LaunchdResult {
  * @since 1.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/launchd_module.html
  */
-export const launchd: Module<LaunchdArguments, LaunchdResult> = defineModule<LaunchdArguments, LaunchdResult>("community.general.launchd", {
+export const launchd: Module<LaunchdArguments, LaunchdResult> = defineModule("community.general.launchd", {
   options: {
     enabled: { type: "bool" },
     force_stop: { type: "bool" },
@@ -35327,7 +35329,7 @@ export interface LaymanArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/layman_module.html
  */
-export const layman: Module<LaymanArguments, Readonly<Record<never, never>>> = defineModule<LaymanArguments, Readonly<Record<never, never>>>("community.general.layman", {
+export const layman: Module<LaymanArguments, Record<never, never>> = defineModule("community.general.layman", {
   options: {
     list_url: { aliases: ["url"] },
     name: { required: true },
@@ -35365,7 +35367,7 @@ export interface LbuResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/lbu_module.html
  */
-export const lbu: Module<LbuArguments, LbuResult> = defineModule<LbuArguments, LbuResult>("community.general.lbu", {
+export const lbu: Module<LbuArguments, LbuResult> = defineModule("community.general.lbu", {
   options: {
     commit: { type: "bool" },
     exclude: { type: "list", elements: "str" },
@@ -35519,7 +35521,7 @@ export interface LdapAttrsResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ldap_attrs_module.html
  */
-export const ldap_attrs: Module<LdapAttrsArguments, LdapAttrsResult> = defineModule<LdapAttrsArguments, LdapAttrsResult>("community.general.ldap_attrs", {
+export const ldap_attrs: Module<LdapAttrsArguments, LdapAttrsResult> = defineModule("community.general.ldap_attrs", {
   options: {
     attributes: { type: "dict", required: true },
     bind_dn: {},
@@ -35681,7 +35683,7 @@ export interface LdapEntryArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ldap_entry_module.html
  */
-export const ldap_entry: Module<LdapEntryArguments, Readonly<Record<never, never>>> = defineModule<LdapEntryArguments, Readonly<Record<never, never>>>("community.general.ldap_entry", {
+export const ldap_entry: Module<LdapEntryArguments, Record<never, never>> = defineModule("community.general.ldap_entry", {
   options: {
     attributes: { type: "dict" },
     bind_dn: {},
@@ -35855,7 +35857,7 @@ export interface LdapIncResult {
  * @since 10.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ldap_inc_module.html
  */
-export const ldap_inc: Module<LdapIncArguments, LdapIncResult> = defineModule<LdapIncArguments, LdapIncResult>("community.general.ldap_inc", {
+export const ldap_inc: Module<LdapIncArguments, LdapIncResult> = defineModule("community.general.ldap_inc", {
   options: {
     attribute: { required: true },
     bind_dn: {},
@@ -35995,7 +35997,7 @@ export interface LdapPasswdResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ldap_passwd_module.html
  */
-export const ldap_passwd: Module<LdapPasswdArguments, LdapPasswdResult> = defineModule<LdapPasswdArguments, LdapPasswdResult>("community.general.ldap_passwd", {
+export const ldap_passwd: Module<LdapPasswdArguments, LdapPasswdResult> = defineModule("community.general.ldap_passwd", {
   options: {
     bind_dn: {},
     bind_pw: { no_log: true },
@@ -36167,7 +36169,7 @@ export interface LdapSearchArguments {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ldap_search_module.html
  */
-export const ldap_search: Module<LdapSearchArguments, Readonly<Record<never, never>>> = defineModule<LdapSearchArguments, Readonly<Record<never, never>>>("community.general.ldap_search", {
+export const ldap_search: Module<LdapSearchArguments, Record<never, never>> = defineModule("community.general.ldap_search", {
   options: {
     attrs: { type: "list", elements: "str" },
     base64_attributes: { type: "list", elements: "str" },
@@ -36242,7 +36244,7 @@ export interface LibratoAnnotationArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/librato_annotation_module.html
  */
-export const librato_annotation: Module<LibratoAnnotationArguments, Readonly<Record<never, never>>> = defineModule<LibratoAnnotationArguments, Readonly<Record<never, never>>>("community.general.librato_annotation", {
+export const librato_annotation: Module<LibratoAnnotationArguments, Record<never, never>> = defineModule("community.general.librato_annotation", {
   options: {
     api_key: { required: true, no_log: true },
     description: {},
@@ -36378,7 +36380,7 @@ export interface LinodeArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/linode_module.html
  */
-export const linode: Module<LinodeArguments, Readonly<Record<never, never>>> = defineModule<LinodeArguments, Readonly<Record<never, never>>>("community.general.linode", {
+export const linode: Module<LinodeArguments, Record<never, never>> = defineModule("community.general.linode", {
   options: {
     additional_disks: { type: "list", elements: "dict" },
     alert_bwin_enabled: { type: "bool" },
@@ -36509,7 +36511,7 @@ export interface LinodeV4Result {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/linode_v4_module.html
  */
-export const linode_v4: Module<LinodeV4Arguments, LinodeV4Result> = defineModule<LinodeV4Arguments, LinodeV4Result>("community.general.linode_v4", {
+export const linode_v4: Module<LinodeV4Arguments, LinodeV4Result> = defineModule("community.general.linode_v4", {
   options: {
     access_token: { required: true, no_log: true },
     authorized_keys: { type: "list", elements: "str" },
@@ -36703,7 +36705,7 @@ export interface ListenPortsFactsResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/listen_ports_facts_module.html
  */
-export const listen_ports_facts: Module<ListenPortsFactsArguments, ListenPortsFactsResult> = defineModule<ListenPortsFactsArguments, ListenPortsFactsResult>("community.general.listen_ports_facts", {
+export const listen_ports_facts: Module<ListenPortsFactsArguments, ListenPortsFactsResult> = defineModule("community.general.listen_ports_facts", {
   options: {
     command: { choices: ["netstat", "ss"] },
     include_non_listening: { type: "bool" },
@@ -36728,7 +36730,7 @@ export interface LldpArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/lldp_module.html
  */
-export const lldp: Module<LldpArguments, Readonly<Record<never, never>>> = defineModule<LldpArguments, Readonly<Record<never, never>>>("community.general.lldp", {
+export const lldp: Module<LldpArguments, Record<never, never>> = defineModule("community.general.lldp", {
   options: {
     multivalues: { type: "bool" },
   },
@@ -36770,7 +36772,7 @@ export interface LocaleGenResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/locale_gen_module.html
  */
-export const locale_gen: Module<LocaleGenArguments, LocaleGenResult> = defineModule<LocaleGenArguments, LocaleGenResult>("community.general.locale_gen", {
+export const locale_gen: Module<LocaleGenArguments, LocaleGenResult> = defineModule("community.general.locale_gen", {
   options: {
     name: { type: "list", elements: "str", required: true },
     state: { choices: ["absent", "present"] },
@@ -36803,7 +36805,7 @@ export interface LogentriesArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/logentries_module.html
  */
-export const logentries: Module<LogentriesArguments, Readonly<Record<never, never>>> = defineModule<LogentriesArguments, Readonly<Record<never, never>>>("community.general.logentries", {
+export const logentries: Module<LogentriesArguments, Record<never, never>> = defineModule("community.general.logentries", {
   options: {
     logtype: { aliases: ["type"] },
     name: {},
@@ -36840,7 +36842,7 @@ export interface LogentriesMsgArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/logentries_msg_module.html
  */
-export const logentries_msg: Module<LogentriesMsgArguments, Readonly<Record<never, never>>> = defineModule<LogentriesMsgArguments, Readonly<Record<never, never>>>("community.general.logentries_msg", {
+export const logentries_msg: Module<LogentriesMsgArguments, Record<never, never>> = defineModule("community.general.logentries_msg", {
   options: {
     api: {},
     msg: { required: true },
@@ -36881,7 +36883,7 @@ export interface LogstashPluginArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/logstash_plugin_module.html
  */
-export const logstash_plugin: Module<LogstashPluginArguments, Readonly<Record<never, never>>> = defineModule<LogstashPluginArguments, Readonly<Record<never, never>>>("community.general.logstash_plugin", {
+export const logstash_plugin: Module<LogstashPluginArguments, Record<never, never>> = defineModule("community.general.logstash_plugin", {
   options: {
     name: { required: true },
     plugin_bin: { type: "path" },
@@ -36987,7 +36989,7 @@ export interface LvgArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/lvg_module.html
  */
-export const lvg: Module<LvgArguments, Readonly<Record<never, never>>> = defineModule<LvgArguments, Readonly<Record<never, never>>>("community.general.lvg", {
+export const lvg: Module<LvgArguments, Record<never, never>> = defineModule("community.general.lvg", {
   options: {
     force: { type: "bool" },
     pesize: {},
@@ -37029,7 +37031,7 @@ export interface LvgRenameArguments {
  * @since 7.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/lvg_rename_module.html
  */
-export const lvg_rename: Module<LvgRenameArguments, Readonly<Record<never, never>>> = defineModule<LvgRenameArguments, Readonly<Record<never, never>>>("community.general.lvg_rename", {
+export const lvg_rename: Module<LvgRenameArguments, Record<never, never>> = defineModule("community.general.lvg_rename", {
   options: {
     vg: { required: true },
     vg_new: { required: true },
@@ -37073,7 +37075,7 @@ export interface LvmPvArguments {
  * @since 11.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/lvm_pv_module.html
  */
-export const lvm_pv: Module<LvmPvArguments, Readonly<Record<never, never>>> = defineModule<LvmPvArguments, Readonly<Record<never, never>>>("community.general.lvm_pv", {
+export const lvm_pv: Module<LvmPvArguments, Record<never, never>> = defineModule("community.general.lvm_pv", {
   options: {
     device: { type: "path", required: true },
     force: { type: "bool" },
@@ -37136,7 +37138,7 @@ export interface LvmPvMoveDataResult {
  * @since 11.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/lvm_pv_move_data_module.html
  */
-export const lvm_pv_move_data: Module<LvmPvMoveDataArguments, LvmPvMoveDataResult> = defineModule<LvmPvMoveDataArguments, LvmPvMoveDataResult>("community.general.lvm_pv_move_data", {
+export const lvm_pv_move_data: Module<LvmPvMoveDataArguments, LvmPvMoveDataResult> = defineModule("community.general.lvm_pv_move_data", {
   options: {
     atomic: { type: "bool" },
     auto_answer: { type: "bool" },
@@ -37222,7 +37224,7 @@ export interface LvolArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/lvol_module.html
  */
-export const lvol: Module<LvolArguments, Readonly<Record<never, never>>> = defineModule<LvolArguments, Readonly<Record<never, never>>>("community.general.lvol", {
+export const lvol: Module<LvolArguments, Record<never, never>> = defineModule("community.general.lvol", {
   options: {
     active: { type: "bool" },
     force: { type: "bool" },
@@ -37418,7 +37420,7 @@ export interface LxcContainerResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/lxc_container_module.html
  */
-export const lxc_container: Module<LxcContainerArguments, LxcContainerResult> = defineModule<LxcContainerArguments, LxcContainerResult>("community.general.lxc_container", {
+export const lxc_container: Module<LxcContainerArguments, LxcContainerResult> = defineModule("community.general.lxc_container", {
   options: {
     archive: { type: "bool" },
     archive_compression: { choices: ["gzip", "bzip2", "none"] },
@@ -37485,7 +37487,7 @@ export interface LxcaCmmsResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/lxca_cmms_module.html
  */
-export const lxca_cmms: Module<LxcaCmmsArguments, LxcaCmmsResult> = defineModule<LxcaCmmsArguments, LxcaCmmsResult>("community.general.lxca_cmms", {
+export const lxca_cmms: Module<LxcaCmmsArguments, LxcaCmmsResult> = defineModule("community.general.lxca_cmms", {
   options: {
     auth_url: { required: true },
     chassis: {},
@@ -37534,7 +37536,7 @@ export interface LxcaNodesResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/lxca_nodes_module.html
  */
-export const lxca_nodes: Module<LxcaNodesArguments, LxcaNodesResult> = defineModule<LxcaNodesArguments, LxcaNodesResult>("community.general.lxca_nodes", {
+export const lxca_nodes: Module<LxcaNodesArguments, LxcaNodesResult> = defineModule("community.general.lxca_nodes", {
   options: {
     auth_url: { required: true },
     chassis: {},
@@ -37736,7 +37738,7 @@ export interface LxdContainerResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/lxd_container_module.html
  */
-export const lxd_container: Module<LxdContainerArguments, LxdContainerResult> = defineModule<LxdContainerArguments, LxdContainerResult>("community.general.lxd_container", {
+export const lxd_container: Module<LxdContainerArguments, LxdContainerResult> = defineModule("community.general.lxd_container", {
   options: {
     architecture: {},
     client_cert: { type: "path", aliases: ["cert_file"] },
@@ -37883,7 +37885,7 @@ export interface LxdProfileResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/lxd_profile_module.html
  */
-export const lxd_profile: Module<LxdProfileArguments, LxdProfileResult> = defineModule<LxdProfileArguments, LxdProfileResult>("community.general.lxd_profile", {
+export const lxd_profile: Module<LxdProfileArguments, LxdProfileResult> = defineModule("community.general.lxd_profile", {
   options: {
     client_cert: { type: "path", aliases: ["cert_file"] },
     client_key: { type: "path", aliases: ["key_file"] },
@@ -38028,7 +38030,7 @@ export interface LxdProjectResult {
  * @since 4.8.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/lxd_project_module.html
  */
-export const lxd_project: Module<LxdProjectArguments, LxdProjectResult> = defineModule<LxdProjectArguments, LxdProjectResult>("community.general.lxd_project", {
+export const lxd_project: Module<LxdProjectArguments, LxdProjectResult> = defineModule("community.general.lxd_project", {
   options: {
     client_cert: { type: "path", aliases: ["cert_file"] },
     client_key: { type: "path", aliases: ["key_file"] },
@@ -38094,7 +38096,7 @@ export interface MacportsArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/macports_module.html
  */
-export const macports: Module<MacportsArguments, Readonly<Record<never, never>>> = defineModule<MacportsArguments, Readonly<Record<never, never>>>("community.general.macports", {
+export const macports: Module<MacportsArguments, Record<never, never>> = defineModule("community.general.macports", {
   options: {
     name: { type: "list", elements: "str", aliases: ["port"] },
     selfupdate: { type: "bool", aliases: ["update_cache", "update_ports"] },
@@ -38227,7 +38229,7 @@ export interface MailArguments {
    *
    * This is a list, which may contain address and phrase portions.
    *
-   * @default "root"
+   * @default ["root"]
    */
   readonly to?: Input<readonly string[]>;
   /** Alias of `to`. */
@@ -38253,7 +38255,7 @@ export interface MailArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/mail_module.html
  */
-export const mail: Module<MailArguments, Readonly<Record<never, never>>> = defineModule<MailArguments, Readonly<Record<never, never>>>("community.general.mail", {
+export const mail: Module<MailArguments, Record<never, never>> = defineModule("community.general.mail", {
   options: {
     attach: { type: "list", elements: "path" },
     bcc: { type: "list", elements: "str" },
@@ -38383,7 +38385,7 @@ export interface MakeResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/make_module.html
  */
-export const make: Module<MakeArguments, MakeResult> = defineModule<MakeArguments, MakeResult>("community.general.make", {
+export const make: Module<MakeArguments, MakeResult> = defineModule("community.general.make", {
   options: {
     chdir: { type: "path", required: true },
     file: { type: "path" },
@@ -38454,7 +38456,7 @@ export interface ManageiqAlertProfilesArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/manageiq_alert_profiles_module.html
  */
-export const manageiq_alert_profiles: Module<ManageiqAlertProfilesArguments, Readonly<Record<never, never>>> = defineModule<ManageiqAlertProfilesArguments, Readonly<Record<never, never>>>("community.general.manageiq_alert_profiles", {
+export const manageiq_alert_profiles: Module<ManageiqAlertProfilesArguments, Record<never, never>> = defineModule("community.general.manageiq_alert_profiles", {
   options: {
     alerts: { type: "list", elements: "str" },
     manageiq_connection: { type: "dict", options: { ca_cert: { aliases: ["ca_bundle_path"] }, password: { no_log: true }, token: { no_log: true }, url: {}, username: {}, validate_certs: { type: "bool", aliases: ["verify_ssl"] } } },
@@ -38538,7 +38540,7 @@ export interface ManageiqAlertsArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/manageiq_alerts_module.html
  */
-export const manageiq_alerts: Module<ManageiqAlertsArguments, Readonly<Record<never, never>>> = defineModule<ManageiqAlertsArguments, Readonly<Record<never, never>>>("community.general.manageiq_alerts", {
+export const manageiq_alerts: Module<ManageiqAlertsArguments, Record<never, never>> = defineModule("community.general.manageiq_alerts", {
   options: {
     description: {},
     enabled: { type: "bool" },
@@ -38703,7 +38705,7 @@ export interface ManageiqGroupResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/manageiq_group_module.html
  */
-export const manageiq_group: Module<ManageiqGroupArguments, ManageiqGroupResult> = defineModule<ManageiqGroupArguments, ManageiqGroupResult>("community.general.manageiq_group", {
+export const manageiq_group: Module<ManageiqGroupArguments, ManageiqGroupResult> = defineModule("community.general.manageiq_group", {
   options: {
     belongsto_filters: { type: "list", elements: "str" },
     belongsto_filters_merge_mode: { choices: ["merge", "replace"] },
@@ -38797,7 +38799,7 @@ export interface ManageiqPoliciesResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/manageiq_policies_module.html
  */
-export const manageiq_policies: Module<ManageiqPoliciesArguments, ManageiqPoliciesResult> = defineModule<ManageiqPoliciesArguments, ManageiqPoliciesResult>("community.general.manageiq_policies", {
+export const manageiq_policies: Module<ManageiqPoliciesArguments, ManageiqPoliciesResult> = defineModule("community.general.manageiq_policies", {
   options: {
     manageiq_connection: { type: "dict", options: { ca_cert: { aliases: ["ca_bundle_path"] }, password: { no_log: true }, token: { no_log: true }, url: {}, username: {}, validate_certs: { type: "bool", aliases: ["verify_ssl"] } } },
     policy_profiles: { type: "list", elements: "dict" },
@@ -38874,7 +38876,7 @@ export interface ManageiqPoliciesInfoResult {
  * @since 5.8.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/manageiq_policies_info_module.html
  */
-export const manageiq_policies_info: Module<ManageiqPoliciesInfoArguments, ManageiqPoliciesInfoResult> = defineModule<ManageiqPoliciesInfoArguments, ManageiqPoliciesInfoResult>("community.general.manageiq_policies_info", {
+export const manageiq_policies_info: Module<ManageiqPoliciesInfoArguments, ManageiqPoliciesInfoResult> = defineModule("community.general.manageiq_policies_info", {
   options: {
     manageiq_connection: { type: "dict", options: { ca_cert: { aliases: ["ca_bundle_path"] }, password: { no_log: true }, token: { no_log: true }, url: {}, username: {}, validate_certs: { type: "bool", aliases: ["verify_ssl"] } } },
     resource_id: { type: "int" },
@@ -39105,7 +39107,7 @@ export interface ManageiqProviderArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/manageiq_provider_module.html
  */
-export const manageiq_provider: Module<ManageiqProviderArguments, Readonly<Record<never, never>>> = defineModule<ManageiqProviderArguments, Readonly<Record<never, never>>>("community.general.manageiq_provider", {
+export const manageiq_provider: Module<ManageiqProviderArguments, Record<never, never>> = defineModule("community.general.manageiq_provider", {
   options: {
     alerts: { type: "dict", options: { auth_key: { no_log: true }, certificate_authority: {}, hostname: { required: true }, password: { no_log: true }, path: {}, port: { type: "int" }, project: {}, role: {}, security_protocol: { choices: ["ssl-with-validation", "ssl-with-validation-custom-ca", "ssl-without-validation", "non-ssl"] }, subscription: { no_log: true }, uid_ems: {}, userid: {}, validate_certs: { type: "bool", aliases: ["verify_ssl"] } } },
     api_version: { choices: ["v2", "v3"] },
@@ -39197,7 +39199,7 @@ export interface ManageiqTagsArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/manageiq_tags_module.html
  */
-export const manageiq_tags: Module<ManageiqTagsArguments, Readonly<Record<never, never>>> = defineModule<ManageiqTagsArguments, Readonly<Record<never, never>>>("community.general.manageiq_tags", {
+export const manageiq_tags: Module<ManageiqTagsArguments, Record<never, never>> = defineModule("community.general.manageiq_tags", {
   options: {
     manageiq_connection: { type: "dict", options: { ca_cert: { aliases: ["ca_bundle_path"] }, password: { no_log: true }, token: { no_log: true }, url: {}, username: {}, validate_certs: { type: "bool", aliases: ["verify_ssl"] } } },
     resource_id: { type: "int" },
@@ -39274,7 +39276,7 @@ export interface ManageiqTagsInfoResult {
  * @since 5.8.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/manageiq_tags_info_module.html
  */
-export const manageiq_tags_info: Module<ManageiqTagsInfoArguments, ManageiqTagsInfoResult> = defineModule<ManageiqTagsInfoArguments, ManageiqTagsInfoResult>("community.general.manageiq_tags_info", {
+export const manageiq_tags_info: Module<ManageiqTagsInfoArguments, ManageiqTagsInfoResult> = defineModule("community.general.manageiq_tags_info", {
   options: {
     manageiq_connection: { type: "dict", options: { ca_cert: { aliases: ["ca_bundle_path"] }, password: { no_log: true }, token: { no_log: true }, url: {}, username: {}, validate_certs: { type: "bool", aliases: ["verify_ssl"] } } },
     resource_id: { type: "int" },
@@ -39400,7 +39402,7 @@ export interface ManageiqTenantResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/manageiq_tenant_module.html
  */
-export const manageiq_tenant: Module<ManageiqTenantArguments, ManageiqTenantResult> = defineModule<ManageiqTenantArguments, ManageiqTenantResult>("community.general.manageiq_tenant", {
+export const manageiq_tenant: Module<ManageiqTenantArguments, ManageiqTenantResult> = defineModule("community.general.manageiq_tenant", {
   options: {
     description: { required: true },
     manageiq_connection: { type: "dict", options: { ca_cert: { aliases: ["ca_bundle_path"] }, password: { no_log: true }, token: { no_log: true }, url: {}, username: {}, validate_certs: { type: "bool", aliases: ["verify_ssl"] } } },
@@ -39476,7 +39478,7 @@ export interface ManageiqUserArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/manageiq_user_module.html
  */
-export const manageiq_user: Module<ManageiqUserArguments, Readonly<Record<never, never>>> = defineModule<ManageiqUserArguments, Readonly<Record<never, never>>>("community.general.manageiq_user", {
+export const manageiq_user: Module<ManageiqUserArguments, Record<never, never>> = defineModule("community.general.manageiq_user", {
   options: {
     email: {},
     group: {},
@@ -39524,7 +39526,7 @@ export interface MasArguments {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/mas_module.html
  */
-export const mas: Module<MasArguments, Readonly<Record<never, never>>> = defineModule<MasArguments, Readonly<Record<never, never>>>("community.general.mas", {
+export const mas: Module<MasArguments, Record<never, never>> = defineModule("community.general.mas", {
   options: {
     id: { type: "list", elements: "int" },
     state: { choices: ["absent", "latest", "present"] },
@@ -39558,7 +39560,7 @@ export interface MatrixArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/matrix_module.html
  */
-export const matrix: Module<MatrixArguments, Readonly<Record<never, never>>> = defineModule<MatrixArguments, Readonly<Record<never, never>>>("community.general.matrix", {
+export const matrix: Module<MatrixArguments, Record<never, never>> = defineModule("community.general.matrix", {
   options: {
     hs_url: { required: true },
     msg_html: { required: true },
@@ -39652,7 +39654,7 @@ export interface MattermostResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/mattermost_module.html
  */
-export const mattermost: Module<MattermostArguments, MattermostResult> = defineModule<MattermostArguments, MattermostResult>("community.general.mattermost", {
+export const mattermost: Module<MattermostArguments, MattermostResult> = defineModule("community.general.mattermost", {
   options: {
     api_key: { required: true, no_log: true },
     attachments: { type: "list", elements: "dict" },
@@ -39939,7 +39941,7 @@ export interface MavenArtifactArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/maven_artifact_module.html
  */
-export const maven_artifact: Module<MavenArtifactArguments, Readonly<Record<never, never>>> = defineModule<MavenArtifactArguments, Readonly<Record<never, never>>>("community.general.maven_artifact", {
+export const maven_artifact: Module<MavenArtifactArguments, Record<never, never>> = defineModule("community.general.maven_artifact", {
   options: {
     artifact_id: { required: true },
     attributes: { aliases: ["attr"] },
@@ -40039,7 +40041,7 @@ export interface MemsetDnsReloadResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/memset_dns_reload_module.html
  */
-export const memset_dns_reload: Module<MemsetDnsReloadArguments, MemsetDnsReloadResult> = defineModule<MemsetDnsReloadArguments, MemsetDnsReloadResult>("community.general.memset_dns_reload", {
+export const memset_dns_reload: Module<MemsetDnsReloadArguments, MemsetDnsReloadResult> = defineModule("community.general.memset_dns_reload", {
   options: {
     api_key: { required: true, no_log: true },
     poll: { type: "bool" },
@@ -40141,7 +40143,7 @@ export interface MemsetMemstoreInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/memset_memstore_info_module.html
  */
-export const memset_memstore_info: Module<MemsetMemstoreInfoArguments, MemsetMemstoreInfoResult> = defineModule<MemsetMemstoreInfoArguments, MemsetMemstoreInfoResult>("community.general.memset_memstore_info", {
+export const memset_memstore_info: Module<MemsetMemstoreInfoArguments, MemsetMemstoreInfoResult> = defineModule("community.general.memset_memstore_info", {
   options: {
     api_key: { required: true, no_log: true },
     name: { required: true },
@@ -40349,7 +40351,7 @@ export interface MemsetServerInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/memset_server_info_module.html
  */
-export const memset_server_info: Module<MemsetServerInfoArguments, MemsetServerInfoResult> = defineModule<MemsetServerInfoArguments, MemsetServerInfoResult>("community.general.memset_server_info", {
+export const memset_server_info: Module<MemsetServerInfoArguments, MemsetServerInfoResult> = defineModule("community.general.memset_server_info", {
   options: {
     api_key: { required: true, no_log: true },
     name: { required: true },
@@ -40434,7 +40436,7 @@ export interface MemsetZoneResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/memset_zone_module.html
  */
-export const memset_zone: Module<MemsetZoneArguments, MemsetZoneResult> = defineModule<MemsetZoneArguments, MemsetZoneResult>("community.general.memset_zone", {
+export const memset_zone: Module<MemsetZoneArguments, MemsetZoneResult> = defineModule("community.general.memset_zone", {
   options: {
     api_key: { required: true, no_log: true },
     force: { type: "bool" },
@@ -40497,7 +40499,7 @@ export interface MemsetZoneDomainResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/memset_zone_domain_module.html
  */
-export const memset_zone_domain: Module<MemsetZoneDomainArguments, MemsetZoneDomainResult> = defineModule<MemsetZoneDomainArguments, MemsetZoneDomainResult>("community.general.memset_zone_domain", {
+export const memset_zone_domain: Module<MemsetZoneDomainArguments, MemsetZoneDomainResult> = defineModule("community.general.memset_zone_domain", {
   options: {
     api_key: { required: true, no_log: true },
     domain: { required: true, aliases: ["name"] },
@@ -40624,7 +40626,7 @@ export interface MemsetZoneRecordResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/memset_zone_record_module.html
  */
-export const memset_zone_record: Module<MemsetZoneRecordArguments, MemsetZoneRecordResult> = defineModule<MemsetZoneRecordArguments, MemsetZoneRecordResult>("community.general.memset_zone_record", {
+export const memset_zone_record: Module<MemsetZoneRecordArguments, MemsetZoneRecordResult> = defineModule("community.general.memset_zone_record", {
   options: {
     address: { required: true, aliases: ["ip", "data"] },
     api_key: { required: true, no_log: true },
@@ -40718,7 +40720,7 @@ export interface MksysbResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/mksysb_module.html
  */
-export const mksysb: Module<MksysbArguments, MksysbResult> = defineModule<MksysbArguments, MksysbResult>("community.general.mksysb", {
+export const mksysb: Module<MksysbArguments, MksysbResult> = defineModule("community.general.mksysb", {
   options: {
     backup_crypt_files: { type: "bool" },
     backup_dmapi_fs: { type: "bool" },
@@ -40785,7 +40787,7 @@ export interface ModprobeArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/modprobe_module.html
  */
-export const modprobe: Module<ModprobeArguments, Readonly<Record<never, never>>> = defineModule<ModprobeArguments, Readonly<Record<never, never>>>("community.general.modprobe", {
+export const modprobe: Module<ModprobeArguments, Record<never, never>> = defineModule("community.general.modprobe", {
   options: {
     name: { required: true },
     params: {},
@@ -40817,7 +40819,7 @@ export interface MonitArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/monit_module.html
  */
-export const monit: Module<MonitArguments, Readonly<Record<never, never>>> = defineModule<MonitArguments, Readonly<Record<never, never>>>("community.general.monit", {
+export const monit: Module<MonitArguments, Record<never, never>> = defineModule("community.general.monit", {
   options: {
     name: { required: true },
     state: { required: true, choices: ["present", "started", "stopped", "restarted", "monitored", "unmonitored", "reloaded"] },
@@ -40909,7 +40911,7 @@ export interface MqttArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/mqtt_module.html
  */
-export const mqtt: Module<MqttArguments, Readonly<Record<never, never>>> = defineModule<MqttArguments, Readonly<Record<never, never>>>("community.general.mqtt", {
+export const mqtt: Module<MqttArguments, Record<never, never>> = defineModule("community.general.mqtt", {
   options: {
     ca_cert: { type: "path", aliases: ["ca_certs"] },
     client_cert: { type: "path", aliases: ["certfile"] },
@@ -40985,7 +40987,7 @@ export interface MssqlDbArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/mssql_db_module.html
  */
-export const mssql_db: Module<MssqlDbArguments, Readonly<Record<never, never>>> = defineModule<MssqlDbArguments, Readonly<Record<never, never>>>("community.general.mssql_db", {
+export const mssql_db: Module<MssqlDbArguments, Record<never, never>> = defineModule("community.general.mssql_db", {
   options: {
     autocommit: { type: "bool" },
     login_host: { required: true },
@@ -41121,7 +41123,7 @@ export interface MssqlScriptResult {
  * @since 4.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/mssql_script_module.html
  */
-export const mssql_script: Module<MssqlScriptArguments, MssqlScriptResult> = defineModule<MssqlScriptArguments, MssqlScriptResult>("community.general.mssql_script", {
+export const mssql_script: Module<MssqlScriptArguments, MssqlScriptResult> = defineModule("community.general.mssql_script", {
   options: {
     login_host: { required: true },
     login_password: { no_log: true },
@@ -41226,7 +41228,7 @@ export interface NagiosArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/nagios_module.html
  */
-export const nagios: Module<NagiosArguments, Readonly<Record<never, never>>> = defineModule<NagiosArguments, Readonly<Record<never, never>>>("community.general.nagios", {
+export const nagios: Module<NagiosArguments, Record<never, never>> = defineModule("community.general.nagios", {
   options: {
     action: { required: true, choices: ["downtime", "delete_downtime", "enable_alerts", "disable_alerts", "silence", "unsilence", "silence_nagios", "unsilence_nagios", "command", "servicegroup_service_downtime", "servicegroup_host_downtime", "acknowledge", "forced_check"] },
     author: {},
@@ -41346,7 +41348,7 @@ export interface NetcupDnsResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/netcup_dns_module.html
  */
-export const netcup_dns: Module<NetcupDnsArguments, NetcupDnsResult> = defineModule<NetcupDnsArguments, NetcupDnsResult>("community.general.netcup_dns", {
+export const netcup_dns: Module<NetcupDnsArguments, NetcupDnsResult> = defineModule("community.general.netcup_dns", {
   options: {
     api_key: { required: true, no_log: true },
     api_password: { required: true, no_log: true },
@@ -41412,7 +41414,7 @@ export interface NewrelicDeploymentArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/newrelic_deployment_module.html
  */
-export const newrelic_deployment: Module<NewrelicDeploymentArguments, Readonly<Record<never, never>>> = defineModule<NewrelicDeploymentArguments, Readonly<Record<never, never>>>("community.general.newrelic_deployment", {
+export const newrelic_deployment: Module<NewrelicDeploymentArguments, Record<never, never>> = defineModule("community.general.newrelic_deployment", {
   options: {
     app_name: {},
     app_name_exact_match: { type: "bool" },
@@ -41522,7 +41524,7 @@ export interface NexmoArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/nexmo_module.html
  */
-export const nexmo: Module<NexmoArguments, Readonly<Record<never, never>>> = defineModule<NexmoArguments, Readonly<Record<never, never>>>("community.general.nexmo", {
+export const nexmo: Module<NexmoArguments, Record<never, never>> = defineModule("community.general.nexmo", {
   options: {
     api_key: { required: true, no_log: true },
     api_secret: { required: true, no_log: true },
@@ -41616,7 +41618,7 @@ export interface NginxStatusInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/nginx_status_info_module.html
  */
-export const nginx_status_info: Module<NginxStatusInfoArguments, NginxStatusInfoResult> = defineModule<NginxStatusInfoArguments, NginxStatusInfoResult>("community.general.nginx_status_info", {
+export const nginx_status_info: Module<NginxStatusInfoArguments, NginxStatusInfoResult> = defineModule("community.general.nginx_status_info", {
   options: {
     timeout: { type: "int" },
     url: { required: true },
@@ -41709,7 +41711,7 @@ export interface NictagadmResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/nictagadm_module.html
  */
-export const nictagadm: Module<NictagadmArguments, NictagadmResult> = defineModule<NictagadmArguments, NictagadmResult>("community.general.nictagadm", {
+export const nictagadm: Module<NictagadmArguments, NictagadmResult> = defineModule("community.general.nictagadm", {
   options: {
     etherstub: { type: "bool" },
     force: { type: "bool" },
@@ -42949,7 +42951,7 @@ export interface NmcliArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/nmcli_module.html
  */
-export const nmcli: Module<NmcliArguments, Readonly<Record<never, never>>> = defineModule<NmcliArguments, Readonly<Record<never, never>>>("community.general.nmcli", {
+export const nmcli: Module<NmcliArguments, Record<never, never>> = defineModule("community.general.nmcli", {
   options: {
     addr_gen_mode6: { choices: ["default", "default-or-eui64", "eui64", "stable-privacy"] },
     ageingtime: { type: "int" },
@@ -43123,7 +43125,7 @@ export interface NomadJobArguments {
  * @since 1.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/nomad_job_module.html
  */
-export const nomad_job: Module<NomadJobArguments, Readonly<Record<never, never>>> = defineModule<NomadJobArguments, Readonly<Record<never, never>>>("community.general.nomad_job", {
+export const nomad_job: Module<NomadJobArguments, Record<never, never>> = defineModule("community.general.nomad_job", {
   options: {
     client_cert: { type: "path" },
     client_key: { type: "path" },
@@ -43210,7 +43212,7 @@ export interface NomadJobInfoResult {
  * @since 1.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/nomad_job_info_module.html
  */
-export const nomad_job_info: Module<NomadJobInfoArguments, NomadJobInfoResult> = defineModule<NomadJobInfoArguments, NomadJobInfoResult>("community.general.nomad_job_info", {
+export const nomad_job_info: Module<NomadJobInfoArguments, NomadJobInfoResult> = defineModule("community.general.nomad_job_info", {
   options: {
     client_cert: { type: "path" },
     client_key: { type: "path" },
@@ -43305,7 +43307,7 @@ export interface NomadTokenResult {
  * @since 8.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/nomad_token_module.html
  */
-export const nomad_token: Module<NomadTokenArguments, NomadTokenResult> = defineModule<NomadTokenArguments, NomadTokenResult>("community.general.nomad_token", {
+export const nomad_token: Module<NomadTokenArguments, NomadTokenResult> = defineModule("community.general.nomad_token", {
   options: {
     client_cert: { type: "path" },
     client_key: { type: "path" },
@@ -43483,7 +43485,7 @@ export interface NoshResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/nosh_module.html
  */
-export const nosh: Module<NoshArguments, NoshResult> = defineModule<NoshArguments, NoshResult>("community.general.nosh", {
+export const nosh: Module<NoshArguments, NoshResult> = defineModule("community.general.nosh", {
   options: {
     enabled: { type: "bool" },
     name: { required: true },
@@ -43577,7 +43579,7 @@ export interface NpmArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/npm_module.html
  */
-export const npm: Module<NpmArguments, Readonly<Record<never, never>>> = defineModule<NpmArguments, Readonly<Record<never, never>>>("community.general.npm", {
+export const npm: Module<NpmArguments, Record<never, never>> = defineModule("community.general.npm", {
   options: {
     ci: { type: "bool" },
     executable: { type: "path" },
@@ -43707,7 +43709,7 @@ export interface NsupdateResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/nsupdate_module.html
  */
-export const nsupdate: Module<NsupdateArguments, NsupdateResult> = defineModule<NsupdateArguments, NsupdateResult>("community.general.nsupdate", {
+export const nsupdate: Module<NsupdateArguments, NsupdateResult> = defineModule("community.general.nsupdate", {
   options: {
     key_algorithm: { choices: ["HMAC-MD5.SIG-ALG.REG.INT", "hmac-md5", "hmac-sha1", "hmac-sha224", "hmac-sha256", "hmac-sha384", "hmac-sha512"] },
     key_name: {},
@@ -43784,7 +43786,7 @@ export interface OcapiCommandResult {
  * @since 6.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ocapi_command_module.html
  */
-export const ocapi_command: Module<OcapiCommandArguments, OcapiCommandResult> = defineModule<OcapiCommandArguments, OcapiCommandResult>("community.general.ocapi_command", {
+export const ocapi_command: Module<OcapiCommandArguments, OcapiCommandResult> = defineModule("community.general.ocapi_command", {
   options: {
     baseuri: { required: true },
     category: { required: true },
@@ -43885,7 +43887,7 @@ export interface OcapiInfoResult {
  * @since 6.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ocapi_info_module.html
  */
-export const ocapi_info: Module<OcapiInfoArguments, OcapiInfoResult> = defineModule<OcapiInfoArguments, OcapiInfoResult>("community.general.ocapi_info", {
+export const ocapi_info: Module<OcapiInfoArguments, OcapiInfoResult> = defineModule("community.general.ocapi_info", {
   options: {
     baseuri: { required: true },
     category: { required: true },
@@ -44059,7 +44061,7 @@ export interface OciVcnResult {
  *   collection. Removed in 13.0.0 of community.general.
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oci_vcn_module.html
  */
-export const oci_vcn: Module<OciVcnArguments, OciVcnResult> = defineModule<OciVcnArguments, OciVcnResult>("community.general.oci_vcn", {
+export const oci_vcn: Module<OciVcnArguments, OciVcnResult> = defineModule("community.general.oci_vcn", {
   options: {
     api_user: {},
     api_user_fingerprint: { no_log: true },
@@ -44086,7 +44088,7 @@ export const oci_vcn: Module<OciVcnArguments, OciVcnResult> = defineModule<OciVc
   },
   mutually_exclusive: [["compartment_id", "vcn_id"]],
   check_mode: "none",
-  deprecated: "Superseded by official Oracle collection. Instead: Use module C(oci_network_vcn) from the C(oracle.oci) collection. Removed in 13.0.0 of community.general.",
+  deprecated: "Superseded by official Oracle collection. Instead: Use module `oci_network_vcn` from the `oracle.oci` collection. Removed in 13.0.0 of community.general.",
 });
 
 /** Arguments of {@link odbc}. */
@@ -44140,7 +44142,7 @@ export interface OdbcResult {
  * @since 1.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/odbc_module.html
  */
-export const odbc: Module<OdbcArguments, OdbcResult> = defineModule<OdbcArguments, OdbcResult>("community.general.odbc", {
+export const odbc: Module<OdbcArguments, OdbcResult> = defineModule("community.general.odbc", {
   options: {
     commit: { type: "bool" },
     dsn: { required: true, no_log: true },
@@ -44195,7 +44197,7 @@ export interface Office365ConnectorCardArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/office_365_connector_card_module.html
  */
-export const office_365_connector_card: Module<Office365ConnectorCardArguments, Readonly<Record<never, never>>> = defineModule<Office365ConnectorCardArguments, Readonly<Record<never, never>>>("community.general.office_365_connector_card", {
+export const office_365_connector_card: Module<Office365ConnectorCardArguments, Record<never, never>> = defineModule("community.general.office_365_connector_card", {
   options: {
     actions: { type: "list", elements: "dict" },
     color: {},
@@ -44220,7 +44222,7 @@ export type OhaiArguments = Readonly<Record<string, never>>;
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ohai_module.html
  */
-export const ohai: Module<OhaiArguments, Readonly<Record<never, never>>> = defineModule<OhaiArguments, Readonly<Record<never, never>>>("community.general.ohai", {
+export const ohai: Module<OhaiArguments, Record<never, never>> = defineModule("community.general.ohai", {
   options: {},
   check_mode: "none",
 });
@@ -44309,7 +44311,7 @@ export interface OmapiHostResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/omapi_host_module.html
  */
-export const omapi_host: Module<OmapiHostArguments, OmapiHostResult> = defineModule<OmapiHostArguments, OmapiHostResult>("community.general.omapi_host", {
+export const omapi_host: Module<OmapiHostArguments, OmapiHostResult> = defineModule("community.general.omapi_host", {
   options: {
     ddns: { type: "bool" },
     host: {},
@@ -44417,7 +44419,7 @@ export interface OneHostArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/one_host_module.html
  */
-export const one_host: Module<OneHostArguments, Readonly<Record<never, never>>> = defineModule<OneHostArguments, Readonly<Record<never, never>>>("community.general.one_host", {
+export const one_host: Module<OneHostArguments, Record<never, never>> = defineModule("community.general.one_host", {
   options: {
     api_password: { aliases: ["api_token"], no_log: true },
     api_url: { aliases: ["api_endpoint"] },
@@ -44750,7 +44752,7 @@ export interface OneImageResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/one_image_module.html
  */
-export const one_image: Module<OneImageArguments, OneImageResult> = defineModule<OneImageArguments, OneImageResult>("community.general.one_image", {
+export const one_image: Module<OneImageArguments, OneImageResult> = defineModule("community.general.one_image", {
   options: {
     api_password: { aliases: ["api_token"], no_log: true },
     api_url: { aliases: ["api_endpoint"] },
@@ -44988,7 +44990,7 @@ export interface OneImageInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/one_image_info_module.html
  */
-export const one_image_info: Module<OneImageInfoArguments, OneImageInfoResult> = defineModule<OneImageInfoArguments, OneImageInfoResult>("community.general.one_image_info", {
+export const one_image_info: Module<OneImageInfoArguments, OneImageInfoResult> = defineModule("community.general.one_image_info", {
   options: {
     api_password: { aliases: ["api_token"], no_log: true },
     api_url: { aliases: ["api_endpoint"] },
@@ -45149,7 +45151,7 @@ export interface OneServiceResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/one_service_module.html
  */
-export const one_service: Module<OneServiceArguments, OneServiceResult> = defineModule<OneServiceArguments, OneServiceResult>("community.general.one_service", {
+export const one_service: Module<OneServiceArguments, OneServiceResult> = defineModule("community.general.one_service", {
   options: {
     api_password: { no_log: true },
     api_url: {},
@@ -45301,7 +45303,7 @@ export interface OneTemplateResult {
  * @since 2.4.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/one_template_module.html
  */
-export const one_template: Module<OneTemplateArguments, OneTemplateResult> = defineModule<OneTemplateArguments, OneTemplateResult>("community.general.one_template", {
+export const one_template: Module<OneTemplateArguments, OneTemplateResult> = defineModule("community.general.one_template", {
   options: {
     api_password: { aliases: ["api_token"], no_log: true },
     api_url: { aliases: ["api_endpoint"] },
@@ -45656,7 +45658,7 @@ export interface OneVmResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/one_vm_module.html
  */
-export const one_vm: Module<OneVmArguments, OneVmResult> = defineModule<OneVmArguments, OneVmResult>("community.general.one_vm", {
+export const one_vm: Module<OneVmArguments, OneVmResult> = defineModule("community.general.one_vm", {
   options: {
     api_password: { no_log: true },
     api_url: {},
@@ -45905,7 +45907,7 @@ export interface OneVnetResult {
  * @since 9.4.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/one_vnet_module.html
  */
-export const one_vnet: Module<OneVnetArguments, OneVnetResult> = defineModule<OneVnetArguments, OneVnetResult>("community.general.one_vnet", {
+export const one_vnet: Module<OneVnetArguments, OneVnetResult> = defineModule("community.general.one_vnet", {
   options: {
     api_password: { aliases: ["api_token"], no_log: true },
     api_url: { aliases: ["api_endpoint"] },
@@ -46014,7 +46016,7 @@ export interface OneandoneFirewallPolicyResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oneandone_firewall_policy_module.html
  */
-export const oneandone_firewall_policy: Module<OneandoneFirewallPolicyArguments, OneandoneFirewallPolicyResult> = defineModule<OneandoneFirewallPolicyArguments, OneandoneFirewallPolicyResult>("community.general.oneandone_firewall_policy", {
+export const oneandone_firewall_policy: Module<OneandoneFirewallPolicyArguments, OneandoneFirewallPolicyResult> = defineModule("community.general.oneandone_firewall_policy", {
   options: {
     add_rules: { type: "list", elements: "dict" },
     add_server_ips: { type: "list", elements: "str" },
@@ -46145,7 +46147,7 @@ export interface OneandoneLoadBalancerResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oneandone_load_balancer_module.html
  */
-export const oneandone_load_balancer: Module<OneandoneLoadBalancerArguments, OneandoneLoadBalancerResult> = defineModule<OneandoneLoadBalancerArguments, OneandoneLoadBalancerResult>("community.general.oneandone_load_balancer", {
+export const oneandone_load_balancer: Module<OneandoneLoadBalancerArguments, OneandoneLoadBalancerResult> = defineModule("community.general.oneandone_load_balancer", {
   options: {
     add_rules: { type: "list", elements: "dict" },
     add_server_ips: { type: "list", elements: "str" },
@@ -46329,7 +46331,7 @@ export interface OneandoneMonitoringPolicyResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oneandone_monitoring_policy_module.html
  */
-export const oneandone_monitoring_policy: Module<OneandoneMonitoringPolicyArguments, OneandoneMonitoringPolicyResult> = defineModule<OneandoneMonitoringPolicyArguments, OneandoneMonitoringPolicyResult>("community.general.oneandone_monitoring_policy", {
+export const oneandone_monitoring_policy: Module<OneandoneMonitoringPolicyArguments, OneandoneMonitoringPolicyResult> = defineModule("community.general.oneandone_monitoring_policy", {
   options: {
     add_ports: { type: "list", elements: "dict" },
     add_processes: { type: "list", elements: "dict" },
@@ -46430,7 +46432,7 @@ export interface OneandonePrivateNetworkResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oneandone_private_network_module.html
  */
-export const oneandone_private_network: Module<OneandonePrivateNetworkArguments, OneandonePrivateNetworkResult> = defineModule<OneandonePrivateNetworkArguments, OneandonePrivateNetworkResult>("community.general.oneandone_private_network", {
+export const oneandone_private_network: Module<OneandonePrivateNetworkArguments, OneandonePrivateNetworkResult> = defineModule("community.general.oneandone_private_network", {
   options: {
     add_members: { type: "list", elements: "str" },
     api_url: {},
@@ -46515,7 +46517,7 @@ export interface OneandonePublicIpResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oneandone_public_ip_module.html
  */
-export const oneandone_public_ip: Module<OneandonePublicIpArguments, OneandonePublicIpResult> = defineModule<OneandonePublicIpArguments, OneandonePublicIpResult>("community.general.oneandone_public_ip", {
+export const oneandone_public_ip: Module<OneandonePublicIpArguments, OneandonePublicIpResult> = defineModule("community.general.oneandone_public_ip", {
   options: {
     api_url: {},
     auth_token: { no_log: true },
@@ -46643,7 +46645,7 @@ export interface OneandoneServerResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oneandone_server_module.html
  */
-export const oneandone_server: Module<OneandoneServerArguments, OneandoneServerResult> = defineModule<OneandoneServerArguments, OneandoneServerResult>("community.general.oneandone_server", {
+export const oneandone_server: Module<OneandoneServerArguments, OneandoneServerResult> = defineModule("community.general.oneandone_server", {
   options: {
     api_url: {},
     appliance: {},
@@ -46771,7 +46773,7 @@ export interface OnepasswordInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/onepassword_info_module.html
  */
-export const onepassword_info: Module<OnepasswordInfoArguments, OnepasswordInfoResult> = defineModule<OnepasswordInfoArguments, OnepasswordInfoResult>("community.general.onepassword_info", {
+export const onepassword_info: Module<OnepasswordInfoArguments, OnepasswordInfoResult> = defineModule("community.general.onepassword_info", {
   options: {
     auto_login: { type: "dict", options: { master_password: { required: true, no_log: true }, secret_key: { no_log: true }, subdomain: {}, username: {} } },
     cli_path: { type: "path" },
@@ -46842,7 +46844,7 @@ export interface OneviewDatacenterInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oneview_datacenter_info_module.html
  */
-export const oneview_datacenter_info: Module<OneviewDatacenterInfoArguments, OneviewDatacenterInfoResult> = defineModule<OneviewDatacenterInfoArguments, OneviewDatacenterInfoResult>("community.general.oneview_datacenter_info", {
+export const oneview_datacenter_info: Module<OneviewDatacenterInfoArguments, OneviewDatacenterInfoResult> = defineModule("community.general.oneview_datacenter_info", {
   options: {
     api_version: { type: "int" },
     config: { type: "path" },
@@ -46935,7 +46937,7 @@ export interface OneviewEnclosureInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oneview_enclosure_info_module.html
  */
-export const oneview_enclosure_info: Module<OneviewEnclosureInfoArguments, OneviewEnclosureInfoResult> = defineModule<OneviewEnclosureInfoArguments, OneviewEnclosureInfoResult>("community.general.oneview_enclosure_info", {
+export const oneview_enclosure_info: Module<OneviewEnclosureInfoArguments, OneviewEnclosureInfoResult> = defineModule("community.general.oneview_enclosure_info", {
   options: {
     api_version: { type: "int" },
     config: { type: "path" },
@@ -47021,7 +47023,7 @@ export interface OneviewEthernetNetworkResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oneview_ethernet_network_module.html
  */
-export const oneview_ethernet_network: Module<OneviewEthernetNetworkArguments, OneviewEthernetNetworkResult> = defineModule<OneviewEthernetNetworkArguments, OneviewEthernetNetworkResult>("community.general.oneview_ethernet_network", {
+export const oneview_ethernet_network: Module<OneviewEthernetNetworkArguments, OneviewEthernetNetworkResult> = defineModule("community.general.oneview_ethernet_network", {
   options: {
     api_version: { type: "int" },
     config: { type: "path" },
@@ -47107,7 +47109,7 @@ export interface OneviewEthernetNetworkInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oneview_ethernet_network_info_module.html
  */
-export const oneview_ethernet_network_info: Module<OneviewEthernetNetworkInfoArguments, OneviewEthernetNetworkInfoResult> = defineModule<OneviewEthernetNetworkInfoArguments, OneviewEthernetNetworkInfoResult>("community.general.oneview_ethernet_network_info", {
+export const oneview_ethernet_network_info: Module<OneviewEthernetNetworkInfoArguments, OneviewEthernetNetworkInfoResult> = defineModule("community.general.oneview_ethernet_network_info", {
   options: {
     api_version: { type: "int" },
     config: { type: "path" },
@@ -47177,7 +47179,7 @@ export interface OneviewFcNetworkResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oneview_fc_network_module.html
  */
-export const oneview_fc_network: Module<OneviewFcNetworkArguments, OneviewFcNetworkResult> = defineModule<OneviewFcNetworkArguments, OneviewFcNetworkResult>("community.general.oneview_fc_network", {
+export const oneview_fc_network: Module<OneviewFcNetworkArguments, OneviewFcNetworkResult> = defineModule("community.general.oneview_fc_network", {
   options: {
     api_version: { type: "int" },
     config: { type: "path" },
@@ -47246,7 +47248,7 @@ export interface OneviewFcNetworkInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oneview_fc_network_info_module.html
  */
-export const oneview_fc_network_info: Module<OneviewFcNetworkInfoArguments, OneviewFcNetworkInfoResult> = defineModule<OneviewFcNetworkInfoArguments, OneviewFcNetworkInfoResult>("community.general.oneview_fc_network_info", {
+export const oneview_fc_network_info: Module<OneviewFcNetworkInfoArguments, OneviewFcNetworkInfoResult> = defineModule("community.general.oneview_fc_network_info", {
   options: {
     api_version: { type: "int" },
     config: { type: "path" },
@@ -47317,7 +47319,7 @@ export interface OneviewFcoeNetworkResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oneview_fcoe_network_module.html
  */
-export const oneview_fcoe_network: Module<OneviewFcoeNetworkArguments, OneviewFcoeNetworkResult> = defineModule<OneviewFcoeNetworkArguments, OneviewFcoeNetworkResult>("community.general.oneview_fcoe_network", {
+export const oneview_fcoe_network: Module<OneviewFcoeNetworkArguments, OneviewFcoeNetworkResult> = defineModule("community.general.oneview_fcoe_network", {
   options: {
     api_version: { type: "int" },
     config: { type: "path" },
@@ -47386,7 +47388,7 @@ export interface OneviewFcoeNetworkInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oneview_fcoe_network_info_module.html
  */
-export const oneview_fcoe_network_info: Module<OneviewFcoeNetworkInfoArguments, OneviewFcoeNetworkInfoResult> = defineModule<OneviewFcoeNetworkInfoArguments, OneviewFcoeNetworkInfoResult>("community.general.oneview_fcoe_network_info", {
+export const oneview_fcoe_network_info: Module<OneviewFcoeNetworkInfoArguments, OneviewFcoeNetworkInfoResult> = defineModule("community.general.oneview_fcoe_network_info", {
   options: {
     api_version: { type: "int" },
     config: { type: "path" },
@@ -47458,7 +47460,7 @@ export interface OneviewLogicalInterconnectGroupResult {
  * @see
  *   https://docs.ansible.com/ansible/latest/collections/community/general/oneview_logical_interconnect_group_module.html
  */
-export const oneview_logical_interconnect_group: Module<OneviewLogicalInterconnectGroupArguments, OneviewLogicalInterconnectGroupResult> = defineModule<OneviewLogicalInterconnectGroupArguments, OneviewLogicalInterconnectGroupResult>("community.general.oneview_logical_interconnect_group", {
+export const oneview_logical_interconnect_group: Module<OneviewLogicalInterconnectGroupArguments, OneviewLogicalInterconnectGroupResult> = defineModule("community.general.oneview_logical_interconnect_group", {
   options: {
     api_version: { type: "int" },
     config: { type: "path" },
@@ -47528,7 +47530,7 @@ export interface OneviewLogicalInterconnectGroupInfoResult {
  * @see
  *   https://docs.ansible.com/ansible/latest/collections/community/general/oneview_logical_interconnect_group_info_module.html
  */
-export const oneview_logical_interconnect_group_info: Module<OneviewLogicalInterconnectGroupInfoArguments, OneviewLogicalInterconnectGroupInfoResult> = defineModule<OneviewLogicalInterconnectGroupInfoArguments, OneviewLogicalInterconnectGroupInfoResult>("community.general.oneview_logical_interconnect_group_info", {
+export const oneview_logical_interconnect_group_info: Module<OneviewLogicalInterconnectGroupInfoArguments, OneviewLogicalInterconnectGroupInfoResult> = defineModule("community.general.oneview_logical_interconnect_group_info", {
   options: {
     api_version: { type: "int" },
     config: { type: "path" },
@@ -47599,7 +47601,7 @@ export interface OneviewNetworkSetResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oneview_network_set_module.html
  */
-export const oneview_network_set: Module<OneviewNetworkSetArguments, OneviewNetworkSetResult> = defineModule<OneviewNetworkSetArguments, OneviewNetworkSetResult>("community.general.oneview_network_set", {
+export const oneview_network_set: Module<OneviewNetworkSetArguments, OneviewNetworkSetResult> = defineModule("community.general.oneview_network_set", {
   options: {
     api_version: { type: "int" },
     config: { type: "path" },
@@ -47673,7 +47675,7 @@ export interface OneviewNetworkSetInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oneview_network_set_info_module.html
  */
-export const oneview_network_set_info: Module<OneviewNetworkSetInfoArguments, OneviewNetworkSetInfoResult> = defineModule<OneviewNetworkSetInfoArguments, OneviewNetworkSetInfoResult>("community.general.oneview_network_set_info", {
+export const oneview_network_set_info: Module<OneviewNetworkSetInfoArguments, OneviewNetworkSetInfoResult> = defineModule("community.general.oneview_network_set_info", {
   options: {
     api_version: { type: "int" },
     config: { type: "path" },
@@ -47748,7 +47750,7 @@ export interface OneviewSanManagerResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oneview_san_manager_module.html
  */
-export const oneview_san_manager: Module<OneviewSanManagerArguments, OneviewSanManagerResult> = defineModule<OneviewSanManagerArguments, OneviewSanManagerResult>("community.general.oneview_san_manager", {
+export const oneview_san_manager: Module<OneviewSanManagerArguments, OneviewSanManagerResult> = defineModule("community.general.oneview_san_manager", {
   options: {
     api_version: { type: "int" },
     config: { type: "path" },
@@ -47817,7 +47819,7 @@ export interface OneviewSanManagerInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oneview_san_manager_info_module.html
  */
-export const oneview_san_manager_info: Module<OneviewSanManagerInfoArguments, OneviewSanManagerInfoResult> = defineModule<OneviewSanManagerInfoArguments, OneviewSanManagerInfoResult>("community.general.oneview_san_manager_info", {
+export const oneview_san_manager_info: Module<OneviewSanManagerInfoArguments, OneviewSanManagerInfoResult> = defineModule("community.general.oneview_san_manager_info", {
   options: {
     api_version: { type: "int" },
     config: { type: "path" },
@@ -47886,7 +47888,7 @@ export interface OnlineServerInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/online_server_info_module.html
  */
-export const online_server_info: Module<OnlineServerInfoArguments, OnlineServerInfoResult> = defineModule<OnlineServerInfoArguments, OnlineServerInfoResult>("community.general.online_server_info", {
+export const online_server_info: Module<OnlineServerInfoArguments, OnlineServerInfoResult> = defineModule("community.general.online_server_info", {
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -47949,7 +47951,7 @@ export interface OnlineUserInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/online_user_info_module.html
  */
-export const online_user_info: Module<OnlineUserInfoArguments, OnlineUserInfoResult> = defineModule<OnlineUserInfoArguments, OnlineUserInfoResult>("community.general.online_user_info", {
+export const online_user_info: Module<OnlineUserInfoArguments, OnlineUserInfoResult> = defineModule("community.general.online_user_info", {
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -48051,7 +48053,7 @@ export interface OpenIscsiArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/open_iscsi_module.html
  */
-export const open_iscsi: Module<OpenIscsiArguments, Readonly<Record<never, never>>> = defineModule<OpenIscsiArguments, Readonly<Record<never, never>>>("community.general.open_iscsi", {
+export const open_iscsi: Module<OpenIscsiArguments, Record<never, never>> = defineModule("community.general.open_iscsi", {
   options: {
     auto_node_startup: { type: "bool", aliases: ["automatic"] },
     auto_portal_startup: { type: "bool" },
@@ -48140,7 +48142,7 @@ export interface OpenbsdPkgArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/openbsd_pkg_module.html
  */
-export const openbsd_pkg: Module<OpenbsdPkgArguments, Readonly<Record<never, never>>> = defineModule<OpenbsdPkgArguments, Readonly<Record<never, never>>>("community.general.openbsd_pkg", {
+export const openbsd_pkg: Module<OpenbsdPkgArguments, Record<never, never>> = defineModule("community.general.openbsd_pkg", {
   options: {
     autoremove: { type: "bool" },
     build: { type: "bool" },
@@ -48208,7 +48210,7 @@ export interface OpendjBackendpropArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/opendj_backendprop_module.html
  */
-export const opendj_backendprop: Module<OpendjBackendpropArguments, Readonly<Record<never, never>>> = defineModule<OpendjBackendpropArguments, Readonly<Record<never, never>>>("community.general.opendj_backendprop", {
+export const opendj_backendprop: Module<OpendjBackendpropArguments, Record<never, never>> = defineModule("community.general.opendj_backendprop", {
   options: {
     backend: { required: true },
     hostname: { required: true },
@@ -48261,7 +48263,7 @@ export interface OpenwrtInitArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/openwrt_init_module.html
  */
-export const openwrt_init: Module<OpenwrtInitArguments, Readonly<Record<never, never>>> = defineModule<OpenwrtInitArguments, Readonly<Record<never, never>>>("community.general.openwrt_init", {
+export const openwrt_init: Module<OpenwrtInitArguments, Record<never, never>> = defineModule("community.general.openwrt_init", {
   options: {
     enabled: { type: "bool" },
     name: { required: true, aliases: ["service"] },
@@ -48332,7 +48334,7 @@ export interface OpkgResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/opkg_module.html
  */
-export const opkg: Module<OpkgArguments, OpkgResult> = defineModule<OpkgArguments, OpkgResult>("community.general.opkg", {
+export const opkg: Module<OpkgArguments, OpkgResult> = defineModule("community.general.opkg", {
   options: {
     executable: { type: "path" },
     force: { choices: ["", "depends", "maintainer", "reinstall", "overwrite", "downgrade", "space", "postinstall", "remove", "checksum", "removal-of-dependent-packages"] },
@@ -48413,7 +48415,7 @@ export interface OsxDefaultsArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/osx_defaults_module.html
  */
-export const osx_defaults: Module<OsxDefaultsArguments, Readonly<Record<never, never>>> = defineModule<OsxDefaultsArguments, Readonly<Record<never, never>>>("community.general.osx_defaults", {
+export const osx_defaults: Module<OsxDefaultsArguments, Record<never, never>> = defineModule("community.general.osx_defaults", {
   options: {
     array_add: { type: "bool" },
     check_type: { type: "bool" },
@@ -48474,7 +48476,7 @@ export interface OvhIpFailoverArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ovh_ip_failover_module.html
  */
-export const ovh_ip_failover: Module<OvhIpFailoverArguments, Readonly<Record<never, never>>> = defineModule<OvhIpFailoverArguments, Readonly<Record<never, never>>>("community.general.ovh_ip_failover", {
+export const ovh_ip_failover: Module<OvhIpFailoverArguments, Record<never, never>> = defineModule("community.general.ovh_ip_failover", {
   options: {
     application_key: { required: true, no_log: true },
     application_secret: { required: true, no_log: true },
@@ -48536,7 +48538,7 @@ export interface OvhIpLoadbalancingBackendArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ovh_ip_loadbalancing_backend_module.html
  */
-export const ovh_ip_loadbalancing_backend: Module<OvhIpLoadbalancingBackendArguments, Readonly<Record<never, never>>> = defineModule<OvhIpLoadbalancingBackendArguments, Readonly<Record<never, never>>>("community.general.ovh_ip_loadbalancing_backend", {
+export const ovh_ip_loadbalancing_backend: Module<OvhIpLoadbalancingBackendArguments, Record<never, never>> = defineModule("community.general.ovh_ip_loadbalancing_backend", {
   options: {
     application_key: { required: true, no_log: true },
     application_secret: { required: true, no_log: true },
@@ -48576,7 +48578,7 @@ export interface OvhMonthlyBillingArguments {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ovh_monthly_billing_module.html
  */
-export const ovh_monthly_billing: Module<OvhMonthlyBillingArguments, Readonly<Record<never, never>>> = defineModule<OvhMonthlyBillingArguments, Readonly<Record<never, never>>>("community.general.ovh_monthly_billing", {
+export const ovh_monthly_billing: Module<OvhMonthlyBillingArguments, Record<never, never>> = defineModule("community.general.ovh_monthly_billing", {
   options: {
     application_key: { no_log: true },
     application_secret: { no_log: true },
@@ -48634,7 +48636,7 @@ export interface PacemakerClusterResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pacemaker_cluster_module.html
  */
-export const pacemaker_cluster: Module<PacemakerClusterArguments, PacemakerClusterResult> = defineModule<PacemakerClusterArguments, PacemakerClusterResult>("community.general.pacemaker_cluster", {
+export const pacemaker_cluster: Module<PacemakerClusterArguments, PacemakerClusterResult> = defineModule("community.general.pacemaker_cluster", {
   options: {
     force: { type: "bool" },
     name: { aliases: ["node"] },
@@ -48695,7 +48697,7 @@ export interface PacemakerInfoResult {
  * @since 11.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pacemaker_info_module.html
  */
-export const pacemaker_info: Module<PacemakerInfoArguments, PacemakerInfoResult> = defineModule<PacemakerInfoArguments, PacemakerInfoResult>("community.general.pacemaker_info", {
+export const pacemaker_info: Module<PacemakerInfoArguments, PacemakerInfoResult> = defineModule("community.general.pacemaker_info", {
   options: {},
   check_mode: "full",
 });
@@ -48792,7 +48794,7 @@ export interface PacemakerResourceResult {
  * @since 10.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pacemaker_resource_module.html
  */
-export const pacemaker_resource: Module<PacemakerResourceArguments, PacemakerResourceResult> = defineModule<PacemakerResourceArguments, PacemakerResourceResult>("community.general.pacemaker_resource", {
+export const pacemaker_resource: Module<PacemakerResourceArguments, PacemakerResourceResult> = defineModule("community.general.pacemaker_resource", {
   options: {
     name: {},
     resource_argument: { type: "dict", options: { argument_action: { choices: ["clone", "master", "group", "promotable"] }, argument_option: { type: "list", elements: "str" } } },
@@ -48885,7 +48887,7 @@ export interface PacemakerStonithResult {
  * @since 11.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pacemaker_stonith_module.html
  */
-export const pacemaker_stonith: Module<PacemakerStonithArguments, PacemakerStonithResult> = defineModule<PacemakerStonithArguments, PacemakerStonithResult>("community.general.pacemaker_stonith", {
+export const pacemaker_stonith: Module<PacemakerStonithArguments, PacemakerStonithResult> = defineModule("community.general.pacemaker_stonith", {
   options: {
     agent_validation: { type: "bool" },
     name: { required: true },
@@ -49035,7 +49037,7 @@ export interface PacketDeviceResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/packet_device_module.html
  */
-export const packet_device: Module<PacketDeviceArguments, PacketDeviceResult> = defineModule<PacketDeviceArguments, PacketDeviceResult>("community.general.packet_device", {
+export const packet_device: Module<PacketDeviceArguments, PacketDeviceResult> = defineModule("community.general.packet_device", {
   options: {
     always_pxe: { type: "bool" },
     auth_token: { no_log: true },
@@ -49134,7 +49136,7 @@ export interface PacketIpSubnetResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/packet_ip_subnet_module.html
  */
-export const packet_ip_subnet: Module<PacketIpSubnetArguments, PacketIpSubnetResult> = defineModule<PacketIpSubnetArguments, PacketIpSubnetResult>("community.general.packet_ip_subnet", {
+export const packet_ip_subnet: Module<PacketIpSubnetArguments, PacketIpSubnetResult> = defineModule("community.general.packet_ip_subnet", {
   options: {
     auth_token: { no_log: true },
     cidr: { required: true, aliases: ["name"] },
@@ -49206,7 +49208,7 @@ export interface PacketProjectResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/packet_project_module.html
  */
-export const packet_project: Module<PacketProjectArguments, PacketProjectResult> = defineModule<PacketProjectArguments, PacketProjectResult>("community.general.packet_project", {
+export const packet_project: Module<PacketProjectArguments, PacketProjectResult> = defineModule("community.general.packet_project", {
   options: {
     auth_token: { no_log: true },
     custom_data: {},
@@ -49264,7 +49266,7 @@ export interface PacketSshkeyResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/packet_sshkey_module.html
  */
-export const packet_sshkey: Module<PacketSshkeyArguments, PacketSshkeyResult> = defineModule<PacketSshkeyArguments, PacketSshkeyResult>("community.general.packet_sshkey", {
+export const packet_sshkey: Module<PacketSshkeyArguments, PacketSshkeyResult> = defineModule("community.general.packet_sshkey", {
   options: {
     auth_token: { no_log: true },
     fingerprint: {},
@@ -49369,7 +49371,7 @@ export interface PacketVolumeResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/packet_volume_module.html
  */
-export const packet_volume: Module<PacketVolumeArguments, PacketVolumeResult> = defineModule<PacketVolumeArguments, PacketVolumeResult>("community.general.packet_volume", {
+export const packet_volume: Module<PacketVolumeArguments, PacketVolumeResult> = defineModule("community.general.packet_volume", {
   options: {
     auth_token: { no_log: true },
     billing_cycle: { choices: ["hourly", "monthly"] },
@@ -49449,7 +49451,7 @@ export interface PacketVolumeAttachmentResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/packet_volume_attachment_module.html
  */
-export const packet_volume_attachment: Module<PacketVolumeAttachmentArguments, PacketVolumeAttachmentResult> = defineModule<PacketVolumeAttachmentArguments, PacketVolumeAttachmentResult>("community.general.packet_volume_attachment", {
+export const packet_volume_attachment: Module<PacketVolumeAttachmentArguments, PacketVolumeAttachmentResult> = defineModule("community.general.packet_volume_attachment", {
   options: {
     auth_token: { no_log: true },
     device: {},
@@ -49595,7 +49597,7 @@ export interface PacmanResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pacman_module.html
  */
-export const pacman: Module<PacmanArguments, PacmanResult> = defineModule<PacmanArguments, PacmanResult>("community.general.pacman", {
+export const pacman: Module<PacmanArguments, PacmanResult> = defineModule("community.general.pacman", {
   options: {
     executable: {},
     extra_args: {},
@@ -49690,7 +49692,7 @@ export interface PacmanKeyArguments {
  * @since 3.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pacman_key_module.html
  */
-export const pacman_key: Module<PacmanKeyArguments, Readonly<Record<never, never>>> = defineModule<PacmanKeyArguments, Readonly<Record<never, never>>>("community.general.pacman_key", {
+export const pacman_key: Module<PacmanKeyArguments, Record<never, never>> = defineModule("community.general.pacman_key", {
   options: {
     data: {},
     ensure_trusted: { type: "bool" },
@@ -49760,7 +49762,7 @@ export interface PagerdutyArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pagerduty_module.html
  */
-export const pagerduty: Module<PagerdutyArguments, Readonly<Record<never, never>>> = defineModule<PagerdutyArguments, Readonly<Record<never, never>>>("community.general.pagerduty", {
+export const pagerduty: Module<PagerdutyArguments, Record<never, never>> = defineModule("community.general.pagerduty", {
   options: {
     desc: {},
     hours: {},
@@ -49898,7 +49900,7 @@ export interface PagerdutyAlertArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pagerduty_alert_module.html
  */
-export const pagerduty_alert: Module<PagerdutyAlertArguments, Readonly<Record<never, never>>> = defineModule<PagerdutyAlertArguments, Readonly<Record<never, never>>>("community.general.pagerduty_alert", {
+export const pagerduty_alert: Module<PagerdutyAlertArguments, Record<never, never>> = defineModule("community.general.pagerduty_alert", {
   options: {
     api_key: { no_log: true },
     api_version: { choices: ["v1", "v2"] },
@@ -49976,7 +49978,7 @@ export interface PagerdutyChangeArguments {
  * @since 1.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pagerduty_change_module.html
  */
-export const pagerduty_change: Module<PagerdutyChangeArguments, Readonly<Record<never, never>>> = defineModule<PagerdutyChangeArguments, Readonly<Record<never, never>>>("community.general.pagerduty_change", {
+export const pagerduty_change: Module<PagerdutyChangeArguments, Record<never, never>> = defineModule("community.general.pagerduty_change", {
   options: {
     environment: {},
     integration_key: { required: true, no_log: true },
@@ -50037,7 +50039,7 @@ export interface PagerdutyUserArguments {
  * @since 1.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pagerduty_user_module.html
  */
-export const pagerduty_user: Module<PagerdutyUserArguments, Readonly<Record<never, never>>> = defineModule<PagerdutyUserArguments, Readonly<Record<never, never>>>("community.general.pagerduty_user", {
+export const pagerduty_user: Module<PagerdutyUserArguments, Record<never, never>> = defineModule("community.general.pagerduty_user", {
   options: {
     access_token: { required: true, no_log: true },
     pd_email: { required: true },
@@ -50118,7 +50120,7 @@ export interface PamLimitsArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pam_limits_module.html
  */
-export const pam_limits: Module<PamLimitsArguments, Readonly<Record<never, never>>> = defineModule<PamLimitsArguments, Readonly<Record<never, never>>>("community.general.pam_limits", {
+export const pam_limits: Module<PamLimitsArguments, Record<never, never>> = defineModule("community.general.pam_limits", {
   options: {
     backup: { type: "bool" },
     comment: {},
@@ -50232,7 +50234,7 @@ export interface PamdResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pamd_module.html
  */
-export const pamd: Module<PamdArguments, PamdResult> = defineModule<PamdArguments, PamdResult>("community.general.pamd", {
+export const pamd: Module<PamdArguments, PamdResult> = defineModule("community.general.pamd", {
   options: {
     backup: { type: "bool" },
     control: { required: true },
@@ -50374,7 +50376,7 @@ export interface PartedResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/parted_module.html
  */
-export const parted: Module<PartedArguments, PartedResult> = defineModule<PartedArguments, PartedResult>("community.general.parted", {
+export const parted: Module<PartedArguments, PartedResult> = defineModule("community.general.parted", {
   options: {
     align: { choices: ["cylinder", "minimal", "none", "optimal", "undefined"] },
     device: { required: true },
@@ -50443,7 +50445,7 @@ export interface PearArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pear_module.html
  */
-export const pear: Module<PearArguments, Readonly<Record<never, never>>> = defineModule<PearArguments, Readonly<Record<never, never>>>("community.general.pear", {
+export const pear: Module<PearArguments, Record<never, never>> = defineModule("community.general.pear", {
   options: {
     executable: { type: "path" },
     name: { required: true, aliases: ["pkg"] },
@@ -50490,7 +50492,7 @@ export interface PidsResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pids_module.html
  */
-export const pids: Module<PidsArguments, PidsResult> = defineModule<PidsArguments, PidsResult>("community.general.pids", {
+export const pids: Module<PidsArguments, PidsResult> = defineModule("community.general.pids", {
   options: {
     ignore_case: { type: "bool" },
     name: {},
@@ -50522,7 +50524,7 @@ export interface PingdomArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pingdom_module.html
  */
-export const pingdom: Module<PingdomArguments, Readonly<Record<never, never>>> = defineModule<PingdomArguments, Readonly<Record<never, never>>>("community.general.pingdom", {
+export const pingdom: Module<PingdomArguments, Record<never, never>> = defineModule("community.general.pingdom", {
   options: {
     checkid: { required: true },
     key: { required: true, no_log: true },
@@ -50568,7 +50570,7 @@ export interface PipPackageInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pip_package_info_module.html
  */
-export const pip_package_info: Module<PipPackageInfoArguments, PipPackageInfoResult> = defineModule<PipPackageInfoArguments, PipPackageInfoResult>("community.general.pip_package_info", {
+export const pip_package_info: Module<PipPackageInfoArguments, PipPackageInfoResult> = defineModule("community.general.pip_package_info", {
   options: {
     clients: { type: "list", elements: "path" },
   },
@@ -50756,7 +50758,7 @@ export interface PipxResult {
  * @since 3.8.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pipx_module.html
  */
-export const pipx: Module<PipxArguments, PipxResult> = defineModule<PipxArguments, PipxResult>("community.general.pipx", {
+export const pipx: Module<PipxArguments, PipxResult> = defineModule("community.general.pipx", {
   options: {
     editable: { type: "bool" },
     executable: { type: "path" },
@@ -50894,7 +50896,7 @@ export interface PipxInfoResult {
  * @since 5.6.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pipx_info_module.html
  */
-export const pipx_info: Module<PipxInfoArguments, PipxInfoResult> = defineModule<PipxInfoArguments, PipxInfoResult>("community.general.pipx_info", {
+export const pipx_info: Module<PipxInfoArguments, PipxInfoResult> = defineModule("community.general.pipx_info", {
   options: {
     executable: { type: "path" },
     global: { type: "bool" },
@@ -50954,7 +50956,7 @@ export interface Pkg5Arguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pkg5_module.html
  */
-export const pkg5: Module<Pkg5Arguments, Readonly<Record<never, never>>> = defineModule<Pkg5Arguments, Readonly<Record<never, never>>>("community.general.pkg5", {
+export const pkg5: Module<Pkg5Arguments, Record<never, never>> = defineModule("community.general.pkg5", {
   options: {
     accept_licenses: { type: "bool", aliases: ["accept", "accept_licences"] },
     be_name: {},
@@ -51009,7 +51011,7 @@ export interface Pkg5PublisherArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pkg5_publisher_module.html
  */
-export const pkg5_publisher: Module<Pkg5PublisherArguments, Readonly<Record<never, never>>> = defineModule<Pkg5PublisherArguments, Readonly<Record<never, never>>>("community.general.pkg5_publisher", {
+export const pkg5_publisher: Module<Pkg5PublisherArguments, Record<never, never>> = defineModule("community.general.pkg5_publisher", {
   options: {
     enabled: { type: "bool" },
     mirror: { type: "list", elements: "str" },
@@ -51077,7 +51079,7 @@ export interface PkginArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pkgin_module.html
  */
-export const pkgin: Module<PkginArguments, Readonly<Record<never, never>>> = defineModule<PkginArguments, Readonly<Record<never, never>>>("community.general.pkgin", {
+export const pkgin: Module<PkginArguments, Record<never, never>> = defineModule("community.general.pkgin", {
   options: {
     clean: { type: "bool" },
     force: { type: "bool" },
@@ -51176,7 +51178,7 @@ export interface PkgngArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pkgng_module.html
  */
-export const pkgng: Module<PkgngArguments, Readonly<Record<never, never>>> = defineModule<PkgngArguments, Readonly<Record<never, never>>>("community.general.pkgng", {
+export const pkgng: Module<PkgngArguments, Record<never, never>> = defineModule("community.general.pkgng", {
   options: {
     annotation: { type: "list", elements: "str" },
     autoremove: { type: "bool" },
@@ -51246,7 +51248,7 @@ export interface PkgutilArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pkgutil_module.html
  */
-export const pkgutil: Module<PkgutilArguments, Readonly<Record<never, never>>> = defineModule<PkgutilArguments, Readonly<Record<never, never>>>("community.general.pkgutil", {
+export const pkgutil: Module<PkgutilArguments, Record<never, never>> = defineModule("community.general.pkgutil", {
   options: {
     force: { type: "bool" },
     name: { type: "list", elements: "str", required: true, aliases: ["pkg"] },
@@ -51370,7 +51372,7 @@ export interface PmemResult {
  * @since 4.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pmem_module.html
  */
-export const pmem: Module<PmemArguments, PmemResult> = defineModule<PmemArguments, PmemResult>("community.general.pmem", {
+export const pmem: Module<PmemArguments, PmemResult> = defineModule("community.general.pmem", {
   options: {
     appdirect: { type: "int" },
     appdirect_interleaved: { type: "bool" },
@@ -51464,7 +51466,7 @@ export interface PnpmArguments {
  * @since 7.4.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pnpm_module.html
  */
-export const pnpm: Module<PnpmArguments, Readonly<Record<never, never>>> = defineModule<PnpmArguments, Readonly<Record<never, never>>>("community.general.pnpm", {
+export const pnpm: Module<PnpmArguments, Record<never, never>> = defineModule("community.general.pnpm", {
   options: {
     alias: {},
     dev: { type: "bool" },
@@ -51663,7 +51665,7 @@ export interface PortageArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/portage_module.html
  */
-export const portage: Module<PortageArguments, Readonly<Record<never, never>>> = defineModule<PortageArguments, Readonly<Record<never, never>>>("community.general.portage", {
+export const portage: Module<PortageArguments, Record<never, never>> = defineModule("community.general.portage", {
   options: {
     backtrack: { type: "int" },
     changed_use: { type: "bool" },
@@ -51727,7 +51729,7 @@ export interface PortinstallArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/portinstall_module.html
  */
-export const portinstall: Module<PortinstallArguments, Readonly<Record<never, never>>> = defineModule<PortinstallArguments, Readonly<Record<never, never>>>("community.general.portinstall", {
+export const portinstall: Module<PortinstallArguments, Record<never, never>> = defineModule("community.general.portinstall", {
   options: {
     name: { required: true, aliases: ["pkg"] },
     state: { choices: ["present", "absent"] },
@@ -51800,7 +51802,7 @@ export interface PritunlOrgResult {
  * @since 2.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pritunl_org_module.html
  */
-export const pritunl_org: Module<PritunlOrgArguments, PritunlOrgResult> = defineModule<PritunlOrgArguments, PritunlOrgResult>("community.general.pritunl_org", {
+export const pritunl_org: Module<PritunlOrgArguments, PritunlOrgResult> = defineModule("community.general.pritunl_org", {
   options: {
     force: { type: "bool" },
     name: { required: true, aliases: ["org"] },
@@ -51860,7 +51862,7 @@ export interface PritunlOrgInfoResult {
  * @since 2.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pritunl_org_info_module.html
  */
-export const pritunl_org_info: Module<PritunlOrgInfoArguments, PritunlOrgInfoResult> = defineModule<PritunlOrgInfoArguments, PritunlOrgInfoResult>("community.general.pritunl_org_info", {
+export const pritunl_org_info: Module<PritunlOrgInfoArguments, PritunlOrgInfoResult> = defineModule("community.general.pritunl_org_info", {
   options: {
     organization: { aliases: ["org"] },
     pritunl_api_secret: { required: true, no_log: true },
@@ -51949,7 +51951,7 @@ export interface PritunlUserResult {
  * @since 2.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pritunl_user_module.html
  */
-export const pritunl_user: Module<PritunlUserArguments, PritunlUserResult> = defineModule<PritunlUserArguments, PritunlUserResult>("community.general.pritunl_user", {
+export const pritunl_user: Module<PritunlUserArguments, PritunlUserResult> = defineModule("community.general.pritunl_user", {
   options: {
     organization: { required: true, aliases: ["org"] },
     pritunl_api_secret: { required: true, no_log: true },
@@ -52025,7 +52027,7 @@ export interface PritunlUserInfoResult {
  * @since 2.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pritunl_user_info_module.html
  */
-export const pritunl_user_info: Module<PritunlUserInfoArguments, PritunlUserInfoResult> = defineModule<PritunlUserInfoArguments, PritunlUserInfoResult>("community.general.pritunl_user_info", {
+export const pritunl_user_info: Module<PritunlUserInfoArguments, PritunlUserInfoResult> = defineModule("community.general.pritunl_user_info", {
   options: {
     organization: { required: true, aliases: ["org"] },
     pritunl_api_secret: { required: true, no_log: true },
@@ -52151,7 +52153,7 @@ export interface PubnubBlocksResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pubnub_blocks_module.html
  */
-export const pubnub_blocks: Module<PubnubBlocksArguments, PubnubBlocksResult> = defineModule<PubnubBlocksArguments, PubnubBlocksResult>("community.general.pubnub_blocks", {
+export const pubnub_blocks: Module<PubnubBlocksArguments, PubnubBlocksResult> = defineModule("community.general.pubnub_blocks", {
   options: {
     account: {},
     application: { required: true },
@@ -52362,7 +52364,7 @@ export interface PulpRepoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pulp_repo_module.html
  */
-export const pulp_repo: Module<PulpRepoArguments, PulpRepoResult> = defineModule<PulpRepoArguments, PulpRepoResult>("community.general.pulp_repo", {
+export const pulp_repo: Module<PulpRepoArguments, PulpRepoResult> = defineModule("community.general.pulp_repo", {
   options: {
     add_export_distributor: { type: "bool" },
     client_cert: { type: "path" },
@@ -52525,7 +52527,7 @@ export interface PuppetArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/puppet_module.html
  */
-export const puppet: Module<PuppetArguments, Readonly<Record<never, never>>> = defineModule<PuppetArguments, Readonly<Record<never, never>>>("community.general.puppet", {
+export const puppet: Module<PuppetArguments, Record<never, never>> = defineModule("community.general.puppet", {
   options: {
     certname: {},
     confdir: {},
@@ -52585,7 +52587,7 @@ export interface PushbulletArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pushbullet_module.html
  */
-export const pushbullet: Module<PushbulletArguments, Readonly<Record<never, never>>> = defineModule<PushbulletArguments, Readonly<Record<never, never>>>("community.general.pushbullet", {
+export const pushbullet: Module<PushbulletArguments, Record<never, never>> = defineModule("community.general.pushbullet", {
   options: {
     api_key: { required: true, no_log: true },
     body: {},
@@ -52631,7 +52633,7 @@ export interface PushoverArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pushover_module.html
  */
-export const pushover: Module<PushoverArguments, Readonly<Record<never, never>>> = defineModule<PushoverArguments, Readonly<Record<never, never>>>("community.general.pushover", {
+export const pushover: Module<PushoverArguments, Record<never, never>> = defineModule("community.general.pushover", {
   options: {
     app_token: { required: true, no_log: true },
     device: {},
@@ -52745,7 +52747,7 @@ export interface PythonRequirementsInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/python_requirements_info_module.html
  */
-export const python_requirements_info: Module<PythonRequirementsInfoArguments, PythonRequirementsInfoResult> = defineModule<PythonRequirementsInfoArguments, PythonRequirementsInfoResult>("community.general.python_requirements_info", {
+export const python_requirements_info: Module<PythonRequirementsInfoArguments, PythonRequirementsInfoResult> = defineModule("community.general.python_requirements_info", {
   options: {
     dependencies: { type: "list", elements: "str" },
   },
@@ -52837,7 +52839,7 @@ export interface ReadCsvResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/read_csv_module.html
  */
-export const read_csv: Module<ReadCsvArguments, ReadCsvResult> = defineModule<ReadCsvArguments, ReadCsvResult>("community.general.read_csv", {
+export const read_csv: Module<ReadCsvArguments, ReadCsvResult> = defineModule("community.general.read_csv", {
   options: {
     delimiter: {},
     dialect: {},
@@ -53170,7 +53172,7 @@ export interface RedfishCommandResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/redfish_command_module.html
  */
-export const redfish_command: Module<RedfishCommandArguments, RedfishCommandResult> = defineModule<RedfishCommandArguments, RedfishCommandResult>("community.general.redfish_command", {
+export const redfish_command: Module<RedfishCommandArguments, RedfishCommandResult> = defineModule("community.general.redfish_command", {
   options: {
     account_properties: { type: "dict" },
     account_types: { type: "list", elements: "str", aliases: ["account_accounttypes"] },
@@ -53419,7 +53421,7 @@ export interface RedfishConfigResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/redfish_config_module.html
  */
-export const redfish_config: Module<RedfishConfigArguments, RedfishConfigResult> = defineModule<RedfishConfigArguments, RedfishConfigResult>("community.general.redfish_config", {
+export const redfish_config: Module<RedfishConfigArguments, RedfishConfigResult> = defineModule("community.general.redfish_config", {
   options: {
     auth_token: { no_log: true },
     baseuri: { required: true },
@@ -53548,7 +53550,7 @@ export interface RedfishInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/redfish_info_module.html
  */
-export const redfish_info: Module<RedfishInfoArguments, RedfishInfoResult> = defineModule<RedfishInfoArguments, RedfishInfoResult>("community.general.redfish_info", {
+export const redfish_info: Module<RedfishInfoArguments, RedfishInfoResult> = defineModule("community.general.redfish_info", {
   options: {
     auth_token: { no_log: true },
     baseuri: { required: true },
@@ -53706,7 +53708,7 @@ export interface RedhatSubscriptionResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/redhat_subscription_module.html
  */
-export const redhat_subscription: Module<RedhatSubscriptionArguments, RedhatSubscriptionResult> = defineModule<RedhatSubscriptionArguments, RedhatSubscriptionResult>("community.general.redhat_subscription", {
+export const redhat_subscription: Module<RedhatSubscriptionArguments, RedhatSubscriptionResult> = defineModule("community.general.redhat_subscription", {
   options: {
     activationkey: { no_log: true },
     auto_attach: { type: "bool" },
@@ -53851,7 +53853,7 @@ export interface RedisArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/redis_module.html
  */
-export const redis: Module<RedisArguments, Readonly<Record<never, never>>> = defineModule<RedisArguments, Readonly<Record<never, never>>>("community.general.redis", {
+export const redis: Module<RedisArguments, Record<never, never>> = defineModule("community.general.redis", {
   options: {
     ca_certs: {},
     client_cert_file: {},
@@ -53978,7 +53980,7 @@ export interface RedisDataResult {
  * @since 3.7.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/redis_data_module.html
  */
-export const redis_data: Module<RedisDataArguments, RedisDataResult> = defineModule<RedisDataArguments, RedisDataResult>("community.general.redis_data", {
+export const redis_data: Module<RedisDataArguments, RedisDataResult> = defineModule("community.general.redis_data", {
   options: {
     ca_certs: {},
     client_cert_file: {},
@@ -54094,7 +54096,7 @@ export interface RedisDataIncrResult {
  * @since 4.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/redis_data_incr_module.html
  */
-export const redis_data_incr: Module<RedisDataIncrArguments, RedisDataIncrResult> = defineModule<RedisDataIncrArguments, RedisDataIncrResult>("community.general.redis_data_incr", {
+export const redis_data_incr: Module<RedisDataIncrArguments, RedisDataIncrResult> = defineModule("community.general.redis_data_incr", {
   options: {
     ca_certs: {},
     client_cert_file: {},
@@ -54201,7 +54203,7 @@ export interface RedisDataInfoResult {
  * @since 3.7.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/redis_data_info_module.html
  */
-export const redis_data_info: Module<RedisDataInfoArguments, RedisDataInfoResult> = defineModule<RedisDataInfoArguments, RedisDataInfoResult>("community.general.redis_data_info", {
+export const redis_data_info: Module<RedisDataInfoArguments, RedisDataInfoResult> = defineModule("community.general.redis_data_info", {
   options: {
     ca_certs: {},
     client_cert_file: {},
@@ -54314,7 +54316,7 @@ export interface RedisInfoResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/redis_info_module.html
  */
-export const redis_info: Module<RedisInfoArguments, RedisInfoResult> = defineModule<RedisInfoArguments, RedisInfoResult>("community.general.redis_info", {
+export const redis_info: Module<RedisInfoArguments, RedisInfoResult> = defineModule("community.general.redis_info", {
   options: {
     ca_certs: {},
     client_cert_file: {},
@@ -54479,7 +54481,7 @@ export interface RhevmResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/rhevm_module.html
  */
-export const rhevm: Module<RhevmArguments, RhevmResult> = defineModule<RhevmArguments, RhevmResult>("community.general.rhevm", {
+export const rhevm: Module<RhevmArguments, RhevmResult> = defineModule("community.general.rhevm", {
   options: {
     boot_order: { type: "list", elements: "str" },
     cd_drive: {},
@@ -54536,7 +54538,7 @@ export interface RhsmReleaseResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/rhsm_release_module.html
  */
-export const rhsm_release: Module<RhsmReleaseArguments, RhsmReleaseResult> = defineModule<RhsmReleaseArguments, RhsmReleaseResult>("community.general.rhsm_release", {
+export const rhsm_release: Module<RhsmReleaseArguments, RhsmReleaseResult> = defineModule("community.general.rhsm_release", {
   options: {
     release: {},
   },
@@ -54589,7 +54591,7 @@ export interface RhsmRepositoryResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/rhsm_repository_module.html
  */
-export const rhsm_repository: Module<RhsmRepositoryArguments, RhsmRepositoryResult> = defineModule<RhsmRepositoryArguments, RhsmRepositoryResult>("community.general.rhsm_repository", {
+export const rhsm_repository: Module<RhsmRepositoryArguments, RhsmRepositoryResult> = defineModule("community.general.rhsm_repository", {
   options: {
     name: { type: "list", elements: "str", required: true },
     purge: { type: "bool" },
@@ -54650,7 +54652,7 @@ export interface RiakArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/riak_module.html
  */
-export const riak: Module<RiakArguments, Readonly<Record<never, never>>> = defineModule<RiakArguments, Readonly<Record<never, never>>>("community.general.riak", {
+export const riak: Module<RiakArguments, Record<never, never>> = defineModule("community.general.riak", {
   options: {
     command: { choices: ["ping", "kv_test", "join", "plan", "commit"] },
     config_dir: { type: "path" },
@@ -54750,7 +54752,7 @@ export interface RocketchatArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/rocketchat_module.html
  */
-export const rocketchat: Module<RocketchatArguments, Readonly<Record<never, never>>> = defineModule<RocketchatArguments, Readonly<Record<never, never>>>("community.general.rocketchat", {
+export const rocketchat: Module<RocketchatArguments, Record<never, never>> = defineModule("community.general.rocketchat", {
   options: {
     attachments: { type: "list", elements: "dict" },
     channel: {},
@@ -54805,7 +54807,7 @@ export interface RollbarDeploymentArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/rollbar_deployment_module.html
  */
-export const rollbar_deployment: Module<RollbarDeploymentArguments, Readonly<Record<never, never>>> = defineModule<RollbarDeploymentArguments, Readonly<Record<never, never>>>("community.general.rollbar_deployment", {
+export const rollbar_deployment: Module<RollbarDeploymentArguments, Record<never, never>> = defineModule("community.general.rollbar_deployment", {
   options: {
     comment: {},
     environment: { required: true },
@@ -54890,7 +54892,7 @@ export interface RpmOstreePkgResult {
  * @since 2.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/rpm_ostree_pkg_module.html
  */
-export const rpm_ostree_pkg: Module<RpmOstreePkgArguments, RpmOstreePkgResult> = defineModule<RpmOstreePkgArguments, RpmOstreePkgResult>("community.general.rpm_ostree_pkg", {
+export const rpm_ostree_pkg: Module<RpmOstreePkgArguments, RpmOstreePkgResult> = defineModule("community.general.rpm_ostree_pkg", {
   options: {
     apply_live: { type: "bool" },
     name: { type: "list", elements: "str", required: true, aliases: ["pkg"] },
@@ -55056,7 +55058,7 @@ export interface RundeckAclPolicyResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/rundeck_acl_policy_module.html
  */
-export const rundeck_acl_policy: Module<RundeckAclPolicyArguments, RundeckAclPolicyResult> = defineModule<RundeckAclPolicyArguments, RundeckAclPolicyResult>("community.general.rundeck_acl_policy", {
+export const rundeck_acl_policy: Module<RundeckAclPolicyArguments, RundeckAclPolicyResult> = defineModule("community.general.rundeck_acl_policy", {
   options: {
     api_token: { required: true, aliases: ["token"], no_log: true },
     api_version: { type: "int" },
@@ -55232,7 +55234,7 @@ export interface RundeckJobExecutionsInfoResult {
  * @since 3.8.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/rundeck_job_executions_info_module.html
  */
-export const rundeck_job_executions_info: Module<RundeckJobExecutionsInfoArguments, RundeckJobExecutionsInfoResult> = defineModule<RundeckJobExecutionsInfoArguments, RundeckJobExecutionsInfoResult>("community.general.rundeck_job_executions_info", {
+export const rundeck_job_executions_info: Module<RundeckJobExecutionsInfoArguments, RundeckJobExecutionsInfoResult> = defineModule("community.general.rundeck_job_executions_info", {
   options: {
     api_token: { required: true, no_log: true },
     api_version: { type: "int" },
@@ -55414,7 +55416,7 @@ export interface RundeckJobRunResult {
  * @since 3.8.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/rundeck_job_run_module.html
  */
-export const rundeck_job_run: Module<RundeckJobRunArguments, RundeckJobRunResult> = defineModule<RundeckJobRunArguments, RundeckJobRunResult>("community.general.rundeck_job_run", {
+export const rundeck_job_run: Module<RundeckJobRunArguments, RundeckJobRunResult> = defineModule("community.general.rundeck_job_run", {
   options: {
     abort_on_timeout: { type: "bool" },
     api_token: { required: true, no_log: true },
@@ -55585,7 +55587,7 @@ export interface RundeckProjectResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/rundeck_project_module.html
  */
-export const rundeck_project: Module<RundeckProjectArguments, RundeckProjectResult> = defineModule<RundeckProjectArguments, RundeckProjectResult>("community.general.rundeck_project", {
+export const rundeck_project: Module<RundeckProjectArguments, RundeckProjectResult> = defineModule("community.general.rundeck_project", {
   options: {
     api_token: { required: true, aliases: ["token"], no_log: true },
     api_version: { type: "int" },
@@ -55643,7 +55645,7 @@ export interface RunitArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/runit_module.html
  */
-export const runit: Module<RunitArguments, Readonly<Record<never, never>>> = defineModule<RunitArguments, Readonly<Record<never, never>>>("community.general.runit", {
+export const runit: Module<RunitArguments, Record<never, never>> = defineModule("community.general.runit", {
   options: {
     enabled: { type: "bool" },
     name: { required: true },
@@ -55669,7 +55671,7 @@ export interface SayArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/say_module.html
  */
-export const say: Module<SayArguments, Readonly<Record<never, never>>> = defineModule<SayArguments, Readonly<Record<never, never>>>("community.general.say", {
+export const say: Module<SayArguments, Record<never, never>> = defineModule("community.general.say", {
   options: {
     msg: { required: true },
     voice: {},
@@ -55800,7 +55802,7 @@ export interface ScalewayComputeArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_compute_module.html
  */
-export const scaleway_compute: Module<ScalewayComputeArguments, Readonly<Record<never, never>>> = defineModule<ScalewayComputeArguments, Readonly<Record<never, never>>>("community.general.scaleway_compute", {
+export const scaleway_compute: Module<ScalewayComputeArguments, Record<never, never>> = defineModule("community.general.scaleway_compute", {
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -55900,7 +55902,7 @@ export interface ScalewayComputePrivateNetworkResult {
  * @see
  *   https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_compute_private_network_module.html
  */
-export const scaleway_compute_private_network: Module<ScalewayComputePrivateNetworkArguments, ScalewayComputePrivateNetworkResult> = defineModule<ScalewayComputePrivateNetworkArguments, ScalewayComputePrivateNetworkResult>("community.general.scaleway_compute_private_network", {
+export const scaleway_compute_private_network: Module<ScalewayComputePrivateNetworkArguments, ScalewayComputePrivateNetworkResult> = defineModule("community.general.scaleway_compute_private_network", {
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -56083,7 +56085,7 @@ export interface ScalewayContainerResult {
  * @since 6.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_container_module.html
  */
-export const scaleway_container: Module<ScalewayContainerArguments, ScalewayContainerResult> = defineModule<ScalewayContainerArguments, ScalewayContainerResult>("community.general.scaleway_container", {
+export const scaleway_container: Module<ScalewayContainerArguments, ScalewayContainerResult> = defineModule("community.general.scaleway_container", {
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -56179,7 +56181,7 @@ export interface ScalewayContainerInfoResult {
  * @since 6.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_container_info_module.html
  */
-export const scaleway_container_info: Module<ScalewayContainerInfoArguments, ScalewayContainerInfoResult> = defineModule<ScalewayContainerInfoArguments, ScalewayContainerInfoResult>("community.general.scaleway_container_info", {
+export const scaleway_container_info: Module<ScalewayContainerInfoArguments, ScalewayContainerInfoResult> = defineModule("community.general.scaleway_container_info", {
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -56305,7 +56307,7 @@ export interface ScalewayContainerNamespaceResult {
  * @since 6.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_container_namespace_module.html
  */
-export const scaleway_container_namespace: Module<ScalewayContainerNamespaceArguments, ScalewayContainerNamespaceResult> = defineModule<ScalewayContainerNamespaceArguments, ScalewayContainerNamespaceResult>("community.general.scaleway_container_namespace", {
+export const scaleway_container_namespace: Module<ScalewayContainerNamespaceArguments, ScalewayContainerNamespaceResult> = defineModule("community.general.scaleway_container_namespace", {
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -56391,7 +56393,7 @@ export interface ScalewayContainerNamespaceInfoResult {
  * @see
  *   https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_container_namespace_info_module.html
  */
-export const scaleway_container_namespace_info: Module<ScalewayContainerNamespaceInfoArguments, ScalewayContainerNamespaceInfoResult> = defineModule<ScalewayContainerNamespaceInfoArguments, ScalewayContainerNamespaceInfoResult>("community.general.scaleway_container_namespace_info", {
+export const scaleway_container_namespace_info: Module<ScalewayContainerNamespaceInfoArguments, ScalewayContainerNamespaceInfoResult> = defineModule("community.general.scaleway_container_namespace_info", {
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -56507,7 +56509,7 @@ export interface ScalewayContainerRegistryResult {
  * @since 5.8.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_container_registry_module.html
  */
-export const scaleway_container_registry: Module<ScalewayContainerRegistryArguments, ScalewayContainerRegistryResult> = defineModule<ScalewayContainerRegistryArguments, ScalewayContainerRegistryResult>("community.general.scaleway_container_registry", {
+export const scaleway_container_registry: Module<ScalewayContainerRegistryArguments, ScalewayContainerRegistryResult> = defineModule("community.general.scaleway_container_registry", {
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -56592,7 +56594,7 @@ export interface ScalewayContainerRegistryInfoResult {
  * @see
  *   https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_container_registry_info_module.html
  */
-export const scaleway_container_registry_info: Module<ScalewayContainerRegistryInfoArguments, ScalewayContainerRegistryInfoResult> = defineModule<ScalewayContainerRegistryInfoArguments, ScalewayContainerRegistryInfoResult>("community.general.scaleway_container_registry_info", {
+export const scaleway_container_registry_info: Module<ScalewayContainerRegistryInfoArguments, ScalewayContainerRegistryInfoResult> = defineModule("community.general.scaleway_container_registry_info", {
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -56734,7 +56736,7 @@ export interface ScalewayDatabaseBackupResult {
  * @since 1.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_database_backup_module.html
  */
-export const scaleway_database_backup: Module<ScalewayDatabaseBackupArguments, ScalewayDatabaseBackupResult> = defineModule<ScalewayDatabaseBackupArguments, ScalewayDatabaseBackupResult>("community.general.scaleway_database_backup", {
+export const scaleway_database_backup: Module<ScalewayDatabaseBackupArguments, ScalewayDatabaseBackupResult> = defineModule("community.general.scaleway_database_backup", {
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -56905,7 +56907,7 @@ export interface ScalewayFunctionResult {
  * @since 6.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_function_module.html
  */
-export const scaleway_function: Module<ScalewayFunctionArguments, ScalewayFunctionResult> = defineModule<ScalewayFunctionArguments, ScalewayFunctionResult>("community.general.scaleway_function", {
+export const scaleway_function: Module<ScalewayFunctionArguments, ScalewayFunctionResult> = defineModule("community.general.scaleway_function", {
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -56998,7 +57000,7 @@ export interface ScalewayFunctionInfoResult {
  * @since 6.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_function_info_module.html
  */
-export const scaleway_function_info: Module<ScalewayFunctionInfoArguments, ScalewayFunctionInfoResult> = defineModule<ScalewayFunctionInfoArguments, ScalewayFunctionInfoResult>("community.general.scaleway_function_info", {
+export const scaleway_function_info: Module<ScalewayFunctionInfoArguments, ScalewayFunctionInfoResult> = defineModule("community.general.scaleway_function_info", {
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -57124,7 +57126,7 @@ export interface ScalewayFunctionNamespaceResult {
  * @since 6.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_function_namespace_module.html
  */
-export const scaleway_function_namespace: Module<ScalewayFunctionNamespaceArguments, ScalewayFunctionNamespaceResult> = defineModule<ScalewayFunctionNamespaceArguments, ScalewayFunctionNamespaceResult>("community.general.scaleway_function_namespace", {
+export const scaleway_function_namespace: Module<ScalewayFunctionNamespaceArguments, ScalewayFunctionNamespaceResult> = defineModule("community.general.scaleway_function_namespace", {
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -57210,7 +57212,7 @@ export interface ScalewayFunctionNamespaceInfoResult {
  * @see
  *   https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_function_namespace_info_module.html
  */
-export const scaleway_function_namespace_info: Module<ScalewayFunctionNamespaceInfoArguments, ScalewayFunctionNamespaceInfoResult> = defineModule<ScalewayFunctionNamespaceInfoArguments, ScalewayFunctionNamespaceInfoResult>("community.general.scaleway_function_namespace_info", {
+export const scaleway_function_namespace_info: Module<ScalewayFunctionNamespaceInfoArguments, ScalewayFunctionNamespaceInfoResult> = defineModule("community.general.scaleway_function_namespace_info", {
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -57285,7 +57287,7 @@ export interface ScalewayImageInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_image_info_module.html
  */
-export const scaleway_image_info: Module<ScalewayImageInfoArguments, ScalewayImageInfoResult> = defineModule<ScalewayImageInfoArguments, ScalewayImageInfoResult>("community.general.scaleway_image_info", {
+export const scaleway_image_info: Module<ScalewayImageInfoArguments, ScalewayImageInfoResult> = defineModule("community.general.scaleway_image_info", {
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -57374,7 +57376,7 @@ export interface ScalewayIpResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_ip_module.html
  */
-export const scaleway_ip: Module<ScalewayIpArguments, ScalewayIpResult> = defineModule<ScalewayIpArguments, ScalewayIpResult>("community.general.scaleway_ip", {
+export const scaleway_ip: Module<ScalewayIpArguments, ScalewayIpResult> = defineModule("community.general.scaleway_ip", {
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -57452,7 +57454,7 @@ export interface ScalewayIpInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_ip_info_module.html
  */
-export const scaleway_ip_info: Module<ScalewayIpInfoArguments, ScalewayIpInfoResult> = defineModule<ScalewayIpInfoArguments, ScalewayIpInfoResult>("community.general.scaleway_ip_info", {
+export const scaleway_ip_info: Module<ScalewayIpInfoArguments, ScalewayIpInfoResult> = defineModule("community.general.scaleway_ip_info", {
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -57559,7 +57561,7 @@ export interface ScalewayLbResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_lb_module.html
  */
-export const scaleway_lb: Module<ScalewayLbArguments, ScalewayLbResult> = defineModule<ScalewayLbArguments, ScalewayLbResult>("community.general.scaleway_lb", {
+export const scaleway_lb: Module<ScalewayLbArguments, ScalewayLbResult> = defineModule("community.general.scaleway_lb", {
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -57636,7 +57638,7 @@ export interface ScalewayOrganizationInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_organization_info_module.html
  */
-export const scaleway_organization_info: Module<ScalewayOrganizationInfoArguments, ScalewayOrganizationInfoResult> = defineModule<ScalewayOrganizationInfoArguments, ScalewayOrganizationInfoResult>("community.general.scaleway_organization_info", {
+export const scaleway_organization_info: Module<ScalewayOrganizationInfoArguments, ScalewayOrganizationInfoResult> = defineModule("community.general.scaleway_organization_info", {
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -57723,7 +57725,7 @@ export interface ScalewayPrivateNetworkResult {
  * @since 4.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_private_network_module.html
  */
-export const scaleway_private_network: Module<ScalewayPrivateNetworkArguments, ScalewayPrivateNetworkResult> = defineModule<ScalewayPrivateNetworkArguments, ScalewayPrivateNetworkResult>("community.general.scaleway_private_network", {
+export const scaleway_private_network: Module<ScalewayPrivateNetworkArguments, ScalewayPrivateNetworkResult> = defineModule("community.general.scaleway_private_network", {
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -57818,7 +57820,7 @@ export interface ScalewaySecurityGroupResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_security_group_module.html
  */
-export const scaleway_security_group: Module<ScalewaySecurityGroupArguments, ScalewaySecurityGroupResult> = defineModule<ScalewaySecurityGroupArguments, ScalewaySecurityGroupResult>("community.general.scaleway_security_group", {
+export const scaleway_security_group: Module<ScalewaySecurityGroupArguments, ScalewaySecurityGroupResult> = defineModule("community.general.scaleway_security_group", {
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -57900,7 +57902,7 @@ export interface ScalewaySecurityGroupInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_security_group_info_module.html
  */
-export const scaleway_security_group_info: Module<ScalewaySecurityGroupInfoArguments, ScalewaySecurityGroupInfoResult> = defineModule<ScalewaySecurityGroupInfoArguments, ScalewaySecurityGroupInfoResult>("community.general.scaleway_security_group_info", {
+export const scaleway_security_group_info: Module<ScalewaySecurityGroupInfoArguments, ScalewaySecurityGroupInfoResult> = defineModule("community.general.scaleway_security_group_info", {
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -57993,7 +57995,7 @@ export interface ScalewaySecurityGroupRuleResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_security_group_rule_module.html
  */
-export const scaleway_security_group_rule: Module<ScalewaySecurityGroupRuleArguments, ScalewaySecurityGroupRuleResult> = defineModule<ScalewaySecurityGroupRuleArguments, ScalewaySecurityGroupRuleResult>("community.general.scaleway_security_group_rule", {
+export const scaleway_security_group_rule: Module<ScalewaySecurityGroupRuleArguments, ScalewaySecurityGroupRuleResult> = defineModule("community.general.scaleway_security_group_rule", {
   options: {
     action: { required: true, choices: ["accept", "drop"] },
     api_timeout: { type: "int", aliases: ["timeout"] },
@@ -58073,7 +58075,7 @@ export interface ScalewayServerInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_server_info_module.html
  */
-export const scaleway_server_info: Module<ScalewayServerInfoArguments, ScalewayServerInfoResult> = defineModule<ScalewayServerInfoArguments, ScalewayServerInfoResult>("community.general.scaleway_server_info", {
+export const scaleway_server_info: Module<ScalewayServerInfoArguments, ScalewayServerInfoResult> = defineModule("community.general.scaleway_server_info", {
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -58146,7 +58148,7 @@ export interface ScalewaySnapshotInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_snapshot_info_module.html
  */
-export const scaleway_snapshot_info: Module<ScalewaySnapshotInfoArguments, ScalewaySnapshotInfoResult> = defineModule<ScalewaySnapshotInfoArguments, ScalewaySnapshotInfoResult>("community.general.scaleway_snapshot_info", {
+export const scaleway_snapshot_info: Module<ScalewaySnapshotInfoArguments, ScalewaySnapshotInfoResult> = defineModule("community.general.scaleway_snapshot_info", {
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -58223,7 +58225,7 @@ export interface ScalewaySshkeyResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_sshkey_module.html
  */
-export const scaleway_sshkey: Module<ScalewaySshkeyArguments, ScalewaySshkeyResult> = defineModule<ScalewaySshkeyArguments, ScalewaySshkeyResult>("community.general.scaleway_sshkey", {
+export const scaleway_sshkey: Module<ScalewaySshkeyArguments, ScalewaySshkeyResult> = defineModule("community.general.scaleway_sshkey", {
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -58295,7 +58297,7 @@ export interface ScalewayUserDataArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_user_data_module.html
  */
-export const scaleway_user_data: Module<ScalewayUserDataArguments, Readonly<Record<never, never>>> = defineModule<ScalewayUserDataArguments, Readonly<Record<never, never>>>("community.general.scaleway_user_data", {
+export const scaleway_user_data: Module<ScalewayUserDataArguments, Record<never, never>> = defineModule("community.general.scaleway_user_data", {
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -58388,7 +58390,7 @@ export interface ScalewayVolumeResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_volume_module.html
  */
-export const scaleway_volume: Module<ScalewayVolumeArguments, ScalewayVolumeResult> = defineModule<ScalewayVolumeArguments, ScalewayVolumeResult>("community.general.scaleway_volume", {
+export const scaleway_volume: Module<ScalewayVolumeArguments, ScalewayVolumeResult> = defineModule("community.general.scaleway_volume", {
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -58469,7 +58471,7 @@ export interface ScalewayVolumeInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_volume_info_module.html
  */
-export const scaleway_volume_info: Module<ScalewayVolumeInfoArguments, ScalewayVolumeInfoResult> = defineModule<ScalewayVolumeInfoArguments, ScalewayVolumeInfoResult>("community.general.scaleway_volume_info", {
+export const scaleway_volume_info: Module<ScalewayVolumeInfoArguments, ScalewayVolumeInfoResult> = defineModule("community.general.scaleway_volume_info", {
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -58577,7 +58579,7 @@ export interface SefcontextArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/sefcontext_module.html
  */
-export const sefcontext: Module<SefcontextArguments, Readonly<Record<never, never>>> = defineModule<SefcontextArguments, Readonly<Record<never, never>>>("community.general.sefcontext", {
+export const sefcontext: Module<SefcontextArguments, Record<never, never>> = defineModule("community.general.sefcontext", {
   options: {
     ftype: { choices: ["a", "b", "c", "d", "f", "l", "p", "s"] },
     ignore_selinux_state: { type: "bool" },
@@ -58631,7 +58633,7 @@ export interface SelinuxPermissiveArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/selinux_permissive_module.html
  */
-export const selinux_permissive: Module<SelinuxPermissiveArguments, Readonly<Record<never, never>>> = defineModule<SelinuxPermissiveArguments, Readonly<Record<never, never>>>("community.general.selinux_permissive", {
+export const selinux_permissive: Module<SelinuxPermissiveArguments, Record<never, never>> = defineModule("community.general.selinux_permissive", {
   options: {
     domain: { required: true, aliases: ["name"] },
     no_reload: { type: "bool" },
@@ -58683,7 +58685,7 @@ export interface SeloginArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/selogin_module.html
  */
-export const selogin: Module<SeloginArguments, Readonly<Record<never, never>>> = defineModule<SeloginArguments, Readonly<Record<never, never>>>("community.general.selogin", {
+export const selogin: Module<SeloginArguments, Record<never, never>> = defineModule("community.general.selogin", {
   options: {
     ignore_selinux_state: { type: "bool" },
     login: { required: true },
@@ -58745,7 +58747,7 @@ export interface SendgridArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/sendgrid_module.html
  */
-export const sendgrid: Module<SendgridArguments, Readonly<Record<never, never>>> = defineModule<SendgridArguments, Readonly<Record<never, never>>>("community.general.sendgrid", {
+export const sendgrid: Module<SendgridArguments, Record<never, never>> = defineModule("community.general.sendgrid", {
   options: {
     api_key: { no_log: true },
     attachments: { type: "list", elements: "path" },
@@ -58897,7 +58899,7 @@ export interface SensuCheckArguments {
  *   its accompanying collection `sensu.sensu_go`. Removed in 13.0.0 of community.general.
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/sensu_check_module.html
  */
-export const sensu_check: Module<SensuCheckArguments, Readonly<Record<never, never>>> = defineModule<SensuCheckArguments, Readonly<Record<never, never>>>("community.general.sensu_check", {
+export const sensu_check: Module<SensuCheckArguments, Record<never, never>> = defineModule("community.general.sensu_check", {
   options: {
     aggregate: { type: "bool" },
     backup: { type: "bool" },
@@ -58926,7 +58928,7 @@ export const sensu_check: Module<SensuCheckArguments, Readonly<Record<never, nev
   },
   required_together: [["subdue_begin", "subdue_end"]],
   check_mode: "full",
-  deprecated: "Sensu Core and Sensu Enterprise products have been End of Life since 2019/20. Instead: Use Sensu Go and its accompanying collection C(sensu.sensu_go). Removed in 13.0.0 of community.general.",
+  deprecated: "Sensu Core and Sensu Enterprise products have been End of Life since 2019/20. Instead: Use Sensu Go and its accompanying collection `sensu.sensu_go`. Removed in 13.0.0 of community.general.",
 });
 
 /** Arguments of {@link sensu_client}. */
@@ -59039,7 +59041,7 @@ export interface SensuClientResult {
  *   its accompanying collection `sensu.sensu_go`. Removed in 13.0.0 of community.general.
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/sensu_client_module.html
  */
-export const sensu_client: Module<SensuClientArguments, SensuClientResult> = defineModule<SensuClientArguments, SensuClientResult>("community.general.sensu_client", {
+export const sensu_client: Module<SensuClientArguments, SensuClientResult> = defineModule("community.general.sensu_client", {
   options: {
     address: {},
     chef: { type: "dict" },
@@ -59060,7 +59062,7 @@ export const sensu_client: Module<SensuClientArguments, SensuClientResult> = def
   },
   required_if: [["state", "present", ["subscriptions"]], ["state", null, ["subscriptions"]]],
   check_mode: "full",
-  deprecated: "Sensu Core and Sensu Enterprise products have been End of Life since 2019/20. Instead: Use Sensu Go and its accompanying collection C(sensu.sensu_go). Removed in 13.0.0 of community.general.",
+  deprecated: "Sensu Core and Sensu Enterprise products have been End of Life since 2019/20. Instead: Use Sensu Go and its accompanying collection `sensu.sensu_go`. Removed in 13.0.0 of community.general.",
 });
 
 /** Arguments of {@link sensu_handler}. */
@@ -59176,7 +59178,7 @@ export interface SensuHandlerResult {
  *   its accompanying collection `sensu.sensu_go`. Removed in 13.0.0 of community.general.
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/sensu_handler_module.html
  */
-export const sensu_handler: Module<SensuHandlerArguments, SensuHandlerResult> = defineModule<SensuHandlerArguments, SensuHandlerResult>("community.general.sensu_handler", {
+export const sensu_handler: Module<SensuHandlerArguments, SensuHandlerResult> = defineModule("community.general.sensu_handler", {
   options: {
     command: {},
     filter: {},
@@ -59195,7 +59197,7 @@ export const sensu_handler: Module<SensuHandlerArguments, SensuHandlerResult> = 
   },
   required_if: [["state", "present", ["type"]], ["state", null, ["type"]], ["type", "pipe", ["command"]], ["type", "tcp", ["socket"]], ["type", "udp", ["socket"]], ["type", "transport", ["pipe"]], ["type", "set", ["handlers"]]],
   check_mode: "full",
-  deprecated: "Sensu Core and Sensu Enterprise products have been End of Life since 2019/20. Instead: Use Sensu Go and its accompanying collection C(sensu.sensu_go). Removed in 13.0.0 of community.general.",
+  deprecated: "Sensu Core and Sensu Enterprise products have been End of Life since 2019/20. Instead: Use Sensu Go and its accompanying collection `sensu.sensu_go`. Removed in 13.0.0 of community.general.",
 });
 
 /** Arguments of {@link sensu_silence}. */
@@ -59244,7 +59246,7 @@ export interface SensuSilenceArguments {
  *   its accompanying collection `sensu.sensu_go`. Removed in 13.0.0 of community.general.
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/sensu_silence_module.html
  */
-export const sensu_silence: Module<SensuSilenceArguments, Readonly<Record<never, never>>> = defineModule<SensuSilenceArguments, Readonly<Record<never, never>>>("community.general.sensu_silence", {
+export const sensu_silence: Module<SensuSilenceArguments, Record<never, never>> = defineModule("community.general.sensu_silence", {
   options: {
     check: {},
     creator: {},
@@ -59256,7 +59258,7 @@ export const sensu_silence: Module<SensuSilenceArguments, Readonly<Record<never,
     url: {},
   },
   check_mode: "full",
-  deprecated: "Sensu Core and Sensu Enterprise products have been End of Life since 2019/20. Instead: Use Sensu Go and its accompanying collection C(sensu.sensu_go). Removed in 13.0.0 of community.general.",
+  deprecated: "Sensu Core and Sensu Enterprise products have been End of Life since 2019/20. Instead: Use Sensu Go and its accompanying collection `sensu.sensu_go`. Removed in 13.0.0 of community.general.",
 });
 
 /** Arguments of {@link sensu_subscription}. */
@@ -59303,7 +59305,7 @@ export interface SensuSubscriptionResult {
  *   its accompanying collection `sensu.sensu_go`. Removed in 13.0.0 of community.general.
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/sensu_subscription_module.html
  */
-export const sensu_subscription: Module<SensuSubscriptionArguments, SensuSubscriptionResult> = defineModule<SensuSubscriptionArguments, SensuSubscriptionResult>("community.general.sensu_subscription", {
+export const sensu_subscription: Module<SensuSubscriptionArguments, SensuSubscriptionResult> = defineModule("community.general.sensu_subscription", {
   options: {
     backup: { type: "bool" },
     name: { required: true },
@@ -59311,7 +59313,7 @@ export const sensu_subscription: Module<SensuSubscriptionArguments, SensuSubscri
     state: { choices: ["present", "absent"] },
   },
   check_mode: "full",
-  deprecated: "Sensu Core and Sensu Enterprise products have been End of Life since 2019/20. Instead: Use Sensu Go and its accompanying collection C(sensu.sensu_go). Removed in 13.0.0 of community.general.",
+  deprecated: "Sensu Core and Sensu Enterprise products have been End of Life since 2019/20. Instead: Use Sensu Go and its accompanying collection `sensu.sensu_go`. Removed in 13.0.0 of community.general.",
 });
 
 /** Arguments of {@link seport}. */
@@ -59360,7 +59362,7 @@ export interface SeportArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/seport_module.html
  */
-export const seport: Module<SeportArguments, Readonly<Record<never, never>>> = defineModule<SeportArguments, Readonly<Record<never, never>>>("community.general.seport", {
+export const seport: Module<SeportArguments, Record<never, never>> = defineModule("community.general.seport", {
   options: {
     ignore_selinux_state: { type: "bool" },
     local: { type: "bool" },
@@ -59457,7 +59459,7 @@ export interface ServerlessResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/serverless_module.html
  */
-export const serverless: Module<ServerlessArguments, ServerlessResult> = defineModule<ServerlessArguments, ServerlessResult>("community.general.serverless", {
+export const serverless: Module<ServerlessArguments, ServerlessResult> = defineModule("community.general.serverless", {
   options: {
     deploy: { type: "bool" },
     force: { type: "bool" },
@@ -59518,7 +59520,7 @@ export interface ShutdownResult {
  * @since 1.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/shutdown_module.html
  */
-export const shutdown: Module<ShutdownArguments, ShutdownResult> = defineModule<ShutdownArguments, ShutdownResult>("community.general.shutdown", {
+export const shutdown: Module<ShutdownArguments, ShutdownResult> = defineModule("community.general.shutdown", {
   options: {
     delay: { type: "int" },
     msg: {},
@@ -59563,7 +59565,7 @@ export interface SimpleinitMsbArguments {
  * @since 7.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/simpleinit_msb_module.html
  */
-export const simpleinit_msb: Module<SimpleinitMsbArguments, Readonly<Record<never, never>>> = defineModule<SimpleinitMsbArguments, Readonly<Record<never, never>>>("community.general.simpleinit_msb", {
+export const simpleinit_msb: Module<SimpleinitMsbArguments, Record<never, never>> = defineModule("community.general.simpleinit_msb", {
   options: {
     enabled: { type: "bool" },
     name: { required: true, aliases: ["service"] },
@@ -59674,7 +59676,7 @@ export interface SlVmArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/sl_vm_module.html
  */
-export const sl_vm: Module<SlVmArguments, Readonly<Record<never, never>>> = defineModule<SlVmArguments, Readonly<Record<never, never>>>("community.general.sl_vm", {
+export const sl_vm: Module<SlVmArguments, Record<never, never>> = defineModule("community.general.sl_vm", {
   options: {
     cpus: { type: "int", choices: [1, 2, 4, 8, 16, 32, 56] },
     datacenter: { choices: ["ams01", "ams03", "che01", "dal01", "dal05", "dal06", "dal09", "dal10", "dal12", "dal13", "fra02", "fra04", "fra05", "hkg02", "hou02", "lon02", "lon04", "lon06", "mel01", "mex01", "mil01", "mon01", "osl01", "par01", "sao01", "sea01", "seo01", "sjc01", "sjc03", "sjc04", "sng01", "syd01", "syd04", "tok02", "tor01", "wdc01", "wdc04", "wdc06", "wdc07"] },
@@ -59842,7 +59844,7 @@ export interface SlackArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/slack_module.html
  */
-export const slack: Module<SlackArguments, Readonly<Record<never, never>>> = defineModule<SlackArguments, Readonly<Record<never, never>>>("community.general.slack", {
+export const slack: Module<SlackArguments, Record<never, never>> = defineModule("community.general.slack", {
   options: {
     attachments: { type: "list", elements: "dict" },
     blocks: { type: "list", elements: "dict" },
@@ -59895,7 +59897,7 @@ export interface SlackpkgArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/slackpkg_module.html
  */
-export const slackpkg: Module<SlackpkgArguments, Readonly<Record<never, never>>> = defineModule<SlackpkgArguments, Readonly<Record<never, never>>>("community.general.slackpkg", {
+export const slackpkg: Module<SlackpkgArguments, Record<never, never>> = defineModule("community.general.slackpkg", {
   options: {
     name: { type: "list", elements: "str", required: true, aliases: ["pkg"] },
     state: { choices: ["present", "absent", "latest", "installed", "removed"] },
@@ -59922,7 +59924,7 @@ export interface SmartosImageInfoArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/smartos_image_info_module.html
  */
-export const smartos_image_info: Module<SmartosImageInfoArguments, Readonly<Record<never, never>>> = defineModule<SmartosImageInfoArguments, Readonly<Record<never, never>>>("community.general.smartos_image_info", {
+export const smartos_image_info: Module<SmartosImageInfoArguments, Record<never, never>> = defineModule("community.general.smartos_image_info", {
   options: {
     filters: {},
   },
@@ -60058,7 +60060,7 @@ export interface SnapResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/snap_module.html
  */
-export const snap: Module<SnapArguments, SnapResult> = defineModule<SnapArguments, SnapResult>("community.general.snap", {
+export const snap: Module<SnapArguments, SnapResult> = defineModule("community.general.snap", {
   options: {
     channel: {},
     classic: { type: "bool" },
@@ -60112,7 +60114,7 @@ export interface SnapAliasResult {
  * @since 4.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/snap_alias_module.html
  */
-export const snap_alias: Module<SnapAliasArguments, SnapAliasResult> = defineModule<SnapAliasArguments, SnapAliasResult>("community.general.snap_alias", {
+export const snap_alias: Module<SnapAliasArguments, SnapAliasResult> = defineModule("community.general.snap_alias", {
   options: {
     alias: { type: "list", elements: "str", aliases: ["aliases"] },
     name: {},
@@ -60240,7 +60242,7 @@ export interface SnmpFactsResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/snmp_facts_module.html
  */
-export const snmp_facts: Module<SnmpFactsArguments, SnmpFactsResult> = defineModule<SnmpFactsArguments, SnmpFactsResult>("community.general.snmp_facts", {
+export const snmp_facts: Module<SnmpFactsArguments, SnmpFactsResult> = defineModule("community.general.snmp_facts", {
   options: {
     authkey: { no_log: true },
     community: {},
@@ -60349,7 +60351,7 @@ export interface SolarisZoneArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/solaris_zone_module.html
  */
-export const solaris_zone: Module<SolarisZoneArguments, Readonly<Record<never, never>>> = defineModule<SolarisZoneArguments, Readonly<Record<never, never>>>("community.general.solaris_zone", {
+export const solaris_zone: Module<SolarisZoneArguments, Record<never, never>> = defineModule("community.general.solaris_zone", {
   options: {
     attach_options: {},
     config: {},
@@ -60448,7 +60450,7 @@ export interface SorceryArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/sorcery_module.html
  */
-export const sorcery: Module<SorceryArguments, Readonly<Record<never, never>>> = defineModule<SorceryArguments, Readonly<Record<never, never>>>("community.general.sorcery", {
+export const sorcery: Module<SorceryArguments, Record<never, never>> = defineModule("community.general.sorcery", {
   options: {
     cache_valid_time: { type: "int" },
     depends: {},
@@ -60555,7 +60557,7 @@ export interface SpectrumDeviceResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/spectrum_device_module.html
  */
-export const spectrum_device: Module<SpectrumDeviceArguments, SpectrumDeviceResult> = defineModule<SpectrumDeviceArguments, SpectrumDeviceResult>("community.general.spectrum_device", {
+export const spectrum_device: Module<SpectrumDeviceArguments, SpectrumDeviceResult> = defineModule("community.general.spectrum_device", {
   options: {
     agentport: { type: "int" },
     community: { required: true, no_log: true },
@@ -60692,7 +60694,7 @@ export interface SpectrumModelAttrsResult {
  * @since 2.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/spectrum_model_attrs_module.html
  */
-export const spectrum_model_attrs: Module<SpectrumModelAttrsArguments, SpectrumModelAttrsResult> = defineModule<SpectrumModelAttrsArguments, SpectrumModelAttrsResult>("community.general.spectrum_model_attrs", {
+export const spectrum_model_attrs: Module<SpectrumModelAttrsArguments, SpectrumModelAttrsResult> = defineModule("community.general.spectrum_model_attrs", {
   options: {
     attributes: { type: "list", elements: "dict", required: true, options: { name: { required: true }, value: { required: true } } },
     name: { required: true },
@@ -61019,7 +61021,7 @@ export interface SpotinstAwsElastigroupResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/spotinst_aws_elastigroup_module.html
  */
-export const spotinst_aws_elastigroup: Module<SpotinstAwsElastigroupArguments, SpotinstAwsElastigroupResult> = defineModule<SpotinstAwsElastigroupArguments, SpotinstAwsElastigroupResult>("community.general.spotinst_aws_elastigroup", {
+export const spotinst_aws_elastigroup: Module<SpotinstAwsElastigroupArguments, SpotinstAwsElastigroupResult> = defineModule("community.general.spotinst_aws_elastigroup", {
   options: {
     account_id: {},
     availability_vs_cost: { required: true },
@@ -61141,7 +61143,7 @@ export interface Ss3parCpgArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ss_3par_cpg_module.html
  */
-export const ss_3par_cpg: Module<Ss3parCpgArguments, Readonly<Record<never, never>>> = defineModule<Ss3parCpgArguments, Readonly<Record<never, never>>>("community.general.ss_3par_cpg", {
+export const ss_3par_cpg: Module<Ss3parCpgArguments, Record<never, never>> = defineModule("community.general.ss_3par_cpg", {
   options: {
     cpg_name: { required: true },
     disk_type: { choices: ["FC", "NL", "SSD"] },
@@ -61332,7 +61334,7 @@ export interface SshConfigResult {
  * @since 2.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ssh_config_module.html
  */
-export const ssh_config: Module<SshConfigArguments, SshConfigResult> = defineModule<SshConfigArguments, SshConfigResult>("community.general.ssh_config", {
+export const ssh_config: Module<SshConfigArguments, SshConfigResult> = defineModule("community.general.ssh_config", {
   options: {
     add_keys_to_agent: { type: "bool" },
     controlmaster: { choices: ["yes", "no", "ask", "auto", "autoask"] },
@@ -61452,7 +61454,7 @@ export interface StackiHostArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/stacki_host_module.html
  */
-export const stacki_host: Module<StackiHostArguments, Readonly<Record<never, never>>> = defineModule<StackiHostArguments, Readonly<Record<never, never>>>("community.general.stacki_host", {
+export const stacki_host: Module<StackiHostArguments, Record<never, never>> = defineModule("community.general.stacki_host", {
   options: {
     appliance: {},
     force_install: { type: "bool" },
@@ -61536,7 +61538,7 @@ export interface StatsdArguments {
  * @since 2.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/statsd_module.html
  */
-export const statsd: Module<StatsdArguments, Readonly<Record<never, never>>> = defineModule<StatsdArguments, Readonly<Record<never, never>>>("community.general.statsd", {
+export const statsd: Module<StatsdArguments, Record<never, never>> = defineModule("community.general.statsd", {
   options: {
     delta: { type: "bool" },
     host: {},
@@ -61657,7 +61659,7 @@ export interface StatusioMaintenanceArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/statusio_maintenance_module.html
  */
-export const statusio_maintenance: Module<StatusioMaintenanceArguments, Readonly<Record<never, never>>> = defineModule<StatusioMaintenanceArguments, Readonly<Record<never, never>>>("community.general.statusio_maintenance", {
+export const statusio_maintenance: Module<StatusioMaintenanceArguments, Record<never, never>> = defineModule("community.general.statusio_maintenance", {
   options: {
     all_infrastructure_affected: { type: "bool" },
     api_id: { required: true },
@@ -61776,7 +61778,7 @@ export interface SudoersArguments {
  * @since 4.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/sudoers_module.html
  */
-export const sudoers: Module<SudoersArguments, Readonly<Record<never, never>>> = defineModule<SudoersArguments, Readonly<Record<never, never>>>("community.general.sudoers", {
+export const sudoers: Module<SudoersArguments, Record<never, never>> = defineModule("community.general.sudoers", {
   options: {
     commands: { type: "list", elements: "str" },
     group: {},
@@ -61839,7 +61841,7 @@ export interface SupervisorctlArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/supervisorctl_module.html
  */
-export const supervisorctl: Module<SupervisorctlArguments, Readonly<Record<never, never>>> = defineModule<SupervisorctlArguments, Readonly<Record<never, never>>>("community.general.supervisorctl", {
+export const supervisorctl: Module<SupervisorctlArguments, Record<never, never>> = defineModule("community.general.supervisorctl", {
   options: {
     config: { type: "path" },
     name: { required: true },
@@ -61900,7 +61902,7 @@ export interface SvcArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/svc_module.html
  */
-export const svc: Module<SvcArguments, Readonly<Record<never, never>>> = defineModule<SvcArguments, Readonly<Record<never, never>>>("community.general.svc", {
+export const svc: Module<SvcArguments, Record<never, never>> = defineModule("community.general.svc", {
   options: {
     downed: { type: "bool" },
     enabled: { type: "bool" },
@@ -61966,7 +61968,7 @@ export interface Svr4pkgArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/svr4pkg_module.html
  */
-export const svr4pkg: Module<Svr4pkgArguments, Readonly<Record<never, never>>> = defineModule<Svr4pkgArguments, Readonly<Record<never, never>>>("community.general.svr4pkg", {
+export const svr4pkg: Module<Svr4pkgArguments, Record<never, never>> = defineModule("community.general.svr4pkg", {
   options: {
     category: { type: "bool" },
     name: { required: true },
@@ -62002,7 +62004,7 @@ export interface SwdepotArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/swdepot_module.html
  */
-export const swdepot: Module<SwdepotArguments, Readonly<Record<never, never>>> = defineModule<SwdepotArguments, Readonly<Record<never, never>>>("community.general.swdepot", {
+export const swdepot: Module<SwdepotArguments, Record<never, never>> = defineModule("community.general.swdepot", {
   options: {
     depot: {},
     name: { required: true, aliases: ["pkg"] },
@@ -62069,7 +62071,7 @@ export interface SwupdArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/swupd_module.html
  */
-export const swupd: Module<SwupdArguments, Readonly<Record<never, never>>> = defineModule<SwupdArguments, Readonly<Record<never, never>>>("community.general.swupd", {
+export const swupd: Module<SwupdArguments, Record<never, never>> = defineModule("community.general.swupd", {
   options: {
     contenturl: {},
     format: {},
@@ -62159,7 +62161,7 @@ export interface SysloggerResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/syslogger_module.html
  */
-export const syslogger: Module<SysloggerArguments, SysloggerResult> = defineModule<SysloggerArguments, SysloggerResult>("community.general.syslogger", {
+export const syslogger: Module<SysloggerArguments, SysloggerResult> = defineModule("community.general.syslogger", {
   options: {
     facility: { choices: ["kern", "user", "mail", "daemon", "auth", "lpr", "news", "uucp", "cron", "syslog", "local0", "local1", "local2", "local3", "local4", "local5", "local6", "local7"] },
     ident: {},
@@ -62193,7 +62195,7 @@ export interface SyspatchResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/syspatch_module.html
  */
-export const syspatch: Module<SyspatchArguments, SyspatchResult> = defineModule<SyspatchArguments, SyspatchResult>("community.general.syspatch", {
+export const syspatch: Module<SyspatchArguments, SyspatchResult> = defineModule("community.general.syspatch", {
   options: {
     revert: { choices: ["all", "one"] },
   },
@@ -62250,7 +62252,7 @@ export interface SysrcArguments {
  * @since 2.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/sysrc_module.html
  */
-export const sysrc: Module<SysrcArguments, Readonly<Record<never, never>>> = defineModule<SysrcArguments, Readonly<Record<never, never>>>("community.general.sysrc", {
+export const sysrc: Module<SysrcArguments, Record<never, never>> = defineModule("community.general.sysrc", {
   options: {
     delim: {},
     jail: {},
@@ -62314,7 +62316,7 @@ export interface SystemdCredsDecryptResult {
  * @since 10.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/systemd_creds_decrypt_module.html
  */
-export const systemd_creds_decrypt: Module<SystemdCredsDecryptArguments, SystemdCredsDecryptResult> = defineModule<SystemdCredsDecryptArguments, SystemdCredsDecryptResult>("community.general.systemd_creds_decrypt", {
+export const systemd_creds_decrypt: Module<SystemdCredsDecryptArguments, SystemdCredsDecryptResult> = defineModule("community.general.systemd_creds_decrypt", {
   options: {
     name: {},
     newline: { type: "bool" },
@@ -62378,7 +62380,7 @@ export interface SystemdCredsEncryptResult {
  * @since 10.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/systemd_creds_encrypt_module.html
  */
-export const systemd_creds_encrypt: Module<SystemdCredsEncryptArguments, SystemdCredsEncryptResult> = defineModule<SystemdCredsEncryptArguments, SystemdCredsEncryptResult>("community.general.systemd_creds_encrypt", {
+export const systemd_creds_encrypt: Module<SystemdCredsEncryptArguments, SystemdCredsEncryptResult> = defineModule("community.general.systemd_creds_encrypt", {
   options: {
     name: {},
     not_after: {},
@@ -62543,7 +62545,7 @@ export interface SystemdInfoResult {
  * @since 10.4.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/systemd_info_module.html
  */
-export const systemd_info: Module<SystemdInfoArguments, SystemdInfoResult> = defineModule<SystemdInfoArguments, SystemdInfoResult>("community.general.systemd_info", {
+export const systemd_info: Module<SystemdInfoArguments, SystemdInfoResult> = defineModule("community.general.systemd_info", {
   options: {
     extra_properties: { type: "list", elements: "str" },
     unitname: { type: "list", elements: "str" },
@@ -62599,7 +62601,7 @@ export interface SysupgradeArguments {
  * @since 1.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/sysupgrade_module.html
  */
-export const sysupgrade: Module<SysupgradeArguments, Readonly<Record<never, never>>> = defineModule<SysupgradeArguments, Readonly<Record<never, never>>>("community.general.sysupgrade", {
+export const sysupgrade: Module<SysupgradeArguments, Record<never, never>> = defineModule("community.general.sysupgrade", {
   options: {
     fetch_only: { type: "bool" },
     force: { type: "bool" },
@@ -62681,7 +62683,7 @@ export interface TaigaIssueArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/taiga_issue_module.html
  */
-export const taiga_issue: Module<TaigaIssueArguments, Readonly<Record<never, never>>> = defineModule<TaigaIssueArguments, Readonly<Record<never, never>>>("community.general.taiga_issue", {
+export const taiga_issue: Module<TaigaIssueArguments, Record<never, never>> = defineModule("community.general.taiga_issue", {
   options: {
     attachment: { type: "path" },
     attachment_description: {},
@@ -62747,7 +62749,7 @@ export interface TelegramResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/telegram_module.html
  */
-export const telegram: Module<TelegramArguments, TelegramResult> = defineModule<TelegramArguments, TelegramResult>("community.general.telegram", {
+export const telegram: Module<TelegramArguments, TelegramResult> = defineModule("community.general.telegram", {
   options: {
     api_args: { type: "dict" },
     api_method: {},
@@ -62974,7 +62976,7 @@ export interface TerraformResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/terraform_module.html
  */
-export const terraform: Module<TerraformArguments, TerraformResult> = defineModule<TerraformArguments, TerraformResult>("community.general.terraform", {
+export const terraform: Module<TerraformArguments, TerraformResult> = defineModule("community.general.terraform", {
   options: {
     backend_config: { type: "dict" },
     backend_config_files: { type: "list", elements: "path" },
@@ -63050,7 +63052,7 @@ export interface TimezoneArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/timezone_module.html
  */
-export const timezone: Module<TimezoneArguments, Readonly<Record<never, never>>> = defineModule<TimezoneArguments, Readonly<Record<never, never>>>("community.general.timezone", {
+export const timezone: Module<TimezoneArguments, Record<never, never>> = defineModule("community.general.timezone", {
   options: {
     hwclock: { choices: ["local", "UTC"], aliases: ["rtc"] },
     name: {},
@@ -63088,7 +63090,7 @@ export interface TwilioArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/twilio_module.html
  */
-export const twilio: Module<TwilioArguments, Readonly<Record<never, never>>> = defineModule<TwilioArguments, Readonly<Record<never, never>>>("community.general.twilio", {
+export const twilio: Module<TwilioArguments, Record<never, never>> = defineModule("community.general.twilio", {
   options: {
     account_sid: { required: true },
     auth_token: { required: true, no_log: true },
@@ -63119,7 +63121,7 @@ export interface TypetalkArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/typetalk_module.html
  */
-export const typetalk: Module<TypetalkArguments, Readonly<Record<never, never>>> = defineModule<TypetalkArguments, Readonly<Record<never, never>>>("community.general.typetalk", {
+export const typetalk: Module<TypetalkArguments, Record<never, never>> = defineModule("community.general.typetalk", {
   options: {
     client_id: { required: true },
     client_secret: { required: true, no_log: true },
@@ -63174,7 +63176,7 @@ export interface UdmDnsRecordArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/udm_dns_record_module.html
  */
-export const udm_dns_record: Module<UdmDnsRecordArguments, Readonly<Record<never, never>>> = defineModule<UdmDnsRecordArguments, Readonly<Record<never, never>>>("community.general.udm_dns_record", {
+export const udm_dns_record: Module<UdmDnsRecordArguments, Record<never, never>> = defineModule("community.general.udm_dns_record", {
   options: {
     data: { type: "dict" },
     name: { required: true },
@@ -63265,7 +63267,7 @@ export interface UdmDnsZoneArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/udm_dns_zone_module.html
  */
-export const udm_dns_zone: Module<UdmDnsZoneArguments, Readonly<Record<never, never>>> = defineModule<UdmDnsZoneArguments, Readonly<Record<never, never>>>("community.general.udm_dns_zone", {
+export const udm_dns_zone: Module<UdmDnsZoneArguments, Record<never, never>> = defineModule("community.general.udm_dns_zone", {
   options: {
     contact: {},
     expire: { type: "int" },
@@ -63323,7 +63325,7 @@ export interface UdmGroupArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/udm_group_module.html
  */
-export const udm_group: Module<UdmGroupArguments, Readonly<Record<never, never>>> = defineModule<UdmGroupArguments, Readonly<Record<never, never>>>("community.general.udm_group", {
+export const udm_group: Module<UdmGroupArguments, Record<never, never>> = defineModule("community.general.udm_group", {
   options: {
     description: {},
     name: { required: true },
@@ -63685,7 +63687,7 @@ export interface UdmShareArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/udm_share_module.html
  */
-export const udm_share: Module<UdmShareArguments, Readonly<Record<never, never>>> = defineModule<UdmShareArguments, Readonly<Record<never, never>>>("community.general.udm_share", {
+export const udm_share: Module<UdmShareArguments, Record<never, never>> = defineModule("community.general.udm_share", {
   options: {
     directorymode: {},
     group: {},
@@ -63994,7 +63996,7 @@ export interface UdmUserArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/udm_user_module.html
  */
-export const udm_user: Module<UdmUserArguments, Readonly<Record<never, never>>> = defineModule<UdmUserArguments, Readonly<Record<never, never>>>("community.general.udm_user", {
+export const udm_user: Module<UdmUserArguments, Record<never, never>> = defineModule("community.general.udm_user", {
   options: {
     birthday: {},
     city: {},
@@ -64197,7 +64199,7 @@ export interface UfwArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ufw_module.html
  */
-export const ufw: Module<UfwArguments, Readonly<Record<never, never>>> = defineModule<UfwArguments, Readonly<Record<never, never>>>("community.general.ufw", {
+export const ufw: Module<UfwArguments, Record<never, never>> = defineModule("community.general.ufw", {
   options: {
     comment: {},
     default: { choices: ["allow", "deny", "reject"], aliases: ["policy"] },
@@ -64243,7 +64245,7 @@ export interface UptimerobotArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/uptimerobot_module.html
  */
-export const uptimerobot: Module<UptimerobotArguments, Readonly<Record<never, never>>> = defineModule<UptimerobotArguments, Readonly<Record<never, never>>>("community.general.uptimerobot", {
+export const uptimerobot: Module<UptimerobotArguments, Record<never, never>> = defineModule("community.general.uptimerobot", {
   options: {
     apikey: { required: true, no_log: true },
     monitorid: { required: true },
@@ -64304,7 +64306,7 @@ export interface UrpmiArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/urpmi_module.html
  */
-export const urpmi: Module<UrpmiArguments, Readonly<Record<never, never>>> = defineModule<UrpmiArguments, Readonly<Record<never, never>>>("community.general.urpmi", {
+export const urpmi: Module<UrpmiArguments, Record<never, never>> = defineModule("community.general.urpmi", {
   options: {
     force: { type: "bool" },
     name: { type: "list", elements: "str", required: true, aliases: ["package", "pkg"] },
@@ -64369,7 +64371,7 @@ export interface UsbFactsResult {
  * @since 8.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/usb_facts_module.html
  */
-export const usb_facts: Module<UsbFactsArguments, UsbFactsResult> = defineModule<UsbFactsArguments, UsbFactsResult>("community.general.usb_facts", {
+export const usb_facts: Module<UsbFactsArguments, UsbFactsResult> = defineModule("community.general.usb_facts", {
   options: {},
   check_mode: "full",
 });
@@ -64557,7 +64559,7 @@ export interface UtmAaaGroupResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/utm_aaa_group_module.html
  */
-export const utm_aaa_group: Module<UtmAaaGroupArguments, UtmAaaGroupResult> = defineModule<UtmAaaGroupArguments, UtmAaaGroupResult>("community.general.utm_aaa_group", {
+export const utm_aaa_group: Module<UtmAaaGroupArguments, UtmAaaGroupResult> = defineModule("community.general.utm_aaa_group", {
   options: {
     adirectory_groups: { type: "list", elements: "str" },
     adirectory_groups_sids: { type: "dict" },
@@ -64686,7 +64688,7 @@ export interface UtmAaaGroupInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/utm_aaa_group_info_module.html
  */
-export const utm_aaa_group_info: Module<UtmAaaGroupInfoArguments, UtmAaaGroupInfoResult> = defineModule<UtmAaaGroupInfoArguments, UtmAaaGroupInfoResult>("community.general.utm_aaa_group_info", {
+export const utm_aaa_group_info: Module<UtmAaaGroupInfoArguments, UtmAaaGroupInfoResult> = defineModule("community.general.utm_aaa_group_info", {
   options: {
     headers: { type: "dict" },
     name: { required: true },
@@ -64806,7 +64808,7 @@ export interface UtmCaHostKeyCertResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/utm_ca_host_key_cert_module.html
  */
-export const utm_ca_host_key_cert: Module<UtmCaHostKeyCertArguments, UtmCaHostKeyCertResult> = defineModule<UtmCaHostKeyCertArguments, UtmCaHostKeyCertResult>("community.general.utm_ca_host_key_cert", {
+export const utm_ca_host_key_cert: Module<UtmCaHostKeyCertArguments, UtmCaHostKeyCertResult> = defineModule("community.general.utm_ca_host_key_cert", {
   options: {
     ca: { required: true },
     certificate: { required: true },
@@ -64914,7 +64916,7 @@ export interface UtmCaHostKeyCertInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/utm_ca_host_key_cert_info_module.html
  */
-export const utm_ca_host_key_cert_info: Module<UtmCaHostKeyCertInfoArguments, UtmCaHostKeyCertInfoResult> = defineModule<UtmCaHostKeyCertInfoArguments, UtmCaHostKeyCertInfoResult>("community.general.utm_ca_host_key_cert_info", {
+export const utm_ca_host_key_cert_info: Module<UtmCaHostKeyCertInfoArguments, UtmCaHostKeyCertInfoResult> = defineModule("community.general.utm_ca_host_key_cert_info", {
   options: {
     headers: { type: "dict" },
     name: { required: true },
@@ -65064,7 +65066,7 @@ export interface UtmDnsHostResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/utm_dns_host_module.html
  */
-export const utm_dns_host: Module<UtmDnsHostArguments, UtmDnsHostResult> = defineModule<UtmDnsHostArguments, UtmDnsHostResult>("community.general.utm_dns_host", {
+export const utm_dns_host: Module<UtmDnsHostArguments, UtmDnsHostResult> = defineModule("community.general.utm_dns_host", {
   options: {
     address: {},
     address6: {},
@@ -65188,7 +65190,7 @@ export interface UtmNetworkInterfaceAddressResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/utm_network_interface_address_module.html
  */
-export const utm_network_interface_address: Module<UtmNetworkInterfaceAddressArguments, UtmNetworkInterfaceAddressResult> = defineModule<UtmNetworkInterfaceAddressArguments, UtmNetworkInterfaceAddressResult>("community.general.utm_network_interface_address", {
+export const utm_network_interface_address: Module<UtmNetworkInterfaceAddressArguments, UtmNetworkInterfaceAddressResult> = defineModule("community.general.utm_network_interface_address", {
   options: {
     address: { required: true },
     address6: {},
@@ -65294,7 +65296,7 @@ export interface UtmNetworkInterfaceAddressInfoResult {
  * @see
  *   https://docs.ansible.com/ansible/latest/collections/community/general/utm_network_interface_address_info_module.html
  */
-export const utm_network_interface_address_info: Module<UtmNetworkInterfaceAddressInfoArguments, UtmNetworkInterfaceAddressInfoResult> = defineModule<UtmNetworkInterfaceAddressInfoArguments, UtmNetworkInterfaceAddressInfoResult>("community.general.utm_network_interface_address_info", {
+export const utm_network_interface_address_info: Module<UtmNetworkInterfaceAddressInfoArguments, UtmNetworkInterfaceAddressInfoResult> = defineModule("community.general.utm_network_interface_address_info", {
   options: {
     headers: { type: "dict" },
     name: { required: true },
@@ -65544,7 +65546,7 @@ export interface UtmProxyAuthProfileResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/utm_proxy_auth_profile_module.html
  */
-export const utm_proxy_auth_profile: Module<UtmProxyAuthProfileArguments, UtmProxyAuthProfileResult> = defineModule<UtmProxyAuthProfileArguments, UtmProxyAuthProfileResult>("community.general.utm_proxy_auth_profile", {
+export const utm_proxy_auth_profile: Module<UtmProxyAuthProfileArguments, UtmProxyAuthProfileResult> = defineModule("community.general.utm_proxy_auth_profile", {
   options: {
     aaa: { type: "list", elements: "str", required: true },
     backend_mode: { choices: ["Basic", "None"] },
@@ -65773,7 +65775,7 @@ export interface UtmProxyExceptionResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/utm_proxy_exception_module.html
  */
-export const utm_proxy_exception: Module<UtmProxyExceptionArguments, UtmProxyExceptionResult> = defineModule<UtmProxyExceptionArguments, UtmProxyExceptionResult>("community.general.utm_proxy_exception", {
+export const utm_proxy_exception: Module<UtmProxyExceptionArguments, UtmProxyExceptionResult> = defineModule("community.general.utm_proxy_exception", {
   options: {
     headers: { type: "dict" },
     name: { required: true },
@@ -66027,7 +66029,7 @@ export interface UtmProxyFrontendResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/utm_proxy_frontend_module.html
  */
-export const utm_proxy_frontend: Module<UtmProxyFrontendArguments, UtmProxyFrontendResult> = defineModule<UtmProxyFrontendArguments, UtmProxyFrontendResult>("community.general.utm_proxy_frontend", {
+export const utm_proxy_frontend: Module<UtmProxyFrontendArguments, UtmProxyFrontendResult> = defineModule("community.general.utm_proxy_frontend", {
   options: {
     add_content_type_header: { type: "bool" },
     address: {},
@@ -66176,7 +66178,7 @@ export interface UtmProxyFrontendInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/utm_proxy_frontend_info_module.html
  */
-export const utm_proxy_frontend_info: Module<UtmProxyFrontendInfoArguments, UtmProxyFrontendInfoResult> = defineModule<UtmProxyFrontendInfoArguments, UtmProxyFrontendInfoResult>("community.general.utm_proxy_frontend_info", {
+export const utm_proxy_frontend_info: Module<UtmProxyFrontendInfoArguments, UtmProxyFrontendInfoResult> = defineModule("community.general.utm_proxy_frontend_info", {
   options: {
     headers: { type: "dict" },
     name: { required: true },
@@ -66372,7 +66374,7 @@ export interface UtmProxyLocationResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/utm_proxy_location_module.html
  */
-export const utm_proxy_location: Module<UtmProxyLocationArguments, UtmProxyLocationResult> = defineModule<UtmProxyLocationArguments, UtmProxyLocationResult>("community.general.utm_proxy_location", {
+export const utm_proxy_location: Module<UtmProxyLocationArguments, UtmProxyLocationResult> = defineModule("community.general.utm_proxy_location", {
   options: {
     access_control: { choices: ["0", "1"] },
     allowed_networks: { type: "list", elements: "str" },
@@ -66503,7 +66505,7 @@ export interface UtmProxyLocationInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/utm_proxy_location_info_module.html
  */
-export const utm_proxy_location_info: Module<UtmProxyLocationInfoArguments, UtmProxyLocationInfoResult> = defineModule<UtmProxyLocationInfoArguments, UtmProxyLocationInfoResult>("community.general.utm_proxy_location_info", {
+export const utm_proxy_location_info: Module<UtmProxyLocationInfoArguments, UtmProxyLocationInfoResult> = defineModule("community.general.utm_proxy_location_info", {
   options: {
     headers: { type: "dict" },
     name: { required: true },
@@ -66712,7 +66714,7 @@ export interface VdoArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/vdo_module.html
  */
-export const vdo: Module<VdoArguments, Readonly<Record<never, never>>> = defineModule<VdoArguments, Readonly<Record<never, never>>>("community.general.vdo", {
+export const vdo: Module<VdoArguments, Record<never, never>> = defineModule("community.general.vdo", {
   options: {
     ackthreads: {},
     activated: { type: "bool" },
@@ -66784,7 +66786,7 @@ export interface VerticaConfigurationArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/vertica_configuration_module.html
  */
-export const vertica_configuration: Module<VerticaConfigurationArguments, Readonly<Record<never, never>>> = defineModule<VerticaConfigurationArguments, Readonly<Record<never, never>>>("community.general.vertica_configuration", {
+export const vertica_configuration: Module<VerticaConfigurationArguments, Record<never, never>> = defineModule("community.general.vertica_configuration", {
   options: {
     cluster: {},
     db: {},
@@ -66830,7 +66832,7 @@ export interface VerticaInfoArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/vertica_info_module.html
  */
-export const vertica_info: Module<VerticaInfoArguments, Readonly<Record<never, never>>> = defineModule<VerticaInfoArguments, Readonly<Record<never, never>>>("community.general.vertica_info", {
+export const vertica_info: Module<VerticaInfoArguments, Record<never, never>> = defineModule("community.general.vertica_info", {
   options: {
     cluster: {},
     db: {},
@@ -66892,7 +66894,7 @@ export interface VerticaRoleArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/vertica_role_module.html
  */
-export const vertica_role: Module<VerticaRoleArguments, Readonly<Record<never, never>>> = defineModule<VerticaRoleArguments, Readonly<Record<never, never>>>("community.general.vertica_role", {
+export const vertica_role: Module<VerticaRoleArguments, Record<never, never>> = defineModule("community.general.vertica_role", {
   options: {
     assigned_roles: { aliases: ["assigned_role"] },
     cluster: {},
@@ -66968,7 +66970,7 @@ export interface VerticaSchemaArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/vertica_schema_module.html
  */
-export const vertica_schema: Module<VerticaSchemaArguments, Readonly<Record<never, never>>> = defineModule<VerticaSchemaArguments, Readonly<Record<never, never>>>("community.general.vertica_schema", {
+export const vertica_schema: Module<VerticaSchemaArguments, Record<never, never>> = defineModule("community.general.vertica_schema", {
   options: {
     cluster: {},
     create_roles: { aliases: ["create_role"] },
@@ -67059,7 +67061,7 @@ export interface VerticaUserArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/vertica_user_module.html
  */
-export const vertica_user: Module<VerticaUserArguments, Readonly<Record<never, never>>> = defineModule<VerticaUserArguments, Readonly<Record<never, never>>>("community.general.vertica_user", {
+export const vertica_user: Module<VerticaUserArguments, Record<never, never>> = defineModule("community.general.vertica_user", {
   options: {
     cluster: {},
     db: {},
@@ -67128,7 +67130,7 @@ export interface VexataEgArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/vexata_eg_module.html
  */
-export const vexata_eg: Module<VexataEgArguments, Readonly<Record<never, never>>> = defineModule<VexataEgArguments, Readonly<Record<never, never>>>("community.general.vexata_eg", {
+export const vexata_eg: Module<VexataEgArguments, Record<never, never>> = defineModule("community.general.vexata_eg", {
   options: {
     array: { required: true },
     ig: {},
@@ -67187,7 +67189,7 @@ export interface VexataVolumeArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/vexata_volume_module.html
  */
-export const vexata_volume: Module<VexataVolumeArguments, Readonly<Record<never, never>>> = defineModule<VexataVolumeArguments, Readonly<Record<never, never>>>("community.general.vexata_volume", {
+export const vexata_volume: Module<VexataVolumeArguments, Record<never, never>> = defineModule("community.general.vexata_volume", {
   options: {
     array: { required: true },
     name: { required: true },
@@ -67407,7 +67409,7 @@ export interface VmadmResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/vmadm_module.html
  */
-export const vmadm: Module<VmadmArguments, VmadmResult> = defineModule<VmadmArguments, VmadmResult>("community.general.vmadm", {
+export const vmadm: Module<VmadmArguments, VmadmResult> = defineModule("community.general.vmadm", {
   options: {
     archive_on_delete: { type: "bool" },
     autoboot: { type: "bool" },
@@ -67501,7 +67503,7 @@ export interface WakeonlanArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/wakeonlan_module.html
  */
-export const wakeonlan: Module<WakeonlanArguments, Readonly<Record<never, never>>> = defineModule<WakeonlanArguments, Readonly<Record<never, never>>>("community.general.wakeonlan", {
+export const wakeonlan: Module<WakeonlanArguments, Record<never, never>> = defineModule("community.general.wakeonlan", {
   options: {
     broadcast: {},
     mac: { required: true },
@@ -67600,7 +67602,7 @@ export interface WdcRedfishCommandResult {
  * @since 5.4.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/wdc_redfish_command_module.html
  */
-export const wdc_redfish_command: Module<WdcRedfishCommandArguments, WdcRedfishCommandResult> = defineModule<WdcRedfishCommandArguments, WdcRedfishCommandResult>("community.general.wdc_redfish_command", {
+export const wdc_redfish_command: Module<WdcRedfishCommandArguments, WdcRedfishCommandResult> = defineModule("community.general.wdc_redfish_command", {
   options: {
     auth_token: { no_log: true },
     baseuri: {},
@@ -67713,7 +67715,7 @@ export interface WdcRedfishInfoResult {
  * @since 5.4.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/wdc_redfish_info_module.html
  */
-export const wdc_redfish_info: Module<WdcRedfishInfoArguments, WdcRedfishInfoResult> = defineModule<WdcRedfishInfoArguments, WdcRedfishInfoResult>("community.general.wdc_redfish_info", {
+export const wdc_redfish_info: Module<WdcRedfishInfoArguments, WdcRedfishInfoResult> = defineModule("community.general.wdc_redfish_info", {
   options: {
     auth_token: { no_log: true },
     baseuri: {},
@@ -67787,7 +67789,7 @@ export interface XattrArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/xattr_module.html
  */
-export const xattr: Module<XattrArguments, Readonly<Record<never, never>>> = defineModule<XattrArguments, Readonly<Record<never, never>>>("community.general.xattr", {
+export const xattr: Module<XattrArguments, Record<never, never>> = defineModule("community.general.xattr", {
   options: {
     follow: { type: "bool" },
     key: {},
@@ -67887,7 +67889,7 @@ export interface XbpsResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/xbps_module.html
  */
-export const xbps: Module<XbpsArguments, XbpsResult> = defineModule<XbpsArguments, XbpsResult>("community.general.xbps", {
+export const xbps: Module<XbpsArguments, XbpsResult> = defineModule("community.general.xbps", {
   options: {
     accept_pubkey: { type: "bool" },
     name: { type: "list", elements: "str", aliases: ["pkg", "package"] },
@@ -68024,7 +68026,7 @@ export interface XccRedfishCommandResult {
  * @since 2.4.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/xcc_redfish_command_module.html
  */
-export const xcc_redfish_command: Module<XccRedfishCommandArguments, XccRedfishCommandResult> = defineModule<XccRedfishCommandArguments, XccRedfishCommandResult>("community.general.xcc_redfish_command", {
+export const xcc_redfish_command: Module<XccRedfishCommandArguments, XccRedfishCommandResult> = defineModule("community.general.xcc_redfish_command", {
   options: {
     auth_token: { no_log: true },
     baseuri: { required: true },
@@ -68087,7 +68089,7 @@ export interface XdgMimeResult {
  * @since 10.7.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/xdg_mime_module.html
  */
-export const xdg_mime: Module<XdgMimeArguments, XdgMimeResult> = defineModule<XdgMimeArguments, XdgMimeResult>("community.general.xdg_mime", {
+export const xdg_mime: Module<XdgMimeArguments, XdgMimeResult> = defineModule("community.general.xdg_mime", {
   options: {
     handler: { required: true },
     mime_types: { type: "list", elements: "str", required: true },
@@ -68105,7 +68107,7 @@ export type XenserverFactsArguments = Readonly<Record<string, never>>;
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/xenserver_facts_module.html
  */
-export const xenserver_facts: Module<XenserverFactsArguments, Readonly<Record<never, never>>> = defineModule<XenserverFactsArguments, Readonly<Record<never, never>>>("community.general.xenserver_facts", {
+export const xenserver_facts: Module<XenserverFactsArguments, Record<never, never>> = defineModule("community.general.xenserver_facts", {
   options: {},
   check_mode: "full",
 });
@@ -68480,7 +68482,7 @@ export interface XenserverGuestResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/xenserver_guest_module.html
  */
-export const xenserver_guest: Module<XenserverGuestArguments, XenserverGuestResult> = defineModule<XenserverGuestArguments, XenserverGuestResult>("community.general.xenserver_guest", {
+export const xenserver_guest: Module<XenserverGuestArguments, XenserverGuestResult> = defineModule("community.general.xenserver_guest", {
   options: {
     cdrom: { type: "dict", options: { iso_name: {}, type: { choices: ["none", "iso"] } }, required_if: [["type", "iso", ["iso_name"]]] },
     custom_params: { type: "list", elements: "dict", options: { key: { required: true }, value: { type: "raw", required: true } } },
@@ -68593,7 +68595,7 @@ export interface XenserverGuestInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/xenserver_guest_info_module.html
  */
-export const xenserver_guest_info: Module<XenserverGuestInfoArguments, XenserverGuestInfoResult> = defineModule<XenserverGuestInfoArguments, XenserverGuestInfoResult>("community.general.xenserver_guest_info", {
+export const xenserver_guest_info: Module<XenserverGuestInfoArguments, XenserverGuestInfoResult> = defineModule("community.general.xenserver_guest_info", {
   options: {
     hostname: { aliases: ["host", "pool"] },
     name: { aliases: ["name_label"] },
@@ -68721,7 +68723,7 @@ export interface XenserverGuestPowerstateResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/xenserver_guest_powerstate_module.html
  */
-export const xenserver_guest_powerstate: Module<XenserverGuestPowerstateArguments, XenserverGuestPowerstateResult> = defineModule<XenserverGuestPowerstateArguments, XenserverGuestPowerstateResult>("community.general.xenserver_guest_powerstate", {
+export const xenserver_guest_powerstate: Module<XenserverGuestPowerstateArguments, XenserverGuestPowerstateResult> = defineModule("community.general.xenserver_guest_powerstate", {
   options: {
     hostname: { aliases: ["host", "pool"] },
     name: { aliases: ["name_label"] },
@@ -68860,7 +68862,7 @@ export interface XfconfResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/xfconf_module.html
  */
-export const xfconf: Module<XfconfArguments, XfconfResult> = defineModule<XfconfArguments, XfconfResult>("community.general.xfconf", {
+export const xfconf: Module<XfconfArguments, XfconfResult> = defineModule("community.general.xfconf", {
   options: {
     channel: { required: true },
     force_array: { type: "bool", aliases: ["array"] },
@@ -68947,7 +68949,7 @@ export interface XfconfInfoResult {
  * @since 3.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/xfconf_info_module.html
  */
-export const xfconf_info: Module<XfconfInfoArguments, XfconfInfoResult> = defineModule<XfconfInfoArguments, XfconfInfoResult>("community.general.xfconf_info", {
+export const xfconf_info: Module<XfconfInfoArguments, XfconfInfoResult> = defineModule("community.general.xfconf_info", {
   options: {
     channel: {},
     property: {},
@@ -69051,7 +69053,7 @@ export interface XfsQuotaResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/xfs_quota_module.html
  */
-export const xfs_quota: Module<XfsQuotaArguments, XfsQuotaResult> = defineModule<XfsQuotaArguments, XfsQuotaResult>("community.general.xfs_quota", {
+export const xfs_quota: Module<XfsQuotaArguments, XfsQuotaResult> = defineModule("community.general.xfs_quota", {
   options: {
     bhard: {},
     bsoft: {},
@@ -69255,7 +69257,7 @@ export interface XmlResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/xml_module.html
  */
-export const xml: Module<XmlArguments, XmlResult> = defineModule<XmlArguments, XmlResult>("community.general.xml", {
+export const xml: Module<XmlArguments, XmlResult> = defineModule("community.general.xml", {
   options: {
     add_children: { type: "list", elements: "raw" },
     attribute: { type: "raw" },
@@ -69358,7 +69360,7 @@ export interface YarnResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/yarn_module.html
  */
-export const yarn: Module<YarnArguments, YarnResult> = defineModule<YarnArguments, YarnResult>("community.general.yarn", {
+export const yarn: Module<YarnArguments, YarnResult> = defineModule("community.general.yarn", {
   options: {
     executable: { type: "path" },
     global: { type: "bool" },
@@ -69415,7 +69417,7 @@ export interface YumVersionlockResult {
  * @since 2.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/yum_versionlock_module.html
  */
-export const yum_versionlock: Module<YumVersionlockArguments, YumVersionlockResult> = defineModule<YumVersionlockArguments, YumVersionlockResult>("community.general.yum_versionlock", {
+export const yum_versionlock: Module<YumVersionlockArguments, YumVersionlockResult> = defineModule("community.general.yum_versionlock", {
   options: {
     name: { type: "list", elements: "str", required: true },
     state: { choices: ["absent", "present"] },
@@ -69451,7 +69453,7 @@ export interface ZfsArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/zfs_module.html
  */
-export const zfs: Module<ZfsArguments, Readonly<Record<never, never>>> = defineModule<ZfsArguments, Readonly<Record<never, never>>>("community.general.zfs", {
+export const zfs: Module<ZfsArguments, Record<never, never>> = defineModule("community.general.zfs", {
   options: {
     extra_zfs_properties: { type: "dict" },
     name: { required: true },
@@ -69517,7 +69519,7 @@ export interface ZfsDelegateAdminArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/zfs_delegate_admin_module.html
  */
-export const zfs_delegate_admin: Module<ZfsDelegateAdminArguments, Readonly<Record<never, never>>> = defineModule<ZfsDelegateAdminArguments, Readonly<Record<never, never>>>("community.general.zfs_delegate_admin", {
+export const zfs_delegate_admin: Module<ZfsDelegateAdminArguments, Record<never, never>> = defineModule("community.general.zfs_delegate_admin", {
   options: {
     descendents: { type: "bool" },
     everyone: { type: "bool" },
@@ -69616,7 +69618,7 @@ export interface ZfsFactsResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/zfs_facts_module.html
  */
-export const zfs_facts: Module<ZfsFactsArguments, ZfsFactsResult> = defineModule<ZfsFactsArguments, ZfsFactsResult>("community.general.zfs_facts", {
+export const zfs_facts: Module<ZfsFactsArguments, ZfsFactsResult> = defineModule("community.general.zfs_facts", {
   options: {
     depth: { type: "int" },
     name: { required: true, aliases: ["ds", "dataset"] },
@@ -69683,7 +69685,7 @@ export interface ZnodeArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/znode_module.html
  */
-export const znode: Module<ZnodeArguments, Readonly<Record<never, never>>> = defineModule<ZnodeArguments, Readonly<Record<never, never>>>("community.general.znode", {
+export const znode: Module<ZnodeArguments, Record<never, never>> = defineModule("community.general.znode", {
   options: {
     auth_credential: { no_log: true },
     auth_scheme: { choices: ["digest", "sasl"] },
@@ -69762,7 +69764,7 @@ export interface ZpoolArguments {
  * @since 11.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/zpool_module.html
  */
-export const zpool: Module<ZpoolArguments, Readonly<Record<never, never>>> = defineModule<ZpoolArguments, Readonly<Record<never, never>>>("community.general.zpool", {
+export const zpool: Module<ZpoolArguments, Record<never, never>> = defineModule("community.general.zpool", {
   options: {
     altroot: {},
     disable_new_features: { type: "bool" },
@@ -69838,7 +69840,7 @@ export interface ZpoolFactsResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/zpool_facts_module.html
  */
-export const zpool_facts: Module<ZpoolFactsArguments, ZpoolFactsResult> = defineModule<ZpoolFactsArguments, ZpoolFactsResult>("community.general.zpool_facts", {
+export const zpool_facts: Module<ZpoolFactsArguments, ZpoolFactsResult> = defineModule("community.general.zpool_facts", {
   options: {
     name: { aliases: ["pool", "zpool"] },
     parsable: { type: "bool" },
@@ -70002,7 +70004,7 @@ export interface ZypperArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/zypper_module.html
  */
-export const zypper: Module<ZypperArguments, Readonly<Record<never, never>>> = defineModule<ZypperArguments, Readonly<Record<never, never>>>("community.general.zypper", {
+export const zypper: Module<ZypperArguments, Record<never, never>> = defineModule("community.general.zypper", {
   options: {
     allow_vendor_change: { type: "bool" },
     auto_import_keys: { type: "bool" },
@@ -70106,7 +70108,7 @@ export interface ZypperRepositoryArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/zypper_repository_module.html
  */
-export const zypper_repository: Module<ZypperRepositoryArguments, Readonly<Record<never, never>>> = defineModule<ZypperRepositoryArguments, Readonly<Record<never, never>>>("community.general.zypper_repository", {
+export const zypper_repository: Module<ZypperRepositoryArguments, Record<never, never>> = defineModule("community.general.zypper_repository", {
   options: {
     auto_import_keys: { type: "bool" },
     autorefresh: { type: "bool", aliases: ["refresh"] },
@@ -70159,7 +70161,7 @@ export interface ZypperRepositoryInfoResult {
  * @since 10.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/zypper_repository_info_module.html
  */
-export const zypper_repository_info: Module<ZypperRepositoryInfoArguments, ZypperRepositoryInfoResult> = defineModule<ZypperRepositoryInfoArguments, ZypperRepositoryInfoResult>("community.general.zypper_repository_info", {
+export const zypper_repository_info: Module<ZypperRepositoryInfoArguments, ZypperRepositoryInfoResult> = defineModule("community.general.zypper_repository_info", {
   options: {},
   check_mode: "full",
 });

@@ -169,7 +169,7 @@ export interface PostgresqlAlterSystemResult {
  * @since 3.13.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_alter_system_module.html
  */
-export const postgresql_alter_system: Module<PostgresqlAlterSystemArguments, PostgresqlAlterSystemResult> = defineModule<PostgresqlAlterSystemArguments, PostgresqlAlterSystemResult>("community.postgresql.postgresql_alter_system", {
+export const postgresql_alter_system: Module<PostgresqlAlterSystemArguments, PostgresqlAlterSystemResult> = defineModule("community.postgresql.postgresql_alter_system", {
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     connect_params: { type: "dict" },
@@ -381,7 +381,7 @@ export interface PostgresqlCopyResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_copy_module.html
  */
-export const postgresql_copy: Module<PostgresqlCopyArguments, PostgresqlCopyResult> = defineModule<PostgresqlCopyArguments, PostgresqlCopyResult>("community.postgresql.postgresql_copy", {
+export const postgresql_copy: Module<PostgresqlCopyArguments, PostgresqlCopyResult> = defineModule("community.postgresql.postgresql_copy", {
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     columns: { type: "list", elements: "str", aliases: ["column"] },
@@ -687,7 +687,7 @@ export interface PostgresqlDbResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_db_module.html
  */
-export const postgresql_db: Module<PostgresqlDbArguments, PostgresqlDbResult> = defineModule<PostgresqlDbArguments, PostgresqlDbResult>("community.postgresql.postgresql_db", {
+export const postgresql_db: Module<PostgresqlDbArguments, PostgresqlDbResult> = defineModule("community.postgresql.postgresql_db", {
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     comment: {},
@@ -913,7 +913,7 @@ export interface PostgresqlExtResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_ext_module.html
  */
-export const postgresql_ext: Module<PostgresqlExtArguments, PostgresqlExtResult> = defineModule<PostgresqlExtArguments, PostgresqlExtResult>("community.postgresql.postgresql_ext", {
+export const postgresql_ext: Module<PostgresqlExtArguments, PostgresqlExtResult> = defineModule("community.postgresql.postgresql_ext", {
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     cascade: { type: "bool" },
@@ -1195,7 +1195,7 @@ export interface PostgresqlIdxResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_idx_module.html
  */
-export const postgresql_idx: Module<PostgresqlIdxArguments, PostgresqlIdxResult> = defineModule<PostgresqlIdxArguments, PostgresqlIdxResult>("community.postgresql.postgresql_idx", {
+export const postgresql_idx: Module<PostgresqlIdxArguments, PostgresqlIdxResult> = defineModule("community.postgresql.postgresql_idx", {
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     cascade: { type: "bool" },
@@ -1411,7 +1411,7 @@ export interface PostgresqlInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_info_module.html
  */
-export const postgresql_info: Module<PostgresqlInfoArguments, PostgresqlInfoResult> = defineModule<PostgresqlInfoArguments, PostgresqlInfoResult>("community.postgresql.postgresql_info", {
+export const postgresql_info: Module<PostgresqlInfoArguments, PostgresqlInfoResult> = defineModule("community.postgresql.postgresql_info", {
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     connect_params: { type: "dict" },
@@ -1631,7 +1631,7 @@ export interface PostgresqlMembershipResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_membership_module.html
  */
-export const postgresql_membership: Module<PostgresqlMembershipArguments, PostgresqlMembershipResult> = defineModule<PostgresqlMembershipArguments, PostgresqlMembershipResult>("community.postgresql.postgresql_membership", {
+export const postgresql_membership: Module<PostgresqlMembershipArguments, PostgresqlMembershipResult> = defineModule("community.postgresql.postgresql_membership", {
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     connect_params: { type: "dict" },
@@ -1829,7 +1829,7 @@ export interface PostgresqlOwnerResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_owner_module.html
  */
-export const postgresql_owner: Module<PostgresqlOwnerArguments, PostgresqlOwnerResult> = defineModule<PostgresqlOwnerArguments, PostgresqlOwnerResult>("community.postgresql.postgresql_owner", {
+export const postgresql_owner: Module<PostgresqlOwnerArguments, PostgresqlOwnerResult> = defineModule("community.postgresql.postgresql_owner", {
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     connect_params: { type: "dict" },
@@ -2123,7 +2123,7 @@ export interface PostgresqlPgHbaResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_pg_hba_module.html
  */
-export const postgresql_pg_hba: Module<PostgresqlPgHbaArguments, PostgresqlPgHbaResult> = defineModule<PostgresqlPgHbaArguments, PostgresqlPgHbaResult>("community.postgresql.postgresql_pg_hba", {
+export const postgresql_pg_hba: Module<PostgresqlPgHbaArguments, PostgresqlPgHbaResult> = defineModule("community.postgresql.postgresql_pg_hba", {
   options: {
     address: { aliases: ["source", "src"] },
     attributes: { aliases: ["attr"] },
@@ -2299,7 +2299,7 @@ export interface PostgresqlPingResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_ping_module.html
  */
-export const postgresql_ping: Module<PostgresqlPingArguments, PostgresqlPingResult> = defineModule<PostgresqlPingArguments, PostgresqlPingResult>("community.postgresql.postgresql_ping", {
+export const postgresql_ping: Module<PostgresqlPingArguments, PostgresqlPingResult> = defineModule("community.postgresql.postgresql_ping", {
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     connect_params: { type: "dict" },
@@ -2552,7 +2552,7 @@ export interface PostgresqlPrivsResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_privs_module.html
  */
-export const postgresql_privs: Module<PostgresqlPrivsArguments, PostgresqlPrivsResult> = defineModule<PostgresqlPrivsArguments, PostgresqlPrivsResult>("community.postgresql.postgresql_privs", {
+export const postgresql_privs: Module<PostgresqlPrivsArguments, PostgresqlPrivsResult> = defineModule("community.postgresql.postgresql_privs", {
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     connect_params: { type: "dict" },
@@ -2818,7 +2818,7 @@ export interface PostgresqlPublicationResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_publication_module.html
  */
-export const postgresql_publication: Module<PostgresqlPublicationArguments, PostgresqlPublicationResult> = defineModule<PostgresqlPublicationArguments, PostgresqlPublicationResult>("community.postgresql.postgresql_publication", {
+export const postgresql_publication: Module<PostgresqlPublicationArguments, PostgresqlPublicationResult> = defineModule("community.postgresql.postgresql_publication", {
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     cascade: { type: "bool" },
@@ -3064,7 +3064,7 @@ export interface PostgresqlQueryResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_query_module.html
  */
-export const postgresql_query: Module<PostgresqlQueryArguments, PostgresqlQueryResult> = defineModule<PostgresqlQueryArguments, PostgresqlQueryResult>("community.postgresql.postgresql_query", {
+export const postgresql_query: Module<PostgresqlQueryArguments, PostgresqlQueryResult> = defineModule("community.postgresql.postgresql_query", {
   options: {
     autocommit: { type: "bool" },
     ca_cert: { aliases: ["ssl_rootcert"] },
@@ -3262,7 +3262,7 @@ export interface PostgresqlSchemaResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_schema_module.html
  */
-export const postgresql_schema: Module<PostgresqlSchemaArguments, PostgresqlSchemaResult> = defineModule<PostgresqlSchemaArguments, PostgresqlSchemaResult>("community.postgresql.postgresql_schema", {
+export const postgresql_schema: Module<PostgresqlSchemaArguments, PostgresqlSchemaResult> = defineModule("community.postgresql.postgresql_schema", {
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     cascade_drop: { type: "bool" },
@@ -3478,7 +3478,7 @@ export interface PostgresqlScriptResult {
  * @since 2.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_script_module.html
  */
-export const postgresql_script: Module<PostgresqlScriptArguments, PostgresqlScriptResult> = defineModule<PostgresqlScriptArguments, PostgresqlScriptResult>("community.postgresql.postgresql_script", {
+export const postgresql_script: Module<PostgresqlScriptArguments, PostgresqlScriptResult> = defineModule("community.postgresql.postgresql_script", {
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     connect_params: { type: "dict" },
@@ -3807,7 +3807,7 @@ export interface PostgresqlSequenceResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_sequence_module.html
  */
-export const postgresql_sequence: Module<PostgresqlSequenceArguments, PostgresqlSequenceResult> = defineModule<PostgresqlSequenceArguments, PostgresqlSequenceResult>("community.postgresql.postgresql_sequence", {
+export const postgresql_sequence: Module<PostgresqlSequenceArguments, PostgresqlSequenceResult> = defineModule("community.postgresql.postgresql_sequence", {
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     cache: { type: "int" },
@@ -4045,7 +4045,7 @@ export interface PostgresqlSetResult {
  *   `community.postgresql.postgresql_alter_system` instead. Removed in 5.0.0 of community.postgresql.
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_set_module.html
  */
-export const postgresql_set: Module<PostgresqlSetArguments, PostgresqlSetResult> = defineModule<PostgresqlSetArguments, PostgresqlSetResult>("community.postgresql.postgresql_set", {
+export const postgresql_set: Module<PostgresqlSetArguments, PostgresqlSetResult> = defineModule("community.postgresql.postgresql_set", {
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     connect_params: { type: "dict" },
@@ -4065,7 +4065,7 @@ export const postgresql_set: Module<PostgresqlSetArguments, PostgresqlSetResult>
     value: {},
   },
   check_mode: "full",
-  deprecated: "It has been replaced with a better-designed module. Instead: Use M(community.postgresql.postgresql_alter_system) instead. Removed in 5.0.0 of community.postgresql.",
+  deprecated: "It has been replaced with a better-designed module. Instead: Use `community.postgresql.postgresql_alter_system` instead. Removed in 5.0.0 of community.postgresql.",
 });
 
 /** Arguments of {@link postgresql_slot}. */
@@ -4249,7 +4249,7 @@ export interface PostgresqlSlotResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_slot_module.html
  */
-export const postgresql_slot: Module<PostgresqlSlotArguments, PostgresqlSlotResult> = defineModule<PostgresqlSlotArguments, PostgresqlSlotResult>("community.postgresql.postgresql_slot", {
+export const postgresql_slot: Module<PostgresqlSlotArguments, PostgresqlSlotResult> = defineModule("community.postgresql.postgresql_slot", {
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     connect_params: { type: "dict" },
@@ -4501,7 +4501,7 @@ export interface PostgresqlSubscriptionResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_subscription_module.html
  */
-export const postgresql_subscription: Module<PostgresqlSubscriptionArguments, PostgresqlSubscriptionResult> = defineModule<PostgresqlSubscriptionArguments, PostgresqlSubscriptionResult>("community.postgresql.postgresql_subscription", {
+export const postgresql_subscription: Module<PostgresqlSubscriptionArguments, PostgresqlSubscriptionResult> = defineModule("community.postgresql.postgresql_subscription", {
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     cascade: { type: "bool" },
@@ -4748,7 +4748,7 @@ export interface PostgresqlTableResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_table_module.html
  */
-export const postgresql_table: Module<PostgresqlTableArguments, PostgresqlTableResult> = defineModule<PostgresqlTableArguments, PostgresqlTableResult>("community.postgresql.postgresql_table", {
+export const postgresql_table: Module<PostgresqlTableArguments, PostgresqlTableResult> = defineModule("community.postgresql.postgresql_table", {
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     cascade: { type: "bool" },
@@ -5010,7 +5010,7 @@ export interface PostgresqlTablespaceResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_tablespace_module.html
  */
-export const postgresql_tablespace: Module<PostgresqlTablespaceArguments, PostgresqlTablespaceResult> = defineModule<PostgresqlTablespaceArguments, PostgresqlTablespaceResult>("community.postgresql.postgresql_tablespace", {
+export const postgresql_tablespace: Module<PostgresqlTablespaceArguments, PostgresqlTablespaceResult> = defineModule("community.postgresql.postgresql_tablespace", {
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     comment: {},
@@ -5310,7 +5310,7 @@ export interface PostgresqlUserResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_user_module.html
  */
-export const postgresql_user: Module<PostgresqlUserArguments, PostgresqlUserResult> = defineModule<PostgresqlUserArguments, PostgresqlUserResult>("community.postgresql.postgresql_user", {
+export const postgresql_user: Module<PostgresqlUserArguments, PostgresqlUserResult> = defineModule("community.postgresql.postgresql_user", {
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     comment: {},
@@ -5495,7 +5495,7 @@ export interface PostgresqlUserObjStatInfoResult {
  * @see
  *   https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_user_obj_stat_info_module.html
  */
-export const postgresql_user_obj_stat_info: Module<PostgresqlUserObjStatInfoArguments, PostgresqlUserObjStatInfoResult> = defineModule<PostgresqlUserObjStatInfoArguments, PostgresqlUserObjStatInfoResult>("community.postgresql.postgresql_user_obj_stat_info", {
+export const postgresql_user_obj_stat_info: Module<PostgresqlUserObjStatInfoArguments, PostgresqlUserObjStatInfoResult> = defineModule("community.postgresql.postgresql_user_obj_stat_info", {
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     connect_params: { type: "dict" },

@@ -101,16 +101,14 @@ async function typeCheck() {
     compilerOptions: {
       noEmit: true,
       declaration: false,
-      incremental: false,
       rootDir: "/",
+      tsBuildInfoFile: join(folder, ".tsbuildinfo"),
       typeRoots: [join(repository, "node_modules/@types")],
     },
     include: ["*.ts"],
   };
-  // The base configuration names a build information file, which only goes with incremental.
-  delete configuration.compilerOptions.incremental;
-  configuration.compilerOptions.tsBuildInfoFile = join(folder, ".tsbuildinfo");
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(configuration));
+  writeFileSync(join(folder, "package.json"), `{"type":"module"}`);
   const tsc = join(repository, "node_modules/typescript/bin/tsc");
   const start = performance.now();
   const { stdout } = await execa(process.execPath, [tsc, "-p", folder, "--extendedDiagnostics", "--pretty", "false"], {
@@ -154,14 +152,14 @@ function table(figures) {
     ["modules without readable documentation", Object.keys(figures.undocumented).length],
     ["modules without readable argument spec", Object.keys(figures.unspecified).length],
     ["generated", `${(figures.bytes / 1e6).toFixed(1)} MB, ${figures.lines} lines with paq's own`],
-    ["time to generate", `${figures.generationSeconds} s`],
+    ["time to generate, ansible-doc included", `${figures.generationSeconds} s`],
     ["type errors", figures.typeErrors.length],
     ["time to type-check all of it", `${figures.typeCheckSeconds} s`],
     ["memory to type-check", `${figures.typeCheckMegabytes} MiB`],
   ];
   const details = [
     ...Object.entries(figures.failures).map(([name, reason]) => `failed: ${name}: ${reason}`),
-    ...Object.entries(figures.undocumented).map(([name, reason]) => `takes any option: ${name}: ${reason}`),
+    ...Object.entries(figures.undocumented).map(([name, reason]) => `takes any option: ${name}: ${reason.split(":")[0]}`),
     ...figures.typeErrors.slice(0, 50),
   ];
   return [...rows.map(([what, value]) => `| ${what} | ${value} |`), ...details].join("\n");
