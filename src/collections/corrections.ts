@@ -29,14 +29,14 @@ export const corrections: Readonly<Record<string, Correction>> = {
     constraints: { mutually_exclusive: [["msg", "var"]] },
   },
   "ansible.builtin.fetch": { options: { src: { type: "path" }, dest: { type: "path" } } },
-  "ansible.builtin.import_playbook": { options: { "free-form": { type: "str", required: true } } },
-  "ansible.builtin.import_tasks": { options: { "free-form": null, file: { required: true } } },
+  "ansible.builtin.import_playbook": { options: { free_form: { type: "str", required: true } } },
+  "ansible.builtin.import_tasks": { options: { free_form: null, file: { required: true } } },
   "ansible.builtin.include_role": { options: { apply: { type: "dict" } } },
   "ansible.builtin.include_tasks": {
-    options: { "free-form": null, file: { required: true }, apply: { type: "dict" } },
+    options: { free_form: null, file: { required: true }, apply: { type: "dict" } },
   },
   "ansible.builtin.include_vars": {
-    options: { "free-form": null },
+    options: { free_form: null },
     constraints: { required_one_of: [["file", "dir"]], mutually_exclusive: [["file", "dir"]] },
   },
   "ansible.builtin.meta": { options: { free_form: { type: "str" } } },

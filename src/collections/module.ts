@@ -52,8 +52,11 @@ export function describeModule(
   };
 }
 
+/** What Ansible calls both `free_form` and `free-form` is one thing, under one name. */
 function corrected(options: Readonly<Record<string, unknown>>, correction: Correction | undefined): object {
-  const result: Record<string, unknown> = { ...options };
+  const result: Record<string, unknown> = Object.fromEntries(
+    Object.entries(options).map(([name, option]) => [name === "free-form" ? "free_form" : name, option]),
+  );
   for (const [name, fields] of Object.entries(correction?.options ?? {})) {
     if (fields === null) delete result[name];
     else if (name in result) result[name] = { ...mapping(result[name]), ...fields };

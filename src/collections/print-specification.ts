@@ -4,21 +4,19 @@ import type { ModuleDescription } from "./module.js";
 import { key } from "./names.js";
 import type { OptionDescription } from "./options.js";
 
-/** What a module's free form is called in documentation. */
-const freeForms = new Set(["free_form", "free-form"]);
-
 /**
  * The `ModuleSpecification` of a module as TypeScript: what the build checks, and nothing else, since it is loaded at
- * each build. An option named `*` stands for options of any other name.
+ * each build.
  */
 export function moduleSpecification(module: ModuleDescription): string {
   const options = module.options.map((option) => `    ${key(option.name)}: ${optionSpecification(option)},\n`);
-  if (module.anyOption !== undefined) options.push(`    "*": { type: "raw" },\n`);
+  // The module's text, or options of any name.
+  const isFree = module.anyOption !== undefined || module.options.some(({ name }) => name === "free_form");
   const lines = [
     options.length > 0 ? `  options: {\n${options.join("")}  },\n` : "  options: {},\n",
     ...constraintFields(module.constraints).map((field) => `  ${field},\n`),
     ...(module.checkMode === undefined ? [] : [`  check_mode: "${module.checkMode}",\n`]),
-    ...(module.options.some((option) => freeForms.has(option.name)) ? ["  free_form: true,\n"] : []),
+    ...(isFree ? ["  free_form: true,\n"] : []),
     ...(module.deprecated === undefined ? [] : [`  deprecated: ${JSON.stringify(markdown(module.deprecated))},\n`]),
   ];
   return `{\n${lines.join("")}}`;

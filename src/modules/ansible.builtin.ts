@@ -40,9 +40,9 @@ export const add_host: Module<AddHostArguments, Record<never, never>> = defineMo
   options: {
     groups: { type: "list", elements: "str", aliases: ["group", "groupname"] },
     name: { required: true, aliases: ["host", "hostname"] },
-    "*": { type: "raw" },
   },
   check_mode: "partial",
+  free_form: true,
 });
 
 /** Arguments of {@link apt}. */
@@ -4624,7 +4624,7 @@ export const hostname: Module<HostnameArguments, Record<never, never>> = defineM
 /** Arguments of {@link import_playbook}. */
 export interface ImportPlaybookArguments {
   /** The name of the imported playbook is specified directly without any other option. */
-  readonly "free-form": Input<string>;
+  readonly free_form: Input<string>;
 }
 
 /**
@@ -4641,7 +4641,7 @@ export interface ImportPlaybookArguments {
  */
 export const import_playbook: Module<ImportPlaybookArguments, Record<never, never>> = defineModule("ansible.builtin.import_playbook", {
   options: {
-    "free-form": { required: true },
+    free_form: { required: true },
   },
   check_mode: "full",
   free_form: true,
@@ -7285,9 +7285,9 @@ export interface SetFactArguments {
 export const set_fact: Module<SetFactArguments, Record<never, never>> = defineModule("ansible.builtin.set_fact", {
   options: {
     cacheable: { type: "bool" },
-    "*": { type: "raw" },
   },
   check_mode: "full",
+  free_form: true,
 });
 
 /** Arguments of {@link set_stats}. */
