@@ -1,6 +1,5 @@
-import { exitCode, UsageError } from "./exitCode.js";
-import { showDiagnostics } from "./showDiagnostics.js";
 import { type Diagnostic, UserError } from "../model/diagnostic.js";
+import { exitCode, UsageError } from "./exitCode.js";
 import { manifest } from "./manifest.js";
 
 /** What the system says when the user has to mend something outside the project. */
@@ -17,13 +16,14 @@ const systemErrors: Readonly<Record<string, readonly [message: string, hint: str
 };
 
 /** Says what went wrong, and gives the exit code for it. */
-export function explainFailure(error: unknown): number {
+export async function explainFailure(error: unknown): Promise<number> {
   if (error instanceof UsageError) {
     process.stderr.write(`error: ${error.message}\n`);
     return exitCode.usage;
   }
   const diagnostic = error instanceof UserError ? error.diagnostic : systemDiagnostic(error);
   if (diagnostic) {
+    const { showDiagnostics } = await import("./showDiagnostics.js");
     showDiagnostics([diagnostic]);
     return exitCode.mistake;
   }

@@ -6,7 +6,7 @@ import { endOnInterrupt } from "./interrupt.js";
 import { createProgram } from "./program.js";
 
 endOnInterrupt();
-process.on("uncaughtException", (error) => process.exit(explainFailure(error)));
+process.on("uncaughtException", async (error) => process.exit(await explainFailure(error)));
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // `paq diff | head`: nobody reads on, which is no failure.
   if (error.code === "EPIPE") process.exit();
@@ -18,5 +18,5 @@ try {
 } catch (error) {
   // The parser has said already what is wrong, or has shown the help.
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exitCode.done : exitCode.usage;
-  else process.exitCode = explainFailure(error);
+  else process.exitCode = await explainFailure(error);
 }

@@ -9,7 +9,7 @@ export {
   parseVaultId,
   passwordSources,
 } from "./passwordSources.js";
-export { type Alphabet, alphabets, lengthRange, strength } from "./random.js";
+export { type Alphabet, strength } from "./random.js";
 export {
   checkName,
   type GenerateOptions,

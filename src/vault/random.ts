@@ -14,9 +14,6 @@ export const alphabets = {
 
 export type Alphabet = keyof typeof alphabets;
 
-/** Shortest and longest generated secret, in characters. */
-export const lengthRange = { min: 8, max: 4096 } as const;
-
 /**
  * A random text from the system's cryptographic source. `randomInt` rejects what would favour some characters, which a
  * remainder of random bytes would not.

@@ -43,7 +43,8 @@ export function readText(file: string): string | undefined {
     return readFileSync(file, "utf8");
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
+    // The system doesn't always say which file it refused to read.
+    throw Object.assign(error as NodeJS.ErrnoException, { path: file });
   }
 }
 

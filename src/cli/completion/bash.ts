@@ -47,12 +47,17 @@ function reply(offer: Offer): string {
     case "words":
       return `COMPREPLY=($(compgen -W ${quote(offer.words.join(" "))} -- "$current"))`;
     case "files":
-      return 'compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$current"))';
+      return names("-f");
     case "folders":
-      return 'compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -d -- "$current"))';
+      return names("-d");
     case "nothing":
       return ":";
   }
+}
+
+/** File names may hold spaces: a line each. */
+function names(kind: "-f" | "-d"): string {
+  return `compopt -o filenames 2>/dev/null; local IFS=$'\\n'; COMPREPLY=($(compgen ${kind} -- "$current"))`;
 }
 
 function quote(text: string): string {

@@ -21,7 +21,7 @@ function linesOf(node: CompletionNode, name: string): string[] {
     }),
     ...node.options.map(({ flags, description, value }) => {
       const names = flags.map((flag) => (flag.startsWith("--") ? `-l ${flag.slice(2)}` : `-s ${flag.slice(1)}`));
-      return [here, ...names, ...(value ? ["-r", valueOf(value)] : []), "-d", quote(description)].filter(Boolean).join(" ");
+      return [here, ...names, ...(value ? [value.kind === "files" ? "-r" : "-x", valueOf(value)] : []), "-d", quote(description)].filter(Boolean).join(" ");
     }),
   ];
 }

@@ -67,5 +67,5 @@ function action(offer: Offer): string {
 
 /** Descriptions stand between single quotes, in brackets and before colons. */
 function escape(text: string): string {
-  return text.replaceAll("'", "'\\''").replace(/[[\]:\\]/g, "\\$&");
+  return text.replace(/[[\]:\\]/g, "\\$&").replaceAll("'", "'\\''");
 }

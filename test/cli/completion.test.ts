@@ -1,0 +1,66 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { execa } from "execa";
+import { fill, paq, removeFolders, temporaryFolder } from "./support.js";
+
+let cwd: string;
+beforeAll(async () => {
+  cwd = await temporaryFolder();
+  await fill(cwd, { "out/site.yml": "", "out/roles/x.yml": "", "plain.txt": "" });
+});
+afterAll(removeFolders);
+
+async function script(shell: string): Promise<string> {
+  const { exitCode, stdout } = await paq(["completion", shell], { cwd });
+  expect(exitCode).toBe(0);
+  return stdout;
+}
+
+/** What bash offers for a line, whose last word is being typed. */
+async function offers(...words: string[]): Promise<string[]> {
+  const driver = `${await script("bash")}
+    COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _paq; printf '%s\\n' "\${COMPREPLY[@]}"`;
+  const { stdout } = await execa("bash", ["--norc", "-c", driver, "bash", ...words], { cwd });
+  return stdout.split("\n").filter((line) => line !== "");
+}
+
+describe("bash", () => {
+  test("completes commands, also those below a command", async () => {
+    expect(await offers("paq", "b")).toEqual(["build"]);
+    expect(await offers("paq", "")).toEqual(expect.arrayContaining(["init", "build", "diff", "secret", "help"]));
+    expect(await offers("paq", "secret", "")).toEqual(expect.arrayContaining(["set", "generate", "list", "rotate"]));
+    expect(await offers("/usr/bin/paq", "secret", "ro")).toEqual(["rotate"]);
+  });
+
+  test("completes the options of the command that is being typed", async () => {
+    expect(await offers("paq", "build", "--c")).toEqual(["--check"]);
+    expect(await offers("paq", "build", "--check", "--w")).toEqual(["--watch"]);
+    expect(await offers("paq", "secret", "generate", "name", "--al")).toEqual(["--alphabet"]);
+    expect(await offers("paq", "diff", "--c")).toEqual([]);
+  });
+
+  test("completes values: choices, folders, files", async () => {
+    expect(await offers("paq", "completion", "")).toEqual(["bash", "zsh", "fish"]);
+    expect(await offers("paq", "secret", "generate", "--alphabet", "h")).toEqual(["hex"]);
+    expect(await offers("paq", "build", "--out", "")).toEqual(["out"]);
+    expect((await offers("paq", "explain", "out/s"))).toEqual(["out/site.yml"]);
+  });
+});
+
+test.each(["bash", "zsh", "fish"])("the script for %s knows every command and option", async (shell) => {
+  const text = await script(shell);
+  for (const word of ["init", "build", "explain", "rotate", "completion"]) expect(text).toContain(word);
+  for (const option of ["check", "watch", "exit-code", "new-vault-id", "alphabet"]) expect(text).toContain(option);
+});
+
+test.each([
+  ["bash", ["--norc", "-n"]],
+  ["zsh", ["-f", "-n"]],
+  ["fish", ["--no-config", "--no-execute"]],
+])("%s, where it is installed, can read its script", async (shell, args) => {
+  const file = join(cwd, `completion.${shell}`);
+  await fill(cwd, { [`completion.${shell}`]: await script(shell) });
+  const { exitCode, code, stderr } = await execa(shell, [...args, file], { reject: false });
+  if (code === "ENOENT") return;
+  expect([exitCode, stderr]).toEqual([0, ""]);
+});
