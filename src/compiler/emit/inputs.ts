@@ -27,7 +27,7 @@ export function inputEntries(
       finding.code,
       `${entryPoint.role.name}: ${finding.message}`,
       finding.hint,
-      position && locate(position, argument, finding.path),
+      position && locate(position, argument, finding.path.map(String)),
     );
   for (const [property, given] of Object.entries(inputs)) {
     const schema = options[property]?.schema;

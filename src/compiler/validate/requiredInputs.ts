@@ -1,0 +1,113 @@
+import type { Diagnostic } from "../../model/diagnostic.js";
+import { Group, type Host, type InventoryOptions } from "../../model/inventory.js";
+import { type Play, PlaybookImport, roleUse } from "../../model/play.js";
+import type { Position } from "../../model/position.js";
+import { type EntryPointDefinition, RoleValues } from "../../model/role.js";
+import { Block, flattenTasks, RoleTask, type Tasks } from "../../model/task.js";
+import type { InterfaceSchema } from "../../model/schema.js";
+import type { InfrastructureParts } from "./infrastructure.js";
+
+/** A role that a play runs, and what is given to it there. */
+interface Use {
+  readonly entryPoint: EntryPointDefinition;
+  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly position: Position | undefined;
+}
+
+/**
+ * Reports hosts on which a play would run a role without one of the inputs that it requires. Plays whose hosts are a
+ * pattern are passed over: what they match is known only when Ansible runs.
+ */
+export function checkRequiredInputs(
+  parts: InfrastructureParts,
+  interfaceOf: (entryPoint: EntryPointDefinition) => InterfaceSchema,
+  report: (diagnostic: Diagnostic) => void,
+): void {
+  const reported = new Set<string>();
+  for (const playbook of parts.playbooks)
+    for (const play of playbook.plays) {
+      if (play instanceof PlaybookImport) continue;
+      const hosts = hostsOf(play, parts);
+      for (const use of uses(play))
+        for (const property of required(use, play, interfaceOf))
+          for (const host of hosts) {
+            const key = `${host.name} ${use.entryPoint.role.name} ${property}`;
+            if (reported.has(key) || levels(host, parts).some((level) => gives(level, use.entryPoint, property))) continue;
+            reported.add(key);
+            report(missing(host, use, property));
+          }
+    }
+}
+
+function missing(host: Host, use: Use, property: string): Diagnostic {
+  const { name } = use.entryPoint.role;
+  return {
+    code: "missing-input",
+    severity: "error",
+    message: `${host.name} runs the role ${name} without its input ${property}`,
+    hint: `give it to the host or one of its groups: vars: [….set({ ${property}: … })], or where the play uses the role`,
+    ...(host.position && { position: host.position }),
+    ...(use.position && { related: [{ message: "the role is used here", position: use.position }] }),
+  };
+}
+
+/** Inputs that the role needs and that neither it nor the play gives. */
+function required(use: Use, play: Play, interfaceOf: (entryPoint: EntryPointDefinition) => InterfaceSchema): string[] {
+  const defaults: Readonly<Record<string, unknown>> = use.entryPoint.options.defaults ?? {};
+  const values = (play.options.vars ?? []).filter((one) => one instanceof RoleValues);
+  return Object.entries(interfaceOf(use.entryPoint).options)
+    .filter(
+      ([property, option]) =>
+        option.required &&
+        defaults[property] === undefined &&
+        use.inputs[property] === undefined &&
+        !values.some((one) => one.entryPoint.role === use.entryPoint.role && one.inputs[property] !== undefined),
+    )
+    .map(([property]) => property);
+}
+
+function uses(play: Play): Use[] {
+  const { roles, pre_tasks, tasks, post_tasks } = play.options;
+  return [
+    ...(roles ?? []).map((one) => roleUse(one, play.position)),
+    ...[pre_tasks, tasks, post_tasks].flatMap((list) => roleTasks(list ?? [])),
+  ];
+}
+
+function roleTasks(tasks: Tasks): Use[] {
+  return flattenTasks(tasks).flatMap((task) => {
+    if (task instanceof Block)
+      return [task.tasks, task.options.rescue ?? [], task.options.always ?? []].flatMap(roleTasks);
+    return task instanceof RoleTask ? [task] : [];
+  });
+}
+
+function hostsOf(play: Play, parts: InfrastructureParts): readonly Host[] {
+  const { hosts } = play.options;
+  const targets = Array.isArray(hosts) ? (hosts as readonly unknown[]) : [hosts];
+  return parts.hosts.filter((host) =>
+    targets.some((target) => target === host || target === "all" || (target instanceof Group && isMember(host, target))),
+  );
+}
+
+function isMember(host: Host, group: Group): boolean {
+  return group.name === "all" || ancestors(host).has(group);
+}
+
+function ancestors(host: Host): ReadonlySet<Group> {
+  const all = new Set(host.options.groups ?? []);
+  // A set gives what is added while it is gone through, too.
+  for (const group of all) for (const parent of group.options.parents ?? []) all.add(parent);
+  return all;
+}
+
+function levels(host: Host, parts: InfrastructureParts): InventoryOptions[] {
+  const everybody = parts.groups.filter((group) => group.name === "all");
+  return [host.options, ...[...ancestors(host), ...everybody].map((group) => group.options)];
+}
+
+function gives(level: InventoryOptions, entryPoint: EntryPointDefinition, property: string): boolean {
+  return (level.vars ?? []).some(
+    (one) => one instanceof RoleValues && one.entryPoint.role === entryPoint.role && one.inputs[property] !== undefined,
+  );
+}
