@@ -15,7 +15,8 @@ export interface Schema {
   readonly nullable?: true;
   /**
    * Of a union that Ansible's types can't say (`number | "auto"`, objects of several kinds): each of its members. The
-   * rest of the schema is then the narrowest that takes the values of all.
+   * rest of the schema is then the narrowest that takes the values of all: `raw` where types differ, with the members
+   * of those that are objects and the elements of those that are lists.
    */
   readonly alternatives?: readonly Schema[];
 }

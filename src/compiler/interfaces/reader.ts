@@ -60,7 +60,7 @@ export function createInterfaceReader(
     typeAt,
     interfaceAt(call) {
       const { schema, description } = typeAt(call);
-      if (schema.options && !schema.elements) return { options: schema.options, description };
+      if (schema.type === "dict" && schema.options && !schema.elements) return { options: schema.options, description };
       if (schema.type !== "raw")
         report({
           code: "unsupported-interface",

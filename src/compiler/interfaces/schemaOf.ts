@@ -58,38 +58,45 @@ function dictionary(shape: ObjectShape): Schema {
   };
 }
 
-/** The narrowest schema that takes all values of several. */
+/**
+ * The narrowest schema that takes all values of several. Where their types differ it is `raw`, and still tells the
+ * members of those that are objects and the elements of those that are lists.
+ */
 function nearest(schemas: readonly Schema[]): Schema {
   const marks = {
     ...(schemas.some((schema) => schema.secret) && { secret: true as const }),
     ...(schemas.some((schema) => schema.nullable) && { nullable: true as const }),
   };
-  if (schemas.every((schema) => schema.type === "dict")) return { type: "dict", ...commonOptions(schemas), ...marks };
-  if (schemas.every((schema) => schema.type === "list")) {
-    const elements = schemas.map((schema) => schema.elements as Schema);
-    return { type: "list", elements: nearest(elements), ...marks };
-  }
-  const [first] = schemas;
-  if (first && schemas.every((schema) => schema.type === first.type)) {
-    const choices = schemas.flatMap((schema) => schema.choices ?? []);
-    const limited = schemas.every((schema) => schema.choices);
-    return { type: first.type, ...(limited && { choices: [...new Set(choices)] }), ...marks };
-  }
-  return { type: "raw", ...marks };
+  const [type, ...others] = new Set(schemas.map((schema) => schema.type));
+  const elements = schemas.flatMap((schema) => schema.elements ?? []);
+  const inner = {
+    ...commonOptions(schemas.filter((schema) => schema.type === "dict")),
+    ...(elements.length > 0 && { elements: equal(elements) ?? nearest(elements) }),
+  };
+  if (type === undefined || others.length > 0) return { type: "raw", ...inner, ...marks };
+  const choices = schemas.flatMap((schema) => schema.choices ?? []);
+  const limited = schemas.every((schema) => schema.choices);
+  return { type, ...inner, ...(limited && { choices: [...new Set(choices)] }), ...marks };
+}
+
+/** The one schema that all of several are. */
+function equal([first, ...others]: readonly Schema[]): Schema | undefined {
+  const text = JSON.stringify(first);
+  return others.every((other) => JSON.stringify(other) === text) ? first : undefined;
 }
 
 /** Members that any of several dictionaries has; required are those that all of them require. */
 function commonOptions(schemas: readonly Schema[]): Pick<Schema, "options"> {
-  if (schemas.some((schema) => !schema.options || schema.elements)) return {};
+  if (schemas.length === 0 || schemas.some((schema) => !schema.options)) return {};
   const names = new Set(schemas.flatMap((schema) => Object.keys(schema.options ?? {})));
   const options: Record<string, SchemaOption> = {};
   for (const name of names) {
     const found = schemas.flatMap((schema) => schema.options?.[name] ?? []);
     const [first] = found;
     if (!first) continue;
-    const equal = found.every((option) => JSON.stringify(option.schema) === JSON.stringify(first.schema));
+    const members = found.map((option) => option.schema);
     options[name] = {
-      schema: equal ? first.schema : nearest(found.map((option) => option.schema)),
+      schema: equal(members) ?? nearest(members),
       required: found.length === schemas.length && found.every((option) => option.required),
       description: first.description,
       position: first.position,

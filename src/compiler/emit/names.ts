@@ -1,0 +1,12 @@
+/**
+ * A TypeScript name as Ansible spells it: `webServer` → `web_server`, `phpFPM` → `php_fpm`, `URLPath` → `url_path`.
+ * Digits stay with the letters before them (`ipv4Address` → `ipv4_address`); what no variable's name can hold becomes
+ * an underscore. A name that is in snake_case already stays as it is.
+ */
+export function snakeCase(name: string): string {
+  return name
+    .replace(/[^\p{L}\p{N}_]+/gu, "_")
+    .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, "$1_$2")
+    .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, "$1_$2")
+    .toLowerCase();
+}
