@@ -1,10 +1,12 @@
 import base from "./jest.config.js";
 
-/** Tests on real Debian hosts (root, Debian): `npm run test:hosts`. One at a time: they share the lab's machine. */
+/** Tests on real Debian hosts (root, Debian): `npm run test:hosts`. One file at a time: they share the lab. */
 export default {
   ...base,
   testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/"],
+  globalSetup: "<rootDir>/test/e2e/support/setup.js",
+  globalTeardown: "<rootDir>/test/e2e/support/teardown.js",
   maxWorkers: 1,
   testTimeout: 600_000,
 };

@@ -56,7 +56,8 @@ async function measure() {
       const generated = await generateCollection(name, { ansibleDoc, importFrom });
       writeFileSync(join(folder, `${name}.ts`), generated.source);
       const functions = (generated.source.match(/^export const \w+: Module</gm) ?? []).length;
-      if (functions !== generated.modules.length) failures[name] = `${functions} of ${generated.modules.length} modules`;
+      if (functions !== generated.modules.length)
+        failures[name] = `${functions} of ${generated.modules.length} modules`;
       collections[name] = {
         version: generated.version,
         modules: functions,
@@ -118,7 +119,10 @@ async function typeCheck() {
   const typeCheckSeconds = seconds(start);
   const memory = /Memory used:\s*(\d+)K/.exec(stdout)?.[1];
   return {
-    typeErrors: stdout.split("\n").filter((line) => line.includes("error TS")).map((line) => relative(folder, line)),
+    typeErrors: stdout
+      .split("\n")
+      .filter((line) => line.includes("error TS"))
+      .map((line) => relative(folder, line)),
     typeCheckSeconds,
     typeCheckMegabytes: memory === undefined ? null : Math.round(Number(memory) / 1024),
     lines: Number(/Lines:\s*(\d+)/.exec(stdout)?.[1] ?? 0),
@@ -159,7 +163,9 @@ function table(figures) {
   ];
   const details = [
     ...Object.entries(figures.failures).map(([name, reason]) => `failed: ${name}: ${reason}`),
-    ...Object.entries(figures.undocumented).map(([name, reason]) => `takes any option: ${name}: ${reason.split(":")[0]}`),
+    ...Object.entries(figures.undocumented).map(
+      ([name, reason]) => `takes any option: ${name}: ${reason.split(":")[0]}`,
+    ),
     ...figures.typeErrors.slice(0, 50),
   ];
   return [...rows.map(([what, value]) => `| ${what} | ${value} |`), ...details].join("\n");

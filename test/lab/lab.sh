@@ -18,6 +18,7 @@
 #   lab.sh dns NAME IP               add a name to the lab's DNS (IP "-" removes it)
 #   lab.sh inventory                 print an Ansible inventory of the running hosts
 #   lab.sh status                    hosts, images, services
+#   lab.sh packages                  print the Debian packages that the lab needs
 #   lab.sh destroy-all               down every host, stop the services, remove the bridge (images and caches stay)
 #
 # Options, by environment:
@@ -31,10 +32,9 @@
 # https://releases.lab.test/, and every image trusts the lab's authority. Hosts reach each other, the lab's DNS (which
 # knows no other name), the apt proxy and LAB_PORTS; all else is refused at once, so that a test fails fast.
 #
-# Needs root and these Debian packages: systemd-container mmdebstrap debian-archive-keyring iproute2 nftables
-# dnsmasq-base apt-cacher-ng openssh-client openssl util-linux procps, and node. Neither systemd as this machine's own
-# PID 1 nor any change in /etc: all state is below LAB_DIR, except, while it runs, a bridge, an nft table, a cgroup,
-# and (kept on purpose) a route that keeps packets for lab addresses from ever leaving this machine.
+# Needs root, node, and the Debian packages that `lab.sh packages` prints. Neither systemd as this machine's own PID 1
+# nor any change in /etc: all state is below LAB_DIR, except, while it runs, a bridge, an nft table, a cgroup, and (kept
+# on purpose) a route that keeps packets for lab addresses from ever leaving this machine.
 #
 # How it works
 #   host      an overlay (volatile: fsync is free) of [snapshots ...] + base image, run by systemd-nspawn in a mount
@@ -78,6 +78,22 @@ names_in() { find "$1" -mindepth 1 -maxdepth 1 -type d -name '[a-z]*' -printf '%
 # a MAC address that follows from an IP address
 mac_address() { local a b c d; IFS=. read -r a b c d <<<"$1"; printf "02:4c:%02x:%02x:%02x:%02x" "$a" "$b" "$c" "$d"; }
 
+# A program of each Debian package that the lab needs, and the package.
+programs=(
+  systemd-nspawn:systemd-container mmdebstrap:mmdebstrap ip:iproute2 nft:nftables dnsmasq:dnsmasq-base
+  apt-cacher-ng:apt-cacher-ng ssh:openssh-client openssl:openssl unshare:util-linux losetup:mount pgrep:procps
+)
+# the keys of the newest Debian release come with an update of this package
+cmd_packages() { echo debian-archive-keyring "${programs[@]#*:}"; }
+check_programs() {
+  local program missing=()
+  for program in "${programs[@]}"; do
+    command -v "${program%:*}" >/dev/null || missing+=("${program#*:}")
+  done
+  [ ${#missing[@]} = 0 ] || die "missing Debian packages: apt-get install --no-install-recommends ${missing[*]}"
+  command -v node >/dev/null || die "node is missing"
+}
+
 # shellcheck source-path=SCRIPTDIR
 . "$here/lib/services.sh"
 # shellcheck source-path=SCRIPTDIR
@@ -92,7 +108,9 @@ mac_address() { local a b c d; IFS=. read -r a b c d <<<"$1"; printf "02:4c:%02x
 verb=${1:-}
 [ -n "$verb" ] || { sed -n '2,/^# Needs root/{/^# Needs root/!s/^# \{0,1\}//p}' "$0"; exit 2; }
 shift
+if [ "$verb" = packages ]; then cmd_packages; exit; fi
 [ "$(id -u)" = 0 ] || die "must be root"
+check_programs
 mkdir -p "$images" "$hosts" "$run" "$releases" "$LAB_DIR/host-keys" "$LAB_DIR/apt-cache" "$LAB_DIR/authority"
 case $verb in
   image | up | down | stop | start | snapshot | rmi | ssh | enter | exec | unpack | cert | dns | inventory | status) "cmd_$verb" "$@" ;;

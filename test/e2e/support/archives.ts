@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { execa } from "execa";
+import { repository } from "../../support/repository.js";
+import { lab, type Release } from "./lab.js";
+
+/** A release archive on the lab's release server. */
+export interface Archive {
+  /** As the application's own file VERSION says. */
+  readonly version: string;
+  readonly url: string;
+  /** 64 hexadecimal digits. */
+  readonly sha256: string;
+}
+
+/**
+ * DokuWiki as Debian's archive has it, packed as a release archive (about ten seconds):
+ * bookworm has 2022-07-31b, trixie 2024-02-06b.
+ */
+export async function dokuwikiArchive(release: Release): Promise<Archive> {
+  const script = join(repository, "test/e2e/support/dokuwiki-archive.sh");
+  const { stdout: version } = await execa(script, [release, lab.releases], { stdin: "ignore" });
+  return describeArchive(`dokuwiki-${version}.tar.gz`, version);
+}
+
+/** The same archive with one byte altered in its middle, under a URL of its own, announced with the right checksum. */
+export async function alteredArchive({ version, url, sha256 }: Archive): Promise<Archive> {
+  const name = url.slice(url.lastIndexOf("/") + 1);
+  const content = await readFile(join(lab.releases, name));
+  const middle = content.length >> 1;
+  content.writeUInt8(content.readUInt8(middle) ^ 1, middle);
+  await writeFile(join(lab.releases, `altered-${name}`), content);
+  return { version, url: `${lab.releasesUrl}/altered-${name}`, sha256 };
+}
+
+async function describeArchive(name: string, version: string): Promise<Archive> {
+  const content = await readFile(join(lab.releases, name));
+  return {
+    version,
+    url: `${lab.releasesUrl}/${name}`,
+    sha256: createHash("sha256").update(content).digest("hex"),
+  };
+}

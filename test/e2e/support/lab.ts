@@ -1,0 +1,90 @@
+import { join } from "node:path";
+import { afterAll, beforeAll } from "@jest/globals";
+import { execa } from "execa";
+import type { Outcome } from "../../support/ansible.js";
+import { cachePath } from "../../support/cache.js";
+import { repository } from "../../support/repository.js";
+
+/** The Debian releases that the tests run on: 12 and 13. */
+export type Release = "bookworm" | "trixie";
+export const releases: readonly Release[] = ["bookworm", "trixie"];
+
+const script = join(repository, "test/lab/lab.sh");
+const folder = process.env.LAB_DIR ?? cachePath("lab");
+const network = process.env.LAB_NET ?? "10.87.0";
+
+/** Places of the lab on this machine. */
+export const lab = {
+  /** Certificate of the authority that all hosts trust. */
+  authority: join(folder, "authority/ca.crt"),
+  /** ssh client configuration for all running hosts, by name and by address. */
+  sshConfig: join(folder, "ssh_config"),
+  /** What lies here is served as `https://releases.lab.test/`. */
+  releases: join(folder, "releases"),
+  releasesUrl: "https://releases.lab.test",
+};
+
+/** Runs a verb of `test/lab/lab.sh`, whose header is the manual. @throws when it fails. */
+export async function runLab(verb: string, ...args: readonly string[]): Promise<string> {
+  const { stdout } = await execa(script, [verb, ...args], { stdin: "ignore" });
+  return stdout;
+}
+
+/** A running host. */
+export class LabHost {
+  constructor(
+    readonly name: string,
+    readonly release: Release,
+    readonly address: string,
+  ) {}
+
+  /** Runs a shell script in the host, as root. Does not throw when it fails. */
+  async run(shell: string): Promise<Outcome> {
+    const result = await execa("ssh", ["-F", lab.sshConfig, this.name, "bash", "-s"], { input: shell, reject: false });
+    return { exitCode: result.exitCode ?? 255, stdout: result.stdout, stderr: result.stderr };
+  }
+
+  /** What a shell script prints. @throws Error with all it said when it fails. */
+  async read(shell: string): Promise<string> {
+    const { exitCode, stdout, stderr } = await this.run(`set -euo pipefail\n${shell}\n`);
+    if (exitCode !== 0) {
+      throw new Error(`${this.name}: exit code ${exitCode} of\n${shell}\n${stdout}\n${stderr}`);
+    }
+    return stdout;
+  }
+}
+
+/**
+ * Fresh hosts for the calling test file, destroyed after it. Call it at the top of the file or of a describe block.
+ * @param wanted release by the host's name (at most 12 letters, digits, dashes)
+ * @param options.disk size of a second disk, `/dev/vdb`, such as "1G"; none by default
+ */
+export function labHosts<Name extends string>(
+  wanted: Readonly<Record<Name, Release>>,
+  options: { readonly disk?: string } = {},
+): Readonly<Record<Name, LabHost>> {
+  const hosts = Object.entries<Release>(wanted).map(
+    ([name, release], index) => new LabHost(name, release, `${network}.${11 + index}`),
+  );
+  beforeAll(async () => {
+    await down(hosts);
+    await Promise.all(
+      hosts.map(({ name, release, address }) =>
+        execa(script, ["up", name, release, address], {
+          stdin: "ignore",
+          ...(options.disk === undefined ? {} : { env: { LAB_DISK: options.disk } }),
+        }),
+      ),
+    );
+  });
+  afterAll(async () => {
+    if ((process.env.KEEP_LAB ?? "") === "") {
+      await down(hosts);
+    }
+  });
+  return Object.fromEntries(hosts.map((host) => [host.name, host])) as Record<Name, LabHost>;
+}
+
+async function down(hosts: readonly LabHost[]): Promise<void> {
+  await runLab("down", ...hosts.map(({ name }) => name));
+}
