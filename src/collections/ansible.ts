@@ -23,10 +23,7 @@ const maximumOutput = 500_000_000;
  * @param doc path or name of `ansible-doc`
  * @throws UserError `ansible-doc-missing` when it cannot be run
  */
-export async function findAnsible(
-  doc: string,
-  environment: Readonly<Record<string, string>> = {},
-): Promise<Ansible> {
+export async function findAnsible(doc: string, environment: Readonly<Record<string, string>> = {}): Promise<Ansible> {
   const { stdout, failed, exitCode, stderr } = await execa(doc, ["--version"], { reject: false, env: environment });
   if (failed && exitCode === undefined) {
     throw mistake("ansible-doc-missing", `${doc} cannot be run: no such program`, [
@@ -54,11 +51,12 @@ export async function readDocumentation(ansible: Ansible, collection: string): P
       "write namespace.name, such as community.general",
     ]);
   }
-  const { stdout, stderr, failed } = await execa(
-    ansible.doc,
-    ["--metadata-dump", "--no-fail-on-errors", collection],
-    { reject: false, maxBuffer: maximumOutput, stdin: "ignore", env: ansible.environment },
-  );
+  const { stdout, stderr, failed } = await execa(ansible.doc, ["--metadata-dump", "--no-fail-on-errors", collection], {
+    reject: false,
+    maxBuffer: maximumOutput,
+    stdin: "ignore",
+    env: ansible.environment,
+  });
   // ansible-core 2.19 refuses a collection that is not there, older versions print no module of it.
   if (/unable to locate collection|Cannot use supplied collection/.test(stderr)) throw notInstalled(collection);
   if (failed) {
@@ -66,7 +64,7 @@ export async function readDocumentation(ansible: Ansible, collection: string): P
       `see what ${ansible.doc} --list ${collection} says`,
     ]);
   }
-  const modules = mapping(mapping(mapping(parse(stdout, ansible.doc))["all"])["module"]) as Documentation;
+  const modules = mapping(mapping(mapping(parse(stdout, ansible.doc)).all).module) as Documentation;
   if (Object.keys(modules).length === 0) throw notInstalled(collection);
   return modules;
 }
@@ -79,7 +77,7 @@ export async function readArgumentSpecifications(
 ): Promise<ArgumentSpecifications> {
   const modules = Object.fromEntries(
     Object.entries(documentation).flatMap(([name, { doc }]) => {
-      const file = text(doc?.["filename"]);
+      const file = text(doc?.filename);
       return file === undefined ? [] : [[name, file]];
     }),
   );

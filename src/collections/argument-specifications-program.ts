@@ -6,7 +6,7 @@
  * Read from standard input: JSON `{"collection": …, "modules": {name: file}}`. Written to standard output: JSON, see
  * `ArgumentSpecifications`. What modules print meanwhile is discarded. Works with ansible-core 2.14 and newer.
  */
-export const argumentSpecificationsProgram = String.raw`
+export const argumentSpecificationsProgram = `
 import importlib, inspect, json, os, runpy, signal, sys
 
 CONSTRAINTS = ("mutually_exclusive", "required_together", "required_one_of", "required_if", "required_by")

@@ -33,7 +33,10 @@ export function plain(text: string): string {
 }
 
 function escapeComment(text: string): string {
-  return text.replace(/\*\//g, "*\\/").replace(/[^\S\n]+$/gm, "").replace(/[\u0000-\u0008\u000b-\u001f\u2028\u2029]/g, " ");
+  return text
+    .replace(/\*\//g, "*\\/")
+    .replace(/[^\S\n]+$/gm, "")
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (character) => (character === "\n" ? character : " "));
 }
 
 function wrap(line: string, limit: number, isTag: boolean): string[] {

@@ -34,7 +34,9 @@ interface Named {
  */
 export function constraintsOf(specified: SpecifiedConstraints, options: readonly Named[]): KnownConstraints {
   const canonical = new Map(options.flatMap(({ name, aliases }) => [name, ...aliases].map((each) => [each, name])));
-  const defaults = new Map(options.flatMap((option) => (option.default === undefined ? [] : [[option.name, option.default]])));
+  const defaults = new Map(
+    options.flatMap((option) => (option.default === undefined ? [] : [[option.name, option.default]])),
+  );
   const known = (value: unknown): string[] => [...new Set(texts(value).flatMap((name) => canonical.get(name) ?? []))];
   const missable = (value: unknown): string[] => known(value).filter((name) => !defaults.has(name));
   /** A group of which one is required; undefined when something that is not an argument here can satisfy it. */

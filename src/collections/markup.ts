@@ -3,11 +3,14 @@
  * Source: https://docs.ansible.com/ansible/latest/dev_guide/ansible_markup.html
  */
 export function markdown(text: string): string {
-  return text.replace(markup, (whole: string, semantic?: string, escaped?: string, plain?: string, content?: string) => {
-    if (whole === "HORIZONTALLINE") return "---";
-    if (semantic !== undefined) return semanticMarkup(semantic, (escaped ?? "").replace(/\\(.)/g, "$1"));
-    return plainMarkup(plain ?? "", content ?? "");
-  });
+  return text.replace(
+    markup,
+    (whole: string, semantic?: string, escaped?: string, plain?: string, content?: string) => {
+      if (whole === "HORIZONTALLINE") return "---";
+      if (semantic !== undefined) return semanticMarkup(semantic, (escaped ?? "").replace(/\\(.)/g, "$1"));
+      return plainMarkup(plain ?? "", content ?? "");
+    },
+  );
 }
 
 /** `X(…)` not preceded by a letter. In O, V, RV and E a backslash escapes; in the older ones the first `)` ends. */

@@ -33,15 +33,15 @@ export function describeModule(
 ): ModuleDescription {
   const doc = mapping(documented.doc);
   const correction = corrections[name];
-  const options = describeOptions(corrected(mapping(doc["options"]), correction), specified);
-  const since = text(doc["version_added"]);
-  const deprecated = deprecation(mapping(doc["deprecated"]));
-  const checkMode = checkModeOf(mapping(mapping(doc["attributes"])["check_mode"])["support"], specified);
+  const options = describeOptions(corrected(mapping(doc.options), correction), specified);
+  const since = text(doc.version_added);
+  const deprecated = deprecation(mapping(doc.deprecated));
+  const checkMode = checkModeOf(mapping(mapping(doc.attributes).check_mode).support, specified);
   const anyOption = documented.doc ? correction?.anyOption : "The documentation of this module cannot be read.";
   return {
     name,
-    shortDescription: text(doc["short_description"]) ?? "",
-    description: documented.doc ? texts(doc["description"]) : texts(documented.error),
+    shortDescription: text(doc.short_description) ?? "",
+    description: documented.doc ? texts(doc.description) : texts(documented.error),
     ...(since === undefined ? {} : { since }),
     ...(deprecated === undefined ? {} : { deprecated }),
     ...(checkMode === undefined ? {} : { checkMode }),
@@ -74,13 +74,13 @@ function checkModeOf(
 }
 
 function deprecation(deprecated: Readonly<Record<string, unknown>>): string | undefined {
-  const why = texts(deprecated["why"]).join(" ");
-  const alternative = texts(deprecated["alternative"] ?? deprecated["alternatives"]).join(" ");
-  const removed = text(deprecated["removed_in"] ?? deprecated["removed_at_date"]);
+  const why = texts(deprecated.why).join(" ");
+  const alternative = texts(deprecated.alternative ?? deprecated.alternatives).join(" ");
+  const removed = text(deprecated.removed_in ?? deprecated.removed_at_date);
   const sentences = [
     why,
     alternative === "" ? "" : `Instead: ${alternative}`,
-    removed === undefined ? "" : `Removed in ${removed} of ${text(deprecated["removed_from_collection"]) ?? "Ansible"}.`,
+    removed === undefined ? "" : `Removed in ${removed} of ${text(deprecated.removed_from_collection) ?? "Ansible"}.`,
   ].filter((sentence) => sentence !== "");
   return sentences.length > 0 ? sentences.join(" ") : undefined;
 }

@@ -58,28 +58,28 @@ function describeOption(
   depth: number,
 ): OptionDescription {
   const nested = describeOptions(
-    option["suboptions"],
+    option.suboptions,
     specified?.options ? { ...specified, argument_spec: specified.options } : undefined,
     depth + 1,
   );
   const { type, elements } = typeOf(name, option, specified, nested.length > 0);
   const scalar = elements ?? type;
-  const byDefault = defaultOf(option["default"], scalar, type === "list");
-  const choices = choicesOf(option["choices"], scalar, byDefault);
-  const since = text(option["version_added"]);
+  const byDefault = defaultOf(option.default, scalar, type === "list");
+  const choices = choicesOf(option.choices, scalar, byDefault);
+  const since = text(option.version_added);
   return {
     name,
     type,
     ...(elements === undefined ? {} : { elements }),
-    required: (option["required"] === true || specified?.required === true) && byDefault === undefined,
+    required: (option.required === true || specified?.required === true) && byDefault === undefined,
     ...(choices.length > 0 ? { choices } : {}),
-    choiceNotes: Object.entries(mapping(option["choices"])).map(([choice, meaning]) => [choice, texts(meaning)]),
+    choiceNotes: Object.entries(mapping(option.choices)).map(([choice, meaning]) => [choice, texts(meaning)]),
     ...(byDefault === undefined ? {} : { default: byDefault }),
-    aliases: texts(option["aliases"]).filter((alias) => alias !== name),
+    aliases: texts(option.aliases).filter((alias) => alias !== name),
     noLog: specified?.no_log === true,
     ...(nested.length > 0 ? { options: nested } : {}),
     constraints: specified ? constraintsOf(specified, nested) : {},
-    description: texts(option["description"]),
+    description: texts(option.description),
     ...(since === undefined ? {} : { since }),
   };
 }
@@ -98,14 +98,14 @@ function typeOf(
   specified: SpecifiedOption | null | undefined,
   isNested: boolean,
 ): { readonly type: string; readonly elements?: string } {
-  let type = text(option["type"]) ?? "None";
+  let type = text(option.type) ?? "None";
   // What has no type is a string for Ansible, but only if Ansible knows the option: action plugins take anything.
   if (type === "None") type = specified ? (specified.type ?? "str") : "unknown";
   if (type === "raw" && fileMode.test(name) && !isNested) type = "str";
   if (!knownTypes.has(type)) type = "raw";
   if (type === "complex" || (type === "unknown" && isNested)) type = "dict";
   if (type === "list") {
-    let elements = text(option["elements"]) ?? specified?.elements ?? "unknown";
+    let elements = text(option.elements) ?? specified?.elements ?? "unknown";
     if (isNested && elements !== "dict") elements = elements === "unknown" ? "dict" : "raw";
     return { type, elements };
   }

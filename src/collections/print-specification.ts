@@ -48,7 +48,9 @@ function constraintFields(constraints: KnownConstraints): string[] {
 function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
   if (typeof value === "object" && value !== null) {
-    return `{ ${Object.entries(value).map(([name, each]) => `${key(name)}: ${literal(each)}`).join(", ")} }`;
+    return `{ ${Object.entries(value)
+      .map(([name, each]) => `${key(name)}: ${literal(each)}`)
+      .join(", ")} }`;
   }
   return JSON.stringify(value);
 }

@@ -21,17 +21,17 @@ export function describeResults(documented: unknown, depth = 0): readonly Result
   if (depth > maximumDepth) return [];
   return Object.entries(mapping(documented)).map(([name, value]) => {
     const field = mapping(value);
-    const contains = describeResults(field["contains"], depth + 1);
+    const contains = describeResults(field.contains, depth + 1);
     const { type, elements } = typeOf(field, contains.length > 0);
-    const returned = text(field["returned"]);
-    const since = text(field["version_added"]);
+    const returned = text(field.returned);
+    const since = text(field.version_added);
     return {
       name,
       type,
       ...(elements === undefined ? {} : { elements }),
       ...(contains.length > 0 ? { contains } : {}),
       // A field that is a bare text is its description.
-      description: typeof value === "string" ? [value] : texts(field["description"]),
+      description: typeof value === "string" ? [value] : texts(field.description),
       ...(returned === undefined ? {} : { returned }),
       ...(since === undefined ? {} : { since }),
     };
@@ -42,16 +42,16 @@ function typeOf(
   field: Readonly<Record<string, unknown>>,
   hasFields: boolean,
 ): { readonly type: string; readonly elements?: string } {
-  let type = text(field["type"]) ?? "unknown";
-  const sample = field["sample"] ?? field["example"];
+  let type = text(field.type) ?? "unknown";
+  const sample = field.sample ?? field.example;
   if (type === "complex" || (type === "unknown" && hasFields)) {
     // `complex` is a dictionary or a list of them; the sample or the wording shows which.
-    const wording = texts(field["description"]).join(" ");
+    const wording = texts(field.description).join(" ");
     type = Array.isArray(sample) || (sample === undefined && /^(?:A |The )?list of\b/i.test(wording)) ? "list" : "dict";
     if (!hasFields && sample === undefined) type = "unknown";
   }
   if (type !== "list") return { type };
-  const elements = text(field["elements"]);
+  const elements = text(field.elements);
   if (hasFields) return { type, elements: "dict" };
   return { type, elements: elements ?? elementsOf(sample) };
 }

@@ -37,7 +37,9 @@ export async function writeTypes(options: WriteTypesOptions): Promise<readonly G
 
 async function printVersions(directory: string): Promise<string> {
   const files = (await readdir(directory)).filter((file) => file.endsWith(".ts") && file !== versionsFile).sort();
-  const headers = await Promise.all(files.map(async (file) => readHeader(await readFile(join(directory, file), "utf8"))));
+  const headers = await Promise.all(
+    files.map(async (file) => readHeader(await readFile(join(directory, file), "utf8"))),
+  );
   const entries = headers.flatMap((header) =>
     header ? [`  ${JSON.stringify(header.name)}: ${JSON.stringify(header.version)},\n`] : [],
   );

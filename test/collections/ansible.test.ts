@@ -90,7 +90,7 @@ describe("a collection of the user's own", () => {
     expect(generated?.unspecified).toEqual({ "acme.tools.fails": "SystemExit: a library is missing" });
     expect(reported).toEqual(["acme.tools"]);
     expect(source).toContain(`from "paq";`);
-    expect(source).toContain(`readonly style?: Input<"warm" | "cold">;`);
+    expect(source).toContain(`readonly style?: Input<"cold" | "warm">;`);
     expect(
       source,
     ).toContain(`export const greet: Module<GreetArguments, GreetResult> = defineModule("acme.tools.greet", {
@@ -100,7 +100,7 @@ describe("a collection of the user's own", () => {
     everybody: { type: "bool" },
     name: { aliases: ["who"] },
     reason: {},
-    style: { choices: ["warm", "cold"] },
+    style: { choices: ["cold", "warm"] },
   },
   mutually_exclusive: [["name", "everybody"]],
   required_together: [["api_user", "api_key"]],

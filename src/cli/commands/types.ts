@@ -43,12 +43,15 @@ Examples:
           directory,
           ansibleDoc: flags.ansibleDoc,
           importFrom: flags.importFrom,
-          onCollection: ({ name, version, modules, undocumented }) => {
+          onCollection: ({ name, version, modules, undocumented, unspecified }) => {
             status.stop();
             const file = relative(process.cwd(), join(directory, `${name}.ts`));
             process.stdout.write(`${file}: ${count(modules.length, "module")} of ${name} ${version}\n`);
             for (const [module, reason] of Object.entries(undocumented)) {
               process.stderr.write(`${module} takes any option, its documentation cannot be read: ${reason}\n`);
+            }
+            for (const [module, reason] of Object.entries(unspecified)) {
+              process.stderr.write(`${module} is checked less, its argument spec cannot be read: ${reason}\n`);
             }
             status.start("Reading further");
           },
