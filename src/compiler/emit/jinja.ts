@@ -225,6 +225,8 @@ class Printer {
         return this.string(this.names.file(node.file));
       case "attribute":
         return primary(`${this.at(node.object, Level.primary)}[${this.key(node)}]`);
+      case "path":
+        return this.string(this.path(node.object, node.keys));
       case "subscript":
         return primary(`${this.at(node.object, Level.primary)}[${this.print(node.index).text}]`);
       case "binary":
@@ -280,6 +282,17 @@ class Printer {
   private string(value: string): Printed {
     const { text, joined } = stringLiteral(value, this.dialect);
     return { text, level: joined ? Level.text : Level.primary };
+  }
+
+  /** A member's path as text: each key as it is called in Ansible. */
+  private path(object: Node, keys: readonly (string | number)[]): string {
+    const names: (string | number)[] = [];
+    let inner = object;
+    for (const key of keys) {
+      names.push(this.names.key(inner, key));
+      inner = { kind: "attribute", object: inner, key };
+    }
+    return names.join(".");
   }
 
   private key(node: Extract<Node, { kind: "attribute" }>): string {

@@ -61,6 +61,8 @@ export type Node =
   /** A file that is shipped in a role's `files` or `templates`. */
   | { readonly kind: "file"; readonly file: SourceFile }
   | { readonly kind: "attribute"; readonly object: Node; readonly key: string | number }
+  /** The path of a member as text, for filters that take one: `map(attribute='mount.path')`. */
+  | { readonly kind: "path"; readonly object: Node; readonly keys: readonly (string | number)[] }
   | { readonly kind: "subscript"; readonly object: Node; readonly index: Node }
   | { readonly kind: "binary"; readonly operator: BinaryOperator; readonly left: Node; readonly right: Node }
   | { readonly kind: "not"; readonly operand: Node }
@@ -88,6 +90,7 @@ export function children(node: Node): readonly Node[] {
     case "dictionary":
       return node.entries.map(([, value]) => value);
     case "attribute":
+    case "path":
       return [node.object];
     case "subscript":
       return [node.object, node.index];
