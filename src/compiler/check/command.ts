@@ -1,0 +1,65 @@
+import { spawn } from "node:child_process";
+import { dirname, resolve } from "node:path";
+import type { Diagnostic } from "../../model/diagnostic.js";
+import type { Project } from "../project.js";
+import { typescriptExecutable } from "./executable.js";
+
+/** Runs `tsc` over a project once. */
+export async function checkWithCommand(project: Project, signal?: AbortSignal): Promise<Diagnostic[]> {
+  const directory = dirname(project.tsconfig);
+  const child = spawn(typescriptExecutable(), ["--noEmit", "--pretty", "false", "-p", project.tsconfig], {
+    cwd: directory,
+    stdio: ["ignore", "pipe", "pipe"],
+    ...(signal && { signal }),
+  });
+  let output = "";
+  let complaint = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    output += text;
+  });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    complaint += text;
+  });
+  const exitCode = await new Promise<number | null>((fulfil, reject) => {
+    child.once("error", reject);
+    child.once("close", fulfil);
+  });
+  const diagnostics = parseOutput(output, directory);
+  if (exitCode !== 0 && diagnostics.length === 0) {
+    throw new Error(`tsc ended with ${exitCode ?? "a signal"} and said: ${complaint || output || "nothing"}`);
+  }
+  return diagnostics;
+}
+
+const located = /^(.+?)\((\d+),(\d+)\): (error|warning) (TS\d+): (.*)$/;
+const general = /^(error|warning) (TS\d+): (.*)$/;
+
+/**
+ * Reads what `tsc --pretty false` prints: a line per finding, and indented lines that belong to the one above.
+ * @param directory that the printed paths are relative to
+ */
+export function parseOutput(output: string, directory: string): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  for (const line of output.split(/\r?\n/)) {
+    const place = located.exec(line);
+    const other = place ? null : general.exec(line);
+    if (place) {
+      const [, file = "", row, column, severity, code = "", message = ""] = place;
+      diagnostics.push({
+        code,
+        severity: severity === "warning" ? "warning" : "error",
+        message,
+        position: { file: resolve(directory, file), line: Number(row), column: Number(column) },
+      });
+    } else if (other) {
+      const [, severity, code = "", message = ""] = other;
+      diagnostics.push({ code, severity: severity === "warning" ? "warning" : "error", message });
+    } else {
+      const last = diagnostics.at(-1);
+      if (last && /^\s+\S/.test(line)) {
+        diagnostics[diagnostics.length - 1] = { ...last, message: `${last.message}\n${line}` };
+      }
+    }
+  }
+  return diagnostics;
+}

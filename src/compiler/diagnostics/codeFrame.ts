@@ -1,0 +1,44 @@
+import type { createColors } from "picocolors";
+import { textWidth } from "./width.js";
+
+type Colors = ReturnType<typeof createColors>;
+
+/** What a terminal would make of a control character is not for a message. */
+const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+
+const tab = "    ";
+
+/** Longer lines are cut, around the place that is shown. Columns. */
+const limit = 160;
+
+/**
+ * The lines around a place, and a caret below the column.
+ * @param line from 1
+ * @param column in UTF-16 units, from 1
+ * @returns nothing when the text has no such line
+ */
+export function codeFrame(text: string, line: number, column: number, colors: Colors): string[] {
+  const lines = text.split(/\r\n|\n|\r/);
+  if (line < 1 || line > lines.length) return [];
+  const last = Math.min(line + 1, lines.length);
+  const margin = String(last).length;
+  const shift = Math.max(0, column - 1 - limit / 2);
+  const frame: string[] = [];
+  for (let number = Math.max(1, line - 1); number <= last; number++) {
+    const isPlace = number === line;
+    const source = lines[number - 1] ?? "";
+    if (!isPlace && source.trim() === "") continue;
+    const marker = isPlace ? colors.red(">") : " ";
+    const shown = show(source.slice(shift, shift + limit));
+    frame.push(`${marker} ${colors.dim(`${String(number).padStart(margin)} |`)} ${shown}`.trimEnd());
+    if (isPlace) {
+      const indent = " ".repeat(textWidth(show(source.slice(shift, column - 1))));
+      frame.push(`  ${" ".repeat(margin)} ${colors.dim("|")} ${indent}${colors.red("^")}`);
+    }
+  }
+  return frame;
+}
+
+function show(source: string): string {
+  return source.replaceAll("\t", tab).replace(control, "�");
+}

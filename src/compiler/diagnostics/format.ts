@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { relative } from "node:path";
+import pico from "picocolors";
+import type { Diagnostic } from "../../model/diagnostic.js";
+import type { Position } from "../../model/position.js";
+import { codeFrame } from "./codeFrame.js";
+
+/** How findings are shown. */
+export interface FormatOptions {
+  /** @default false */
+  readonly color?: boolean;
+  /** Folder that paths are shown relative to. @default the current one */
+  readonly directory?: string;
+}
+
+/** Findings as a person reads them, with the lines of the sources and a summary at the end. */
+export function formatDiagnostics(diagnostics: readonly Diagnostic[], options: FormatOptions = {}): string {
+  if (diagnostics.length === 0) return "";
+  const formatter = new Formatter(options);
+  return `${diagnostics.map((diagnostic) => formatter.format(diagnostic)).join("\n")}\n${summarize(diagnostics)}\n`;
+}
+
+/** How many errors and warnings there are, and in how many files. */
+export function summarize(diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+  const parts = [
+    ...(errors > 0 ? [plural(errors, "error")] : []),
+    ...(diagnostics.length > errors ? [plural(diagnostics.length - errors, "warning")] : []),
+  ];
+  const files = new Set(diagnostics.flatMap(({ position }) => position?.file ?? [])).size;
+  return parts.length === 0 ? "no findings" : parts.join(" and ") + (files > 0 ? ` in ${plural(files, "file")}` : "");
+}
+
+function plural(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+class Formatter {
+  readonly #colors: ReturnType<typeof pico.createColors>;
+  readonly #directory: string;
+  readonly #texts = new Map<string, string | undefined>();
+
+  constructor({ color = false, directory = process.cwd() }: FormatOptions) {
+    this.#colors = pico.createColors(color);
+    this.#directory = directory;
+  }
+
+  format({ code, severity, message, hint, position, related = [] }: Diagnostic): string {
+    const { bold, cyan, red, yellow, dim } = this.#colors;
+    const place = position ? `${cyan(this.#path(position.file))}:${yellow(position.line)}:${yellow(position.column)} - ` : "";
+    const kind = severity === "error" ? red("error") : yellow("warning");
+    const [first = "", ...others] = message.split("\n");
+    const lines = [`${place}${kind} ${dim(`${code}:`)} ${bold(first)}`, ...others];
+    if (position) lines.push(...this.#frame(position));
+    if (hint) lines.push(...`${cyan("hint:")} ${hint}`.split("\n").map((line) => `  ${line}`));
+    for (const { message: note, position: other } of related) {
+      lines.push(`  ${this.#path(other.file)}:${other.line}:${other.column} - ${note}`);
+      lines.push(...this.#frame(other).map((line) => `  ${line}`));
+    }
+    return `${lines.join("\n")}\n`;
+  }
+
+  #path(file: string): string {
+    const path = relative(this.#directory, file);
+    return path.startsWith("..") ? file : path;
+  }
+
+  #frame({ file, line, column }: Position): string[] {
+    const text = this.#read(file);
+    return text === undefined ? [] : codeFrame(text, line, column, this.#colors);
+  }
+
+  #read(file: string): string | undefined {
+    if (!this.#texts.has(file)) {
+      let text: string | undefined;
+      try {
+        text = readFileSync(file, "utf8");
+      } catch {
+        // Gone since, or not readable: the finding is shown without its lines.
+      }
+      this.#texts.set(file, text);
+    }
+    return this.#texts.get(file);
+  }
+}

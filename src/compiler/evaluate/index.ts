@@ -1,0 +1,210 @@
+import { totalmem } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { Diagnostic } from "../../model/diagnostic.js";
+import type { Position } from "../../model/position.js";
+import type { Compilation } from "../compilation.js";
+import type { Project } from "../project.js";
+import { stopAndLocate } from "./interrupt.js";
+import type { Reply, Request } from "./messages.js";
+
+const mebibyte = 2 ** 20;
+
+/** Options of one evaluation. */
+export interface EvaluateOptions {
+  /** Whether what earlier builds have left may be used. @default true */
+  readonly cache?: boolean;
+  /** How long the project's code may run. Milliseconds. @default 10_000 */
+  readonly timeout?: number;
+  /** How much memory the project's code may take. MiB. @default 2048, or half of the machine's when that is less */
+  readonly memory?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Runs the user's modules, and what makes files of their model, in a thread that can be stopped. */
+export class Evaluator {
+  /** A thread that has started and waits for its project. */
+  #spare: Worker | undefined;
+
+  constructor(private readonly project: Project) {}
+
+  /** Starts a thread for the next evaluation, so that it need not wait for one. */
+  prepare(memory?: number): void {
+    if (this.#spare) return;
+    this.#spare = startWorker(memory);
+    // Nothing is lost with it, and no process waits for it.
+    this.#spare.once("exit", () => {
+      this.#spare = undefined;
+    });
+    this.#spare.unref();
+  }
+
+  evaluate(options: EvaluateOptions = {}): Promise<Compilation> {
+    options.signal?.throwIfAborted();
+    const worker = this.#spare ?? startWorker(options.memory);
+    this.#spare = undefined;
+    worker.ref();
+    return new Evaluation(worker, this.project, options).result;
+  }
+
+  async close(): Promise<void> {
+    await this.#spare?.terminate();
+  }
+}
+
+/** In MiB. */
+function memoryLimit(memory: number | undefined): number {
+  return memory ?? Math.min(2048, Math.floor(totalmem() / mebibyte / 2));
+}
+
+function startWorker(memory: number | undefined): Worker {
+  return new Worker(new URL("./worker.js", import.meta.url), {
+    execArgv: ["--experimental-vm-modules", "--no-warnings"],
+    // The watch over memory knows the line, so it comes first; this is what holds when it comes too late.
+    resourceLimits: { maxOldGenerationSizeMb: Math.floor(memoryLimit(memory) * 1.5), maxYoungGenerationSizeMb: 64 },
+  });
+}
+
+/** How often memory is looked at. Milliseconds. */
+const interval = 100;
+
+/** One run of a worker. */
+class Evaluation {
+  readonly result: Promise<Compilation>;
+  readonly #memoryBefore = process.memoryUsage.rss();
+  #settle!: { readonly fulfil: (compilation: Compilation) => void; readonly reject: (error: unknown) => void };
+  #isOver = false;
+  #timer: NodeJS.Timeout | undefined;
+  readonly #watch: NodeJS.Timeout;
+
+  constructor(
+    private readonly worker: Worker,
+    private readonly project: Project,
+    private readonly options: EvaluateOptions,
+  ) {
+    this.result = new Promise((fulfil, reject) => {
+      this.#settle = { fulfil, reject };
+    });
+    worker.on("message", (reply: Reply) => this.#hear(reply));
+    worker.once("error", (error) => this.#crash(error));
+    worker.once("exit", (code) => this.#exit(code));
+    options.signal?.addEventListener("abort", this.#abort, { once: true });
+    this.#watch = setInterval(() => this.#lookAtMemory(), interval);
+    this.#startTimer();
+    this.#tell({ type: "evaluate", project, cache: options.cache ?? true });
+  }
+
+  #tell(request: Request): void {
+    this.worker.postMessage(request);
+  }
+
+  #hear(reply: Reply): void {
+    switch (reply.type) {
+      case "evaluated":
+        this.#startTimer();
+        return;
+      case "done": {
+        const { files, executables, sourceMap, diagnostics } = reply;
+        this.#end({ files, executables, sourceMap, diagnostics });
+        return;
+      }
+      case "failed":
+      case "waiting":
+        this.#fail(reply.diagnostics);
+        return;
+      case "bug": {
+        const bug = new Error(reply.message);
+        bug.stack = reply.stack;
+        this.#finish(() => this.#settle.reject(bug));
+      }
+    }
+  }
+
+  #startTimer(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#timeUp(), this.options.timeout ?? 10_000);
+  }
+
+  /** A worker that waits can say what for; one that is busy can't. */
+  #timeUp(): void {
+    this.#tell({ type: "ask" });
+    this.#timer = setTimeout(() => {
+      const seconds = (this.options.timeout ?? 10_000) / 1000;
+      void this.#stop({
+        code: "infinite-loop",
+        message: `The project's code has not come to its end after ${seconds} s`,
+        hint: "look for a loop whose condition stays true",
+      });
+    }, 100);
+  }
+
+  #lookAtMemory(): void {
+    const taken = (process.memoryUsage.rss() - this.#memoryBefore) / mebibyte;
+    const limit = memoryLimit(this.options.memory);
+    if (taken > limit) void this.#stop(outOfMemory(limit));
+  }
+
+  /** Ends the worker wherever it is, and reports that place. */
+  async #stop(finding: Omit<Diagnostic, "severity">): Promise<void> {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#release();
+    const position = await stopAndLocate(this.worker).catch((): Position | undefined => undefined);
+    this.#settle.fulfil(failure([{ ...finding, severity: "error", ...(position && { position }) }]));
+  }
+
+  #crash(error: NodeJS.ErrnoException): void {
+    if (error.code === "ERR_WORKER_OUT_OF_MEMORY") {
+      this.#fail([{ ...outOfMemory(memoryLimit(this.options.memory)), severity: "error" }]);
+    } else {
+      this.#finish(() => this.#settle.reject(error));
+    }
+  }
+
+  /** The worker has ended without a word. */
+  #exit(code: number): void {
+    this.#fail([
+      {
+        code: "evaluation-crash",
+        severity: "error",
+        message: `The thread that runs the project's code has ended without a result (code ${code})`,
+        hint: "look for native code, such as an add-on, that the project loads",
+        position: { file: this.project.entry, line: 1, column: 1 },
+      },
+    ]);
+  }
+
+  #abort = (): void => this.#finish(() => this.#settle.reject(this.options.signal?.reason));
+
+  #fail(diagnostics: readonly Diagnostic[]): void {
+    this.#end(failure(diagnostics));
+  }
+
+  #end(compilation: Compilation): void {
+    this.#finish(() => this.#settle.fulfil(compilation));
+  }
+
+  #finish(settle: () => void): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#release();
+    void this.worker.terminate().then(settle);
+  }
+
+  #release(): void {
+    clearTimeout(this.#timer);
+    clearInterval(this.#watch);
+    this.options.signal?.removeEventListener("abort", this.#abort);
+  }
+}
+
+function failure(diagnostics: readonly Diagnostic[]): Compilation {
+  return { files: new Map(), executables: new Set(), sourceMap: {}, diagnostics };
+}
+
+function outOfMemory(limit: number): Omit<Diagnostic, "severity"> {
+  return {
+    code: "out-of-memory",
+    message: `The project's code takes more than ${limit} MiB of memory`,
+    hint: "look for a list that grows without end",
+  };
+}

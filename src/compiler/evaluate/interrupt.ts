@@ -1,0 +1,94 @@
+import type { Session } from "node:inspector";
+import { readFileSync } from "node:fs";
+import type { Worker } from "node:worker_threads";
+import type { Position } from "../../model/position.js";
+
+interface Paused {
+  readonly callFrames: readonly {
+    readonly location: { readonly scriptId: string; readonly lineNumber: number; readonly columnNumber: number };
+  }[];
+}
+
+/** How long a worker is given to come to a place where it can be stopped. Milliseconds. */
+const patience = 1500;
+
+/**
+ * Stops a worker in the middle of what it does, and tells at which of the user's lines it was. A busy worker reads no
+ * messages, so its debugger is asked, from this thread (the inspector's domain NodeWorker).
+ * @returns `undefined` when it is in no code of the user's, such as a native call that takes long
+ */
+export async function stopAndLocate(worker: Worker): Promise<Position | undefined> {
+  const { Session } = await import("node:inspector");
+  const session = new Session();
+  session.connect();
+  try {
+    const frame = await pause(session, worker);
+    return frame && (await sourceOf(frame));
+  } finally {
+    await worker.terminate();
+    session.disconnect();
+  }
+}
+
+interface FoundFrame {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+function pause(session: Session, worker: Worker): Promise<FoundFrame | undefined> {
+  return new Promise((fulfil) => {
+    const scripts = new Map<string, string>();
+    let sessionId: string | undefined;
+    let count = 0;
+    const send = (method: string): void => {
+      const message = JSON.stringify({ id: ++count, method });
+      session.post("NodeWorker.sendMessageToWorker", { sessionId, message });
+    };
+    const timer = setTimeout(() => fulfil(undefined), patience);
+    const finish = (frame: FoundFrame): void => {
+      clearTimeout(timer);
+      // A paused worker can't end: it is let go, and meets its end at once.
+      void worker.terminate();
+      send("Debugger.resume");
+      fulfil(frame);
+    };
+    session.on("NodeWorker.attachedToWorker", ({ params }) => {
+      if (params.workerInfo.workerId !== String(worker.threadId)) return;
+      sessionId = params.sessionId;
+      send("Debugger.enable");
+      send("Debugger.pause");
+    });
+    session.on("NodeWorker.receivedMessageFromWorker", ({ params }) => {
+      if (params.sessionId !== sessionId) return;
+      const { method, params: detail } = JSON.parse(params.message) as { method?: string; params: unknown };
+      if (method === "Debugger.scriptParsed") {
+        const { scriptId, url } = detail as { scriptId: string; url: string };
+        scripts.set(scriptId, url);
+      } else if (method === "Debugger.paused") {
+        const frames = (detail as Paused).callFrames.map(({ location }) => ({
+          file: scripts.get(location.scriptId) ?? "",
+          line: location.lineNumber + 1,
+          column: location.columnNumber + 1,
+        }));
+        const frame = frames.find(({ file }) => isSource(file));
+        if (frame) return finish(frame);
+        // Between two of the user's functions: a little later it is in one of them again.
+        send("Debugger.resume");
+        setTimeout(() => send("Debugger.pause"), 5);
+      }
+    });
+    session.post("NodeWorker.enable", { waitForDebuggerOnStart: false });
+  });
+}
+
+/** Modules of the project have their path for a name; all others have a URL. */
+function isSource(name: string): boolean {
+  return /^(?:\/|[A-Za-z]:\\)/.test(name);
+}
+
+async function sourceOf({ file, line, column }: FoundFrame): Promise<Position | undefined> {
+  const { transpile } = await import("./transpile.js");
+  const place = transpile(file, readFileSync(file, "utf8")).mappings.find(line, column);
+  return place && { file, ...place };
+}

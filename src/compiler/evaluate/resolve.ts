@@ -1,0 +1,76 @@
+import { isBuiltin } from "node:module";
+import { dirname, join, sep } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { ResolverFactory } from "oxc-resolver";
+import { isModuleSource } from "./transpile.js";
+
+/** Folder of paq itself: the one with its package.json. */
+export const packageRoot = fileURLToPath(new URL("../../../", import.meta.url));
+
+/** paq's own JavaScript: it is loaded by node, so that a project and the compiler share one model. */
+const compiled = join(packageRoot, "dist") + sep;
+
+/** What a specifier leads to. */
+export type Resolution =
+  /** The user's, or the standard library's: read, transpiled and evaluated here. */
+  | { readonly kind: "source"; readonly path: string }
+  | { readonly kind: "json"; readonly path: string }
+  /** Loaded by node: its own modules, paq, and packages of JavaScript. */
+  | { readonly kind: "native"; readonly url: string }
+  | { readonly kind: "missing"; readonly reason: string };
+
+/** Resolves specifiers as TypeScript does with the project's settings: `./x.js` finds `x.ts`, `paths` apply. */
+export class Resolver {
+  readonly #plain: ResolverFactory;
+  readonly #typescript: ResolverFactory;
+  readonly #known = new Map<string, Resolution>();
+
+  constructor(tsconfig: string) {
+    const options = {
+      tsconfig: { configFile: tsconfig, references: "auto" as const },
+      conditionNames: ["node", "import"],
+      extensions: [".ts", ".tsx", ".mts", ".js", ".mjs", ".json"],
+    };
+    this.#plain = new ResolverFactory(options);
+    this.#typescript = this.#plain.cloneWithOptions({
+      ...options,
+      extensionAlias: { ".js": [".ts", ".tsx", ".js"], ".mjs": [".mts", ".mjs"], ".jsx": [".tsx", ".jsx"] },
+    });
+  }
+
+  resolve(specifier: string, importer: string): Resolution {
+    const directory = dirname(importer);
+    const key = `${directory}\0${specifier}`;
+    let resolution = this.#known.get(key);
+    if (!resolution) {
+      resolution = this.#find(specifier, directory);
+      this.#known.set(key, resolution);
+    }
+    return resolution;
+  }
+
+  #find(specifier: string, directory: string): Resolution {
+    if (isBuiltin(specifier)) return { kind: "native", url: specifier };
+    if (specifier.startsWith("file:")) return classify(fileURLToPath(specifier));
+    if (/^[a-z][a-z0-9+.-]+:/i.test(specifier)) return { kind: "missing", reason: "it is neither a path nor a package" };
+    // Whichever paq a project has installed, it is this one that reads it.
+    if (specifier === "paq" || specifier.startsWith("paq/")) {
+      const { path, error } = this.#plain.sync(packageRoot, specifier);
+      return path ? classify(path) : { kind: "missing", reason: error ?? "paq has no such module" };
+    }
+    const relative = /^\.{0,2}\//.test(specifier);
+    const found = relative ? this.#typescript.sync(directory, specifier) : this.#plain.sync(directory, specifier);
+    if (found.path) return classify(found.path);
+    // `paths` of a tsconfig lead to sources by the name of what they compile to.
+    const other = relative ? found : this.#typescript.sync(directory, specifier);
+    return other.path ? classify(other.path) : { kind: "missing", reason: found.error ?? "it was not found" };
+  }
+}
+
+function classify(path: string): Resolution {
+  if (path.endsWith(".json")) return { kind: "json", path };
+  const isTypescript = /\.[mc]?tsx?$/.test(path);
+  const isForeign = path.startsWith(compiled) || path.includes(`${sep}node_modules${sep}`);
+  if (isModuleSource(path) && (isTypescript || !isForeign)) return { kind: "source", path };
+  return { kind: "native", url: pathToFileURL(path).href };
+}

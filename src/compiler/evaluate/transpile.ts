@@ -1,0 +1,61 @@
+import { extname } from "node:path";
+import { transformSync } from "oxc-transform";
+import { UserError } from "../../model/diagnostic.js";
+import { Mappings, type Place } from "./mappings.js";
+
+/** A module as JavaScript. */
+export interface Transpiled {
+  readonly code: string;
+  readonly mappings: Mappings;
+}
+
+const languages: Readonly<Record<string, "js" | "jsx" | "ts" | "tsx">> = {
+  ".ts": "ts",
+  ".mts": "ts",
+  ".tsx": "tsx",
+  ".js": "js",
+  ".mjs": "js",
+  ".jsx": "jsx",
+};
+
+/** Whether a file is a module that {@link transpile} can read. */
+export function isModuleSource(path: string): boolean {
+  return extname(path) in languages;
+}
+
+/**
+ * Takes the types off a module, and nothing else: what runs is as new as node is.
+ * @throws {UserError} `syntax-error`, at its place
+ */
+export function transpile(path: string, text: string): Transpiled {
+  const result = transformSync(path, text, {
+    lang: languages[extname(path)] ?? "ts",
+    sourceType: "module",
+    sourcemap: true,
+    target: "esnext",
+  });
+  const failure = result.errors.find(({ severity }) => severity === "Error");
+  if (failure) {
+    const [label, ...others] = failure.labels;
+    throw new UserError({
+      code: "syntax-error",
+      severity: "error",
+      message: failure.message,
+      ...(failure.helpMessage && { hint: failure.helpMessage }),
+      position: { file: path, ...placeAt(text, label?.start ?? 0) },
+      ...(others.length > 0 && {
+        related: others.map(({ message, start }) => ({
+          message: message ?? "here",
+          position: { file: path, ...placeAt(text, start) },
+        })),
+      }),
+    });
+  }
+  return { code: result.code, mappings: new Mappings(result.map?.mappings ?? "") };
+}
+
+/** Line and column of an offset in UTF-16 units. */
+export function placeAt(text: string, offset: number): Place {
+  const before = text.slice(0, offset).split(/\r\n|\n|\r/);
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}

@@ -1,0 +1,11 @@
+export type { Checker, CheckOptions } from "./check.js";
+export { createChecker, createSingleChecker } from "./check.js";
+export type { Compilation, OutputFile, SourceMap, SourceMapEntry } from "./compilation.js";
+export { formatSourceMap, sourceMapFile } from "./compilation.js";
+export { type CompileOptions, type Compiler, compile, createCompiler } from "./compile.js";
+export { type FormatOptions, formatDiagnostics, summarize } from "./diagnostics/format.js";
+export { type JsonDiagnostic, type JsonPlace, jsonDiagnostics } from "./diagnostics/json.js";
+export { mergeDiagnostics } from "./merge.js";
+export { findProject, type Project } from "./project.js";
+export { compareOutput, type OutputChange, type OutputChanges, type WriteOptions, writeOutput } from "./write.js";
+export { manifestFile } from "./write/manifest.js";

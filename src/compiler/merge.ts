@@ -1,0 +1,54 @@
+import type { Diagnostic } from "../model/diagnostic.js";
+
+/** What evaluation says about an import that TypeScript says too: one finding is enough, and evaluation's has a hint. */
+const sameAsTypescript: Readonly<Record<string, ReadonlySet<string>>> = {
+  "module-not-found": new Set(["TS2307", "TS2732", "TS2792", "TS2834", "TS2835", "TS7016"]),
+  "missing-export": new Set(["TS1192", "TS2305", "TS2459", "TS2460", "TS2613", "TS2614", "TS2724"]),
+};
+
+/**
+ * Puts together what the type checker and the evaluation have found: each mistake once, sorted by place.
+ *
+ * - Where the code can't be read, TypeScript repeats itself: `syntax-error` stands for all that it says about the syntax
+ *   of that file.
+ * - An import that fails is told once.
+ * - An exception on a line with a type error is the error's consequence.
+ */
+export function mergeDiagnostics(types: readonly Diagnostic[], evaluated: readonly Diagnostic[]): Diagnostic[] {
+  const kept = evaluated.filter(
+    (diagnostic) => diagnostic.code !== "exception" || !types.some((type) => isSameLine(type, diagnostic)),
+  );
+  const others = types.filter((type) => !kept.some((diagnostic) => covers(diagnostic, type)));
+  const unique = new Map([...others, ...kept].map((diagnostic) => [identity(diagnostic), diagnostic]));
+  return [...unique.values()].sort(compare);
+}
+
+function covers(diagnostic: Diagnostic, type: Diagnostic): boolean {
+  if (diagnostic.code === "syntax-error") {
+    // TS1000 to TS1999 are about syntax.
+    return /^TS1\d{3}$/.test(type.code) && type.position?.file === diagnostic.position?.file;
+  }
+  return isSameLine(diagnostic, type) && sameAsTypescript[diagnostic.code]?.has(type.code) === true;
+}
+
+function isSameLine({ position: a }: Diagnostic, { position: b }: Diagnostic): boolean {
+  return a !== undefined && b !== undefined && a.file === b.file && a.line === b.line;
+}
+
+function identity({ code, message, position }: Diagnostic): string {
+  return JSON.stringify([code, message, position?.file, position?.line, position?.column]);
+}
+
+/** Findings without a place come first: they are about the whole. */
+function compare(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareText(a.position?.file ?? "", b.position?.file ?? "") ||
+    (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
+    (a.position?.column ?? 0) - (b.position?.column ?? 0) ||
+    compareText(a.code, b.code)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
