@@ -160,6 +160,8 @@ describe("paq types", () => {
     mkdirSync(join(project, "infrastructure"), { recursive: true });
     const manifest = { name: "project", type: "module", paq: { entry: "infrastructure/index.ts" } };
     writeFileSync(join(project, "package.json"), JSON.stringify(manifest));
+    writeFileSync(join(project, "tsconfig.json"), "{}");
+    writeFileSync(join(project, "infrastructure/index.ts"), "");
     const { ansibleDoc, environment } = await options("2.19", own);
     const main = join(repository, "dist/cli/main.js");
     const outcome = await execa(process.execPath, [main, "types", "--ansible-doc", ansibleDoc, "acme.tools"], {
