@@ -1,16 +1,11 @@
 import type { Diagnostic } from "../../model/diagnostic.js";
+import type { FactSubset } from "../../model/factSubsets.js";
 import type { Position } from "../../model/position.js";
 import type { EntryPointDefinition, RoleDefinition } from "../../model/role.js";
 import type { ModuleTask } from "../../model/task.js";
+import type { OutputFile } from "../compilation.js";
 import type { InterfaceOf } from "./schemaOf.js";
 import type { YamlText } from "./yaml.js";
-
-/** One file of the output. */
-export interface OutputFile {
-  readonly content: string | Uint8Array;
-  /** @default false */
-  readonly executable?: boolean;
-}
 
 /** What a line of the output came from. */
 export interface Origin {
@@ -34,7 +29,8 @@ export interface EmissionInput {
 
 /** What a role turned out to need while it was written. */
 export interface RoleNotes {
-  readonly facts: Set<string>;
+  /** Parts of the facts that its expressions need. */
+  readonly facts: Set<FactSubset>;
   /** Roles that it brings in, in whichever way. */
   readonly uses: Set<RoleDefinition>;
   /** Those among them that are brought in when a playbook is read, so that a circle would never end. */

@@ -1,6 +1,7 @@
 import type { Project } from "../../model/project.js";
+import type { OutputFile } from "../compilation.js";
 import type { InfrastructureParts } from "../validate/infrastructure.js";
-import { Emission, type EmissionInput, type OriginLine, type OutputFile } from "./emission.js";
+import { Emission, type EmissionInput, type OriginLine } from "./emission.js";
 import { emitInventory } from "./inventory.js";
 import { emitPlaybook } from "./play.js";
 import { emitRepository } from "./repository.js";
@@ -9,7 +10,7 @@ import { shipPlugins } from "./shipped.js";
 import { checkRoles } from "./roleChecks.js";
 import { emitVault, type Ciphertexts } from "./vault.js";
 
-export type { OriginLine, OutputFile } from "./emission.js";
+export type { OriginLine } from "./emission.js";
 
 /** The files of an output repository. */
 export interface Emitted {

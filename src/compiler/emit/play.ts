@@ -6,7 +6,7 @@ import type { Tasks } from "../../model/task.js";
 import { definitionOf, type Variable } from "../../model/variable.js";
 import type { Emission, Origin } from "./emission.js";
 import { handlerList } from "./handlers.js";
-import { gatherSubsets } from "../../model/facts.js";
+import type { FactSubset } from "../../model/factSubsets.js";
 import { inputEntries } from "./inputs.js";
 import { printTemplate } from "./jinja.js";
 import { roleUseEntries } from "./roleUse.js";
@@ -127,10 +127,10 @@ function sectionNode(scope: Scope, section: (typeof sections)[number], options: 
   return taskList(scope, (options[section] ?? []) as Tasks);
 }
 
-function gatherEntries(options: PlayOptions, facts: ReadonlySet<string>): YamlEntry[] {
+function gatherEntries(options: PlayOptions, facts: ReadonlySet<FactSubset>): YamlEntry[] {
   const gathers = options.gather_facts ?? (facts.size > 0 || options.gather_subset !== undefined);
   if (!gathers) return [["gather_facts", false]];
-  const subset = options.gather_subset ?? gatherSubsets(facts);
+  const subset = options.gather_subset ?? (facts.has("all") ? ["all"] : ["!all", "!min", ...[...facts].sort()]);
   return [
     ["gather_facts", true],
     ["gather_subset", [...subset]],

@@ -1,3 +1,4 @@
+import { type FactSubset, usedFactSubsets } from "../../model/factSubsets.js";
 import type { SourceFile } from "../../model/file.js";
 import type { Node } from "../../model/expression/node.js";
 import type { Loop } from "../../model/loop.js";
@@ -29,7 +30,8 @@ export class Scope implements Names {
   readonly handlers = new Set<AnyTask>();
   readonly taskFiles = new Map<string, TaskFile>();
   readonly sourceFiles = new Map<string, SourceFile>();
-  readonly facts = new Set<string>();
+  /** Parts of the facts that its expressions need. */
+  readonly facts = new Set<FactSubset>();
   /** Roles that the scope's tasks bring in, and those among them that are brought in when a playbook is read. */
   readonly uses = new Set<RoleDefinition>();
   readonly imports = new Set<RoleDefinition>();
@@ -144,9 +146,13 @@ export class Scope implements Names {
 
   key(object: Node, key: string | number): string | number {
     if (typeof key === "number") return key;
-    if (object.kind === "name" && object.name === "ansible_facts") this.facts.add(key);
     const schema = schemaOf(object, this.emission.interfaceOf);
     return schema?.options?.[key] || (!schema && comesFromInput(object)) ? snakeCase(key) : key;
+  }
+
+  /** Notes which facts an expression needs. */
+  noteFacts(node: Node): void {
+    for (const subset of usedFactSubsets(node)) this.facts.add(subset);
   }
 
   flag(node: Node): boolean {

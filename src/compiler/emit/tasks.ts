@@ -259,7 +259,9 @@ function conditionNode(scope: Scope, given: unknown, task: ModuleTask | undefine
 
 function condition(scope: Scope, given: unknown): YamlNode {
   if (typeof given === "boolean") return given;
-  return printCondition(nodeOf(given as never), scope);
+  const node = nodeOf(given as never);
+  scope.noteFacts(node);
+  return printCondition(node, scope);
 }
 
 function notifyNode(scope: Scope, given: unknown): YamlNode {
@@ -336,5 +338,6 @@ function nodeValue(scope: Scope, node: Node): YamlNode {
   if (node.kind === "list") return node.items.map((item) => nodeValue(scope, item));
   if (node.kind === "dictionary")
     return { kind: "map", entries: node.entries.map(([key, member]) => [key, nodeValue(scope, member)] as const) };
+  scope.noteFacts(node);
   return printTemplate(node, scope);
 }

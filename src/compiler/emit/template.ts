@@ -31,6 +31,7 @@ export function renderTemplate(scope: Scope, file: SourceFile): RenderedTemplate
   const jinja = (text: string) => `${mark}${pieces.push(text) - 1}${mark}`;
   const print = (node: Node) => {
     if (isTainted(node, interfaceOf)) tainted = true;
+    scope.noteFacts(node);
     return printExpression(node, scope);
   };
   const show = (given: unknown): string => {
