@@ -62,6 +62,7 @@ hosts=$LAB_DIR/hosts
 run=$LAB_DIR/run
 releases=$LAB_DIR/releases
 key=$LAB_DIR/id_ed25519
+apt_port=3742              # not the packaged 3142: this machine may run an apt-cacher-ng of its own
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
 say() { echo "lab: $*" >&2; }

@@ -38,7 +38,7 @@ bootstrap() {
   mmdebstrap --mode=root --variant=important \
     --include=systemd-sysv,libpam-systemd,dbus,python3,python3-apt,openssh-server,sudo,ca-certificates \
     --include=iproute2,iputils-ping,cron,logrotate,less,vim-tiny,procps,kmod,udev,tzdata,netbase,apt-utils \
-    --aptopt="Acquire::http::Proxy \"http://$gateway:3142\"" \
+    --aptopt="Acquire::http::Proxy \"http://$gateway:$apt_port\"" \
     --aptopt='Acquire::Languages "none"' \
     "$release" "$root" "${sources[@]}" </dev/null >"$log" 2>&1 8>&- ||
     { tail -20 "$log" >&2; die "mmdebstrap failed, see $log"; }

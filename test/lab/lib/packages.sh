@@ -32,7 +32,7 @@ Dir::State "$root/state";
 Dir::State::status "$root/status";
 Dir::Cache "$root/cache";
 APT::Sandbox::User "root";
-Acquire::http::Proxy "http://$gateway:3142";
+Acquire::http::Proxy "http://$gateway:$apt_port";
 Acquire::Languages "none";
 CONFIGURATION
   export APT_CONFIG=$root/apt.conf

@@ -62,7 +62,7 @@ table inet $table {
     ct state established,related accept
     meta l4proto { icmp, ipv6-icmp } accept
     udp dport 53 accept
-    tcp dport { 53, 3142, $LAB_PORTS } accept
+    tcp dport { 53, $apt_port, $LAB_PORTS } accept
     reject
   }
 }
@@ -83,7 +83,7 @@ CacheDir: $LAB_DIR/apt-cache
 LogDir: $run/apt-log
 SupportDir: /usr/lib/apt-cacher-ng
 BindAddress: $gateway
-Port: 3142
+Port: $apt_port
 SocketPath: $run/apt.socket
 ReportPage: acng-report.html
 ExThreshold: 30
@@ -91,7 +91,7 @@ CONFIGURATION
   service_up apt-cacher-ng apt-cacher-ng -c "$run/apt" ForeGround=1 PidFile="$run/apt-own.pid"
   certificate=$(cmd_cert "releases.$domain")
   service_up releases node "$here/static-server.js" "$gateway" "$certificate" "$releases"
-  wait_for_port apt-cacher-ng 3142
+  wait_for_port apt-cacher-ng $apt_port
   wait_for_port releases 443
 }
 
