@@ -87,8 +87,17 @@ export function openCache(root: string, texts: Texts): SchemaCache {
     return stored.entries.find((entry) => entry.file === file && entry.type === type);
   }
 
+  let changed = false;
+
   function keep(entry: Entry): void {
     fresh.set(keyOf(entry), entry);
+  }
+
+  function located({ schema, description }: Entry): TypeSchema {
+    return {
+      schema: relocate(schema, (position) => ({ ...position, file: resolve(root, position.file) })),
+      description,
+    };
   }
 
   return {
@@ -96,17 +105,21 @@ export function openCache(root: string, texts: Texts): SchemaCache {
       const file = relative(root, call.file);
       const entry = entryOf(call, file);
       if (!entry?.files.every(sameDeclarations)) return undefined;
+      if (entry.files.every(unchanged)) {
+        keep(entry);
+        return located(entry);
+      }
+      changed = true;
       const schema = relocate(entry.schema, (position) => {
         const line = moved(position.file, position.line) ?? position.line;
         return { ...position, line };
       });
-      keep({ ...entry, file, line: call.line, column: call.column, schema });
-      return {
-        schema: relocate(schema, (position) => ({ ...position, file: resolve(root, position.file) })),
-        description: entry.description,
-      };
+      const next = { ...entry, line: call.line, column: call.column, schema };
+      keep(next);
+      return located(next);
     },
     set(call, type, files, { schema, description }) {
+      changed = true;
       keep({
         file: relative(root, call.file),
         line: call.line,
@@ -118,14 +131,14 @@ export function openCache(root: string, texts: Texts): SchemaCache {
       });
     },
     save() {
+      if (!changed) return;
       const looked = new Set([...fresh.values()].map((entry) => entry.file));
       const kept = stored.entries.filter((entry) => !looked.has(entry.file) && entry.files.every(unchanged));
       const next = [...kept, ...fresh.values()];
       const texts = Object.fromEntries(
         [...new Set(next.flatMap((entry) => entry.files))].map((file) => [file, text(file) ?? ""]),
       );
-      const json = JSON.stringify({ identity: identity(), texts, entries: next } satisfies Stored);
-      if (json !== JSON.stringify(stored)) write(path, json);
+      write(path, JSON.stringify({ identity: identity(), texts, entries: next } satisfies Stored));
     },
   };
 }

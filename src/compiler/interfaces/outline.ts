@@ -1,7 +1,4 @@
-import { createRequire } from "node:module";
-import type { Node as OxcNode, Program } from "oxc-parser";
-
-const require = createRequire(import.meta.url);
+import { type Node as OxcNode, parseSync, type Program } from "oxc-parser";
 
 /**
  * What of a file matters to the types that are read from it. Two versions of a file with the same declarations give
@@ -40,7 +37,6 @@ const constantTypes = new Set([
 
 /** Reads the outline of a file; `undefined` when its syntax is broken. */
 export function outlineOf(file: string, text: string): Outline | undefined {
-  const { parseSync } = require("oxc-parser") as typeof import("oxc-parser");
   const result = parseSync(file, text);
   if (result.errors.length > 0) return undefined;
   const place = placer(text);

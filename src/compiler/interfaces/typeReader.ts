@@ -26,7 +26,7 @@ export interface TypeReader {
   read(type: Morph.TypeNode): { readonly shape: Shape; readonly description: readonly string[] };
   /** What could not be read; its shape is `raw`. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Files that were looked into. */
+  /** Files that were looked into, those that only pass a name on too. */
   readonly files: ReadonlySet<string>;
   /** Whether a type that was read stands inside a function. */
   readonly local: boolean;
@@ -37,10 +37,17 @@ const writeInstead =
   "Exclude, keyof and typeof of constants; in other places, unknown takes anything";
 
 /** Makes a reader of types; one for each type that is read, since it collects what the type depends on. */
-export function createTypeReader(sources: Sources): TypeReader {
+export function createTypeReader(all: Sources): TypeReader {
   const { Node, SyntaxKind } = morph();
   const diagnostics: Diagnostic[] = [];
   const files = new Set<string>();
+  const sources: Sources = {
+    ...all,
+    file(path) {
+      files.add(path);
+      return all.file(path);
+    },
+  };
   const open = new Set<Morph.Node>();
   let local = false;
 
@@ -258,7 +265,6 @@ export function createTypeReader(sources: Sources): TypeReader {
   }
 
   function visit(node: Morph.Node): void {
-    files.add(node.getSourceFile().getFilePath());
     local ||= node.getAncestors().some((ancestor) => Node.isBlock(ancestor));
   }
 
