@@ -1,5 +1,5 @@
 import { isExpr, nodeOf } from "../../model/expression/expression.js";
-import type { Group, Host, InventoryOptions, InventorySource } from "../../model/inventory.js";
+import { Group, type Host, type InventoryOptions, type InventorySource } from "../../model/inventory.js";
 import type { Position } from "../../model/position.js";
 import { RoleValues } from "../../model/role.js";
 import { holdsTaint } from "./taint.js";
@@ -67,7 +67,7 @@ function hostEntry(host: Host): YamlEntry {
 
 function marked(node: YamlNode, of: Group | Host): YamlNode {
   if (!of.position) return node;
-  const origin: Origin = { what: "parents" in of.options ? "group" : "host", position: of.position };
+  const origin: Origin = { what: of instanceof Group ? "group" : "host", position: of.position };
   return annotate(node, { mark: origin });
 }
 

@@ -5,7 +5,7 @@ import type { Position } from "../../model/position.js";
 import type { EntryPointDefinition, RoleDefinition } from "../../model/role.js";
 import type { ModuleTask } from "../../model/task.js";
 import type { Variable } from "../../model/variable.js";
-import { mayBecomeData } from "./jinjaConversion.js";
+import { keepText, mayBecomeData } from "./jinjaConversion.js";
 import { type Dialect, stringLiteral } from "./jinjaString.js";
 import { map, type Template, template, type YamlNode } from "./yaml.js";
 
@@ -28,8 +28,8 @@ export interface Names {
    */
   flag?(node: Node): boolean;
   /**
-   * Whether a value is text that may look like a list, a dictionary or a boolean, which ansible-core up to 2.18 would
-   * make of it. Such a value is printed with `| string`, which keeps it.
+   * Whether a value is text that may look like a list, a dictionary or a boolean (see `looksLikeData`), which
+   * ansible-core up to 2.18 would make of it. Such a value is printed with `| string`, which keeps it.
    */
   textual?(node: Node): boolean;
 }
@@ -121,9 +121,8 @@ export function conjuncts(node: Node): readonly Node[] {
 function printValue(node: Node, names: Names): YamlNode {
   // A file is named by its path, which is known.
   if (node.kind === "file") return names.file(node.file);
-  const { text, level } = new Printer(names, "template").print(node);
-  if (!isTextual(node, names)) return template(`{{ ${text} }}`);
-  return template(`{{ ${level < Level.filtered ? `(${text})` : text} | string }}`);
+  const kept = keepText(node, (value) => isTextual(value, names));
+  return template(`{{ ${printExpression(kept, names)} }}`);
 }
 
 /** Whether an expression is text of unknown content, such as a file's. */
@@ -159,7 +158,7 @@ function printText(parts: readonly (string | Node)[], names: Names): YamlNode {
   const [only] = parts;
   // One file's name with nothing around it.
   if (parts.length === 1 && typeof only === "object" && only.kind === "file") return printTemplate(only, names);
-  if (parts.length === 1 || mayBecomeData(parts)) {
+  if (parts.length === 1 || mayBecomeData(parts, (value) => isTextual(value, names))) {
     const { text, level } = new Printer(names, "template").text(parts);
     return template(`{{ ${parts.length > 1 && level < Level.filtered ? `(${text}) | string` : text} }}`);
   }

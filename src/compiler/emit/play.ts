@@ -4,6 +4,7 @@ import { type HostPattern, type Play, type Playbook, PlaybookImport, type PlayOp
 import { type RoleDefinition, RoleValues } from "../../model/role.js";
 import type { Tasks } from "../../model/task.js";
 import { definitionOf, type Variable } from "../../model/variable.js";
+import { commentAbove } from "./comments.js";
 import type { Emission, Origin } from "./emission.js";
 import { handlerList } from "./handlers.js";
 import type { FactSubset } from "../../model/factSubsets.js";
@@ -110,7 +111,8 @@ function playNode(emission: Emission, play: Play): () => YamlNode {
     const facts = new Set(scope.facts);
     for (const used of closure(emission, uses)) for (const fact of emission.roles.get(used)?.facts ?? []) facts.add(fact);
     entries.splice(2, 0, ...gatherEntries(options, facts));
-    return annotate({ kind: "map", entries }, mark("play", play));
+    const comment = commentAbove(play.position);
+    return annotate({ kind: "map", entries }, { ...mark("play", play), ...(comment !== undefined && { comment }) });
   };
 }
 

@@ -21,7 +21,6 @@ const settings: Readonly<Record<string, Readonly<Record<string, string | number 
   },
   connection: { pipelining: "True" },
   ssh_connection: {
-    pipelining: "True",
     ssh_args: "-C -o ControlMaster=auto -o ControlPersist=300s -o ServerAliveInterval=30",
     retries: 3,
   },

@@ -93,8 +93,8 @@ function writeDefaults(scope: Scope, role: RoleDefinition, folder: string): void
 function defaultEntry(scope: Scope, name: string, option: SchemaOption, given: unknown): YamlEntry[] {
   const about = option.description.join("\n");
   if (given === undefined) {
-    const need = option.required ? "required" : "optional";
-    return [comment(`${about === "" ? "" : `${about}\n`}${name}:  (${need}, no default)`, { blankBefore: true })];
+    const need = option.required ? "Required." : "Optional.";
+    return [comment([about, need, `${name}:`].filter((line) => line !== "").join("\n"), { blankBefore: true })];
   }
   const origin: Origin = { what: "default", position: option.position };
   return [

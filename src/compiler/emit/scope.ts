@@ -1,5 +1,6 @@
 import { type FactSubset, usedFactSubsets } from "../../model/factSubsets.js";
 import type { SourceFile } from "../../model/file.js";
+import { isExpr, nodeOf } from "../../model/expression/expression.js";
 import type { Node } from "../../model/expression/node.js";
 import type { Loop } from "../../model/loop.js";
 import type { Position } from "../../model/position.js";
@@ -7,6 +8,7 @@ import type { RoleDefinition } from "../../model/role.js";
 import { type ModuleTask, TaskFileTask, type AnyTask, Topic } from "../../model/task.js";
 import type { TaskFile } from "../../model/taskFile.js";
 import { definitionOf, type Variable, type VariableDefinition } from "../../model/variable.js";
+import { type Guards, guardsOf, missingUses } from "../validate/missing.js";
 import type { Emission } from "./emission.js";
 import type { Names } from "./jinja.js";
 import { snakeCase } from "./names.js";
@@ -41,6 +43,7 @@ export class Scope implements Names {
   readonly #written = new Map<ModuleTask, WrittenTask>();
   readonly #registered = new Map<string, ModuleTask>();
   readonly #loops: Loop[] = [];
+  #guards: Guards = new Set();
   readonly #locals: Set<VariableDefinition>[] = [];
 
   constructor(
@@ -150,9 +153,28 @@ export class Scope implements Names {
     return schema?.options?.[key] || (!schema && comesFromInput(object)) ? snakeCase(key) : key;
   }
 
-  /** Notes which facts an expression needs. */
-  noteFacts(node: Node): void {
+  /** Notes which facts an expression needs, and reports what in it may have no value. */
+  check(node: Node): void {
     for (const subset of usedFactSubsets(node)) this.facts.add(subset);
+    for (const use of missingUses(node, this.emission.interfaceOf, this.#guards))
+      this.emission.report(
+        "optional-input",
+        `${use.name} may have no value here`,
+        `give it a default, write defaultTo(${use.name}, …), or when: isDefined(${use.name})`,
+        use.position ?? this.position,
+      );
+  }
+
+  /** Runs something where the values that a condition tests with `is defined` are there. */
+  withGuards<T>(conditions: readonly unknown[], run: () => T): T {
+    const before = this.#guards;
+    const keys = conditions.flatMap((condition) => (isExpr(condition) ? guardsOf(nodeOf(condition)) : []));
+    if (keys.length > 0) this.#guards = new Set([...before, ...keys]);
+    try {
+      return run();
+    } finally {
+      this.#guards = before;
+    }
   }
 
   flag(node: Node): boolean {

@@ -20,8 +20,10 @@ import {
 import { definitionOf, type Variable } from "../../model/variable.js";
 import { canonicalArguments, checkArguments } from "../validate/arguments.js";
 import { locate } from "../validate/locate.js";
+import { mayBeMissing } from "../validate/missing.js";
 import { checkPractice } from "../validate/practice.js";
 import { checkSecrecy } from "../validate/secrecy.js";
+import { commentAbove } from "./comments.js";
 import type { Origin } from "./emission.js";
 import { inputEntries } from "./inputs.js";
 import { printCondition, printTemplate } from "./jinja.js";
@@ -38,13 +40,14 @@ function step(scope: Scope, task: AnyTask | Block): YamlNode {
   const { position } = task;
   if (!position) return node;
   const origin: Origin = { what: task instanceof Block ? "block" : "task", position };
-  return annotate(node, { mark: origin });
+  const comment = commentAbove(position);
+  return annotate(node, { mark: origin, ...(comment !== undefined && { comment }) });
 }
 
 function blockNode(scope: Scope, block: Block): YamlNode {
   scope.position = block.position;
   const { options } = block;
-  return scope.withLocals(options.vars ?? [], () => {
+  return inside(scope, options, () => {
     const entries: YamlEntry[] = [["name", nameNode(scope, block.name, block.position)]];
     variablesEntry(scope, entries, options.vars);
     keywordEntries(scope, entries, options, undefined, block.position);
@@ -56,10 +59,17 @@ function blockNode(scope: Scope, block: Block): YamlNode {
   });
 }
 
+/** Runs something where a step's variables have values, and what its conditions make sure of is there. */
+function inside<T>(scope: Scope, keywords: BlockKeywords, run: () => T): T {
+  const { when } = keywords;
+  const conditions = Array.isArray(when) ? (when as readonly unknown[]) : [when];
+  return scope.withLocals(keywords.vars ?? [], () => scope.withGuards(conditions, run));
+}
+
 /** One task, with its keywords in the order in which people write them. */
 export function taskNode(scope: Scope, task: AnyTask): YamlNode {
   scope.position = task.position;
-  return scope.withLocals(task.keywords.vars ?? [], () =>
+  return inside(scope, task.keywords, () =>
     scope.withLoop(task.loop, () => {
       const entries: YamlEntry[] = [["name", nameNode(scope, task.name, task.position)]];
       if (task instanceof ModuleTask) moduleEntries(scope, entries, task);
@@ -131,9 +141,23 @@ function argumentsNode(scope: Scope, args: Readonly<Record<string, unknown>>, ta
         `write mode: "0${argument.toString(8)}"`,
         at(task.position, 1, ["mode"]),
       );
-    entries.push([key, value(scope, argument)]);
+    entries.push([key, optionValue(scope, task, key, argument)]);
   }
   return { kind: "map", entries };
+}
+
+/** An option's value: what may be missing leaves the option out, as it does in TypeScript. */
+function optionValue(scope: Scope, task: ModuleTask, key: string, argument: unknown): YamlNode {
+  if (!isExpr(argument)) return value(scope, argument);
+  const node = nodeOf(argument);
+  const isOptional = task.module.specification.options[key]?.required !== true;
+  if (!isOptional || !mayBeMissing(node, scope.emission.interfaceOf)) return nodeValue(scope, node);
+  return nodeValue(scope, {
+    kind: "filter",
+    name: "default",
+    input: node,
+    arguments: { positional: [{ kind: "name", name: "omit" }], named: [] },
+  });
 }
 
 function roleEntries(scope: Scope, entries: YamlEntry[], task: RoleTask): void {
@@ -260,7 +284,7 @@ function conditionNode(scope: Scope, given: unknown, task: ModuleTask | undefine
 function condition(scope: Scope, given: unknown): YamlNode {
   if (typeof given === "boolean") return given;
   const node = nodeOf(given as never);
-  scope.noteFacts(node);
+  scope.check(node);
   return printCondition(node, scope);
 }
 
@@ -338,6 +362,6 @@ function nodeValue(scope: Scope, node: Node): YamlNode {
   if (node.kind === "list") return node.items.map((item) => nodeValue(scope, item));
   if (node.kind === "dictionary")
     return { kind: "map", entries: node.entries.map(([key, member]) => [key, nodeValue(scope, member)] as const) };
-  scope.noteFacts(node);
+  scope.check(node);
   return printTemplate(node, scope);
 }

@@ -31,7 +31,7 @@ export function renderTemplate(scope: Scope, file: SourceFile): RenderedTemplate
   const jinja = (text: string) => `${mark}${pieces.push(text) - 1}${mark}`;
   const print = (node: Node) => {
     if (isTainted(node, interfaceOf)) tainted = true;
-    scope.noteFacts(node);
+    scope.check(node);
     return printExpression(node, scope);
   };
   const show = (given: unknown): string => {
@@ -54,7 +54,7 @@ export function renderTemplate(scope: Scope, file: SourceFile): RenderedTemplate
         return;
       }
       output(jinja(`{% if ${print(nodeOf(condition))} %}`));
-      then();
+      scope.withGuards([condition], then);
       if (otherwise) {
         output(jinja("{% else %}"));
         otherwise();
