@@ -6,6 +6,8 @@ export interface Correction {
   /** Fields that replace those of documented options; null takes the option away. */
   readonly options?: Readonly<Record<string, Raw | null>>;
   readonly constraints?: SpecifiedConstraints;
+  /** Documented results that are not what the documentation says. */
+  readonly withoutResults?: readonly string[];
   /** The module takes options of any name beside the documented ones; says what they are. */
   readonly anyOption?: string;
 }
@@ -23,6 +25,8 @@ export const corrections: Readonly<Record<string, Correction>> = {
   "ansible.builtin.command": {
     options: { free_form: null },
     constraints: { required_one_of: [["cmd", "argv"]], mutually_exclusive: [["cmd", "argv"]] },
+    // Documented as a boolean, it is the text that every module returns.
+    withoutResults: ["msg"],
   },
   "ansible.builtin.debug": {
     options: { msg: { type: "raw" }, var: { type: "expression" } },
@@ -50,7 +54,7 @@ export const corrections: Readonly<Record<string, Correction>> = {
   "ansible.builtin.raw": { options: { free_form: { type: "str" }, executable: { type: "path" } } },
   "ansible.builtin.script": { options: { free_form: null, cmd: { required: true } } },
   "ansible.builtin.set_fact": { options: { key_value: null }, anyOption: "A fact to set." },
-  "ansible.builtin.shell": { options: { free_form: null, cmd: { required: true } } },
+  "ansible.builtin.shell": { options: { free_form: null, cmd: { required: true } }, withoutResults: ["msg"] },
   "ansible.builtin.validate_argument_spec": {
     options: { argument_spec: { type: "dict" }, provided_arguments: { type: "dict" } },
   },

@@ -48,7 +48,7 @@ export function describeModule(
     options,
     constraints: constraintsOf({ ...specified, ...correction?.constraints }, options),
     ...(anyOption === undefined ? {} : { anyOption }),
-    results: describeResults(documented.return),
+    results: describeResults(documented.return).filter((result) => !correction?.withoutResults?.includes(result.name)),
   };
 }
 

@@ -1276,12 +1276,6 @@ export interface CommandResult {
    */
   readonly end: string;
   /**
-   * changed
-   *
-   * Returned: always
-   */
-  readonly msg: boolean;
-  /**
    * The command return code (0 means success).
    *
    * Returned: always
@@ -7467,12 +7461,6 @@ export interface ShellResult {
    * Returned: always
    */
   readonly end: string;
-  /**
-   * changed
-   *
-   * Returned: always
-   */
-  readonly msg: boolean;
   /**
    * The command return code (0 means success).
    *
