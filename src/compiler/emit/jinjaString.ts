@@ -12,12 +12,12 @@ export interface StringLiteral {
 }
 
 /**
- * Spells a string as an expression whose value is exactly that string. Opening braces are kept apart from each other:
+ * Spells a string as an expression whose value is exactly that string. What would make it a template is taken apart:
  * Ansible looks for templates inside literals, too.
  */
 export function stringLiteral(value: string, dialect: Dialect): StringLiteral {
   // What `is_possibly_template` of Ansible looks for must not be found in any literal.
-  const pieces = value.split(/(?<=\{)(?=[{%#])/);
+  const pieces = value.split(/(?<=\{)(?=[{%#])|(?<=^#)(?=jinja2:)/);
   const operands = pieces.flatMap((piece) => (dialect === "jinja" ? [escapedLiteral(piece)] : bareLiterals(piece)));
   return { text: operands.join(" ~ "), joined: operands.length > 1 };
 }

@@ -130,6 +130,9 @@ function isList(node: YamlNode): node is readonly (YamlNode | Comment)[] {
 
 const widest = 160;
 
+/** What makes Ansible take a text for a template. */
+const templated = /\{[{%#]|^#jinja2:/;
+
 /** Longer keys can't be told from values by a YAML reader, and need an explicit `?`. Readers allow 1024. */
 const longestKey = 128;
 
@@ -240,7 +243,7 @@ class Writer {
   }
 
   private scalar(node: Scalar, lead: string, indent: number): void {
-    if (typeof node === "string") return this.text(node, /\{[{%#]/.test(node) ? "!unsafe " : "", false, lead, indent);
+    if (typeof node === "string") return this.text(node, templated.test(node) ? "!unsafe " : "", false, lead, indent);
     if (typeof node === "number") {
       check(node);
       return void this.lines.push(lead + number(node));
