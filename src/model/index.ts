@@ -16,6 +16,7 @@ export {
   inventorySource,
 } from "./inventory.js";
 export type { BlockKeywords, Condition, Keywords, ResultCondition, SharedKeywords, SteppedKeywords } from "./keywords.js";
+export { load } from "./load.js";
 export { forEach, type LoopOptions, type LoopResult } from "./loop.js";
 export { type Constraints, defineModule, type Module, type ModuleSpecification, type OptionSpecification } from "./module.js";
 export {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { dirname, relative } from "node:path";
 import type { ErrorObject } from "ajv";
 import { type Diagnostic, report, UserError } from "../../model/diagnostic.js";
 import { secretExpr } from "../../model/expression/expression.js";
@@ -42,10 +43,11 @@ function textOf(path: string, call: Position): string {
     return readFileSync(path, "utf8");
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
+    const name = relative(dirname(call.file), path);
     throw new UserError({
       code: "missing-file",
       severity: "error",
-      message: code === "ENOENT" ? `there is no file ${path}` : `${path} can't be read: ${code}`,
+      message: code === "ENOENT" ? `there is no file ${name}` : `${name} can't be read: ${code}`,
       hint: "paths are relative to the file that calls load()",
       position: call,
     });
