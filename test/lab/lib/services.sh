@@ -91,7 +91,7 @@ CONFIGURATION
   service_up apt-cacher-ng apt-cacher-ng -c "$run/apt" ForeGround=1 PidFile="$run/apt-own.pid"
   certificate=$(cmd_cert "releases.$domain")
   service_up releases node "$here/static-server.js" "$gateway" "$certificate" "$releases"
-  wait_for_port apt-cacher-ng $apt_port
+  wait_for_port apt-cacher-ng "$apt_port"
   wait_for_port releases 443
 }
 
