@@ -1,5 +1,5 @@
 import { execa } from "execa";
-import { type Diagnostic, UserError } from "../model/diagnostic.js";
+import { type Diagnostic, type DiagnosticCode, UserError } from "../model/diagnostic.js";
 import type { ArgumentSpecifications } from "./argument-specifications.js";
 import { argumentSpecificationsProgram } from "./argument-specifications-program.js";
 import { type Documentation, mapping, text } from "./documentation.js";
@@ -117,7 +117,7 @@ function lastLine(output: string): string {
   return output.trim().split("\n").at(-1)?.slice(0, 300) ?? "";
 }
 
-function mistake(code: string, message: string, hint: readonly string[]): UserError {
+function mistake(code: DiagnosticCode, message: string, hint: readonly string[]): UserError {
   const diagnostic: Diagnostic = { code, severity: "error", message, hint: hint.join(" ") };
   return new UserError(diagnostic);
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { UserError } from "../model/diagnostic.js";
+import { type DiagnosticCode, UserError } from "../model/diagnostic.js";
 
 /** The folders and files of one project. All paths are absolute. */
 export interface Project {
@@ -86,6 +86,6 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function mistake(code: string, message: string, hint: string): UserError {
+function mistake(code: DiagnosticCode, message: string, hint: string): UserError {
   return new UserError({ code, severity: "error", message, hint });
 }

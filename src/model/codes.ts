@@ -7,13 +7,83 @@ export interface CodeDescription {
 
 /** All codes of paq's own findings. TypeScript's keep their own (`TS2345`). */
 export const diagnosticCodes = {
+  "ansible-doc-failed": {
+    title: "Ansible's documentation can't be read",
+    explanation: "`paq types` asks ansible-doc of ansible-core 2.14 or newer. What it said is in the message.",
+  },
+  "ansible-doc-missing": {
+    title: "There is no ansible-doc",
+    explanation: "`paq types` needs an installed Ansible. A build doesn't.",
+  },
   "circular-import": {
     title: "Modules that import each other need each other too early",
-    explanation: "Each module runs after those that it imports. In a circle one of them has to run first, and finds a constant that has no value yet.",
+    explanation:
+      "Each module runs after those that it imports. In a circle one of them has to run first, and finds a constant that has no value yet.",
+  },
+  "collection-name": {
+    title: "This is no collection's name",
+    explanation: "A collection is named by its namespace and name: community.general.",
+  },
+  "collection-not-installed": {
+    title: "A collection is not installed",
+    explanation: "`paq types` reads the documentation of installed collections.",
+  },
+  "conflicting-arguments": {
+    title: "Arguments of a module exclude each other",
+    explanation:
+      "The module would refuse them when it runs. Rules between arguments come from the module's own argument spec.",
+  },
+  "data-mismatch": {
+    title: "A data file doesn't fit the type that it is loaded as",
+    explanation:
+      "Members that the type doesn't know, that are missing or of another type are shown at their line of the file.",
+  },
+  "data-syntax": {
+    title: "A data file is not valid YAML or JSON",
+    explanation: "Data files hold plain data; the only tag is `!secret name`.",
+  },
+  "deprecated-module": {
+    title: "A module is deprecated",
+    explanation: "A warning: it still works with the collection's version that the types came from.",
+  },
+  "duplicate-group": {
+    title: "Two groups have the same name",
+    explanation: "Ansible would make one group of them. Both places are shown.",
+  },
+  "duplicate-handler": {
+    title: "Two handlers have the same name",
+    explanation: "Ansible would run only one of them. Notify the same task, or rename one.",
+  },
+  "duplicate-host": {
+    title: "Two hosts, or a host and a group, have the same name",
+    explanation: "Ansible would make one of them. Both places are shown.",
+  },
+  "duplicate-output": {
+    title: "Two things would be written to the same path",
+    explanation:
+      "Two templates of the same name, a plugin where another file stands, a playbook called like a file of paq's.",
+  },
+  "duplicate-playbook": {
+    title: "Two playbooks have the same name",
+    explanation: "A playbook's name is that of its file. Both places are shown.",
+  },
+  "duplicate-role": {
+    title: "Two roles have the same name",
+    explanation: "A role's name is that of its folder. Both places are shown.",
+  },
+  "duplicate-task-file": {
+    title: "Two task files of a role have the same name",
+    explanation: "A task file's name is that of the file in the role's tasks folder, where entry points stand, too.",
+  },
+  "duplicate-variable": {
+    title: "Two variables would have the same name",
+    explanation:
+      "Two inputs that differ only in their spelling, or two values for the same variable of a host or group.",
   },
   "edited-by-hand": {
     title: "A file of the output was edited by hand",
-    explanation: "The next build would undo the edit, so nothing is written. Make the change in the sources, or build with --force to drop it.",
+    explanation:
+      "The next build would undo the edit, so nothing is written. Make the change in the sources, or build with --force to drop it.",
   },
   "evaluation-crash": {
     title: "The thread that runs the project's code died",
@@ -23,29 +93,125 @@ export const diagnosticCodes = {
     title: "The project's own code threw an exception",
     explanation: "It is shown at the innermost line of the project. Frames of libraries are left out.",
   },
+  "expression-as-condition": {
+    title: "A run-time value decides something now",
+    explanation:
+      "It is an object, which JavaScript takes for true whatever its value will be. Choose with `when:` or conditional(); whether a value was given at all is asked with `!== undefined`.",
+  },
+  "expression-as-value": {
+    title: "A run-time value is used as text, a number, a list or a dictionary of now",
+    explanation: "It is known only when Ansible runs. Build text with j`…`, compare with eq(), repeat with forEach().",
+  },
+  "file-exists": {
+    title: "A file of that name exists",
+    explanation: "`paq init` overwrites nothing.",
+  },
+  "file-unknown": {
+    title: "This is no file of the output",
+    explanation: "`paq explain` leads from a file that paq has written to its source.",
+  },
+  "group-cycle": {
+    title: "A group is above itself",
+    explanation: "Groups form a tree, in which a group may have several parents.",
+  },
+  "handler-instead": {
+    title: "A task runs because another one changed something",
+    explanation: "That is what handlers are for: give it to the other task's `notify`.",
+  },
+  "handler-name": {
+    title: "A handler's name has a run-time value in it",
+    explanation: "Ansible finds a handler by its name, which has to be a plain string.",
+  },
+  "ignored-errors": {
+    title: "Every error of a task would go unnoticed",
+    explanation: "Name the failure that doesn't matter with `failed_when`.",
+  },
   "in-the-way": {
     title: "Something that paq did not make stands where a file is to be written",
     explanation: "paq overwrites only its own files. Move what stands there, or choose another output folder.",
   },
   "infinite-loop": {
     title: "The project's code does not come to its end",
-    explanation: "The build describes the hosts and does not run them, so a second is much. The line is the one at which the code was stopped.",
+    explanation:
+      "The build describes the hosts and does not run them, so a second is much. The line is the one at which the code was stopped.",
+  },
+  "invalid-argument": {
+    title: "An argument of a module has a value that the module refuses",
+    explanation: "Choices and types come from the module's documentation.",
+  },
+  "invalid-input": {
+    title: "A value doesn't fit the type of a role's input",
+    explanation: "Types guard what is written in TypeScript; casts and imported JSON get past them.",
+  },
+  "invalid-jinja": {
+    title: "Raw Jinja can't be read",
+    explanation: "What stands in raw`…` is one Jinja expression, without its braces.",
   },
   "invalid-manifest": {
     title: "The list of the output's files can't be read",
-    explanation: "Without .paq-manifest.json paq can't tell its files from yours. After a merge conflict, build with --force.",
+    explanation:
+      "Without .paq-manifest.json paq can't tell its files from yours. After a merge conflict, build with --force.",
+  },
+  "invalid-name": {
+    title: "A name that Ansible can't use",
+    explanation: "Groups, roles and variables are identifiers; hosts may have dots and hyphens.",
   },
   "invalid-settings": {
     title: "The project's settings are wrong",
     explanation: 'The settings stand under "paq" in package.json: "entry" and "out", both paths.',
   },
+  "item-outside-loop": {
+    title: "A loop's item is used where the loop doesn't run",
+    explanation: "The item exists in the task that forEach repeats.",
+  },
+  "line-unknown": {
+    title: "This line of the output comes from no single place",
+    explanation: "`paq explain` knows the lines of tasks, variables, hosts and templates.",
+  },
+  "load-outside-build": {
+    title: "load() is called outside a project's modules",
+    explanation:
+      "Paths are relative to the file that calls, and types are read from it: call load() in a file of the project.",
+  },
+  "loop-over-import": {
+    title: "An import is repeated",
+    explanation: "Ansible reads imports once, before anything runs. An include can be repeated.",
+  },
+  "missing-argument": {
+    title: "An argument of a module is missing",
+    explanation: "Required ones, those that go together, and those that another one's value asks for.",
+  },
+  "missing-changed-when": {
+    title: "A command doesn't say whether it changes anything",
+    explanation: "Without it every run reports a change. Say it with `changed_when`, or with `creates` or `removes`.",
+  },
   "missing-export": {
     title: "A name is imported that the module does not export",
     explanation: "Types exist only for the checker: import them with `type`.",
   },
+  "missing-file": {
+    title: "A file can't be read",
+    explanation: "Paths are relative to the file that names them.",
+  },
+  "missing-input": {
+    title: "A role runs without one of its inputs",
+    explanation: "Give it to the host, to one of its groups, or where the play uses the role; or give it a default.",
+  },
+  "missing-mode": {
+    title: "A file is made without saying who may read it",
+    explanation: "What it would get depends on the machine.",
+  },
+  "missing-secret": {
+    title: "A secret is not in the vault",
+    explanation: "`paq secret set NAME` and `paq secret generate NAME` put it there.",
+  },
   "module-not-found": {
     title: "An import leads nowhere",
     explanation: "Relative paths name the compiled file, with .js at the end. Packages have to be installed.",
+  },
+  "nested-loop": {
+    title: "A task has two loops",
+    explanation: "Repeat the include of a task file, or flatten the items with a filter such as product.",
   },
   "no-default-export": {
     title: "The entry exports no project",
@@ -59,9 +225,26 @@ export const diagnosticCodes = {
     title: "There is no project here",
     explanation: "A project is a folder with a package.json. `paq init` makes one.",
   },
+  "no-result": {
+    title: "An import or include has no result",
+    explanation: "Only the tasks inside it register something.",
+  },
   "no-tsconfig": {
     title: "There is no tsconfig.json",
     explanation: "TypeScript's settings stand in a tsconfig.json beside the entry or above it.",
+  },
+  "not-a-task": {
+    title: "Something that is no task stands where one is wanted",
+    explanation: "Tasks are made by modules' functions and by block().",
+  },
+  "not-data": {
+    title: "A value can't become Ansible data",
+    explanation: "Ansible reads strings, numbers, booleans, null, lists and dictionaries.",
+  },
+  "optional-input": {
+    title: "An input that may have no value is used as if it had one",
+    explanation:
+      "Ansible would stop at this task. Give the input a default, ask isDefined() in `when:`, or name a fallback with defaultTo().",
   },
   "out-of-memory": {
     title: "The project's code takes too much memory",
@@ -71,6 +254,10 @@ export const diagnosticCodes = {
     title: "Another paq is writing to the output folder",
     explanation: "Two builds at a time would mix their files. Wait for the other one, or end it.",
   },
+  "partial-become": {
+    title: "become_user without become",
+    explanation: "Ansible ignores it.",
+  },
   "pending-promise": {
     title: "A promise is left pending",
     explanation: "The build is made of what has happened when all modules have run. Wait for promises with `await`.",
@@ -79,12 +266,144 @@ export const diagnosticCodes = {
     title: "The project's code ends the process",
     explanation: "A build has to come to its end. Throw an Error to refuse one.",
   },
+  "reserved-name": {
+    title: "A variable has a name that Ansible uses itself",
+    explanation:
+      "It would be overwritten, or change how Ansible works. Names that begin with ansible_ are Ansible's, too.",
+  },
+  "result-before-task": {
+    title: "A result is used before its task runs",
+    explanation: "Move the task before what uses its result.",
+  },
+  "result-outside-role": {
+    title: "A result is used outside the role or playbook of its task",
+    explanation: "Results don't leave their role or playbook. Pass what is needed as an input.",
+  },
+  "result-without-task": {
+    title: "A result is used whose task runs nowhere",
+    explanation: "A task runs only where it is listed.",
+  },
+  "risky-pipe": {
+    title: "A failure in a pipe goes unnoticed",
+    explanation:
+      "A shell takes the last command's result for that of the whole pipe, unless `set -o pipefail` says otherwise.",
+  },
+  "role-cycle": {
+    title: "A role needs itself",
+    explanation: "By dependencies or imports, directly or through others.",
+  },
+  "secret-exists": {
+    title: "There is a secret of that name already",
+    explanation: "`paq secret` overwrites one only with --force.",
+  },
+  "secret-in-process-list": {
+    title: "A secret is given to a command as an argument",
+    explanation: "Every user of the machine can read the arguments of running commands.",
+  },
+  "secret-in-the-open": {
+    title: "A secret stands where it would be shown",
+    explanation: "Names of tasks, labels of loops, messages and text in the inventory can be read by others.",
+  },
+  "secret-name-invalid": {
+    title: "A name that no secret can have",
+    explanation: "Lower-case letters, digits and underscores, the first a letter.",
+  },
+  "secret-not-encrypted": {
+    title: "A value in the secrets file is not encrypted",
+    explanation: "If it was ever committed, consider it known.",
+  },
+  "secret-value-invalid": {
+    title: "A value that no secret can have",
+    explanation: "A secret is text: Ansible reads it as UTF-8.",
+  },
+  "secret-world-readable": {
+    title: "A file with a secret in it could be read by everybody",
+    explanation: "It needs a mode that gives others nothing.",
+  },
+  "secrets-file-changed": {
+    title: "The secrets file was changed by another program meanwhile",
+    explanation: "Nothing was written. Run the command again.",
+  },
+  "secrets-file-invalid": {
+    title: "The secrets file can't be read",
+    explanation: "It maps names to ansible-vault ciphertext.",
+  },
+  "source-map-missing": {
+    title: "There is no source map",
+    explanation: "`paq build` writes it.",
+  },
   "syntax-error": {
     title: "A file is not valid TypeScript, JavaScript or JSON",
     explanation: "Nothing of the project can run until it is.",
   },
+  "system-error": {
+    title: "The system refuses something",
+    explanation: "A full disk, a folder without permission.",
+  },
+  "task-file-outside-role": {
+    title: "A play uses a task file",
+    explanation: "Task files belong to roles. A play lists its tasks itself.",
+  },
+  "task-name": {
+    title: "A task's name doesn't begin with a capital letter, or has a run-time value in its middle",
+    explanation: "Names are sentences, and are searched for by their beginning.",
+  },
+  "template-error": {
+    title: "A template can't be rendered",
+    explanation: "EJS, or the JavaScript in it, has failed at this line of the template.",
+  },
+  "terminal-missing": {
+    title: "There is no terminal to ask on",
+    explanation: "Give the password by an option or a variable of the environment, and a value through standard input.",
+  },
+  "undeclared-variable": {
+    title: "A name that nothing gives a value",
+    explanation: "In a template, in raw Jinja, or a variable outside the block, task, role or play that lists it.",
+  },
   "unhandled-rejection": {
     title: "A promise was rejected and nobody noticed",
     explanation: "Write `await` before the call that can fail.",
+  },
+  "unknown-argument": {
+    title: "A module has no such argument",
+    explanation:
+      "Arguments come from the module's documentation. One that is newer goes into a later version of the types, or into `unchecked`.",
+  },
+  "unknown-input": {
+    title: "A role has no such input",
+    explanation: "Inputs are the members of the role's interface.",
+  },
+  "unstable-version": {
+    title: "Each run could install something else",
+    explanation: "Name the version. Upgrade in a play of its own.",
+  },
+  "unsupported-interface": {
+    title: "A type can't be turned into an argument spec",
+    explanation:
+      "Inputs are data: strings, numbers, booleans, lists, objects and secrets. Types are read from syntax, without the type checker.",
+  },
+  "unused-input": {
+    title: "A role's input is read by nothing",
+    explanation: "Use it, or take it out of the interface.",
+  },
+  "vault-id-unclear": {
+    title: "There are several vault ids",
+    explanation: "Say which one with --encrypt-vault-id.",
+  },
+  "vault-id-unknown": {
+    title: "No secret has this vault id",
+    explanation: "`paq secret list` shows the ids in use.",
+  },
+  "vault-password-missing": {
+    title: "There is no password for a vault id",
+    explanation: "Give a source with --vault-id LABEL@SOURCE.",
+  },
+  "vault-password-same": {
+    title: "The new vault password is the old one",
+    explanation: "Choose another one.",
+  },
+  "vault-password-wrong": {
+    title: "The vault password is wrong",
+    explanation: "Every secret of a vault id has one password. Nothing was written.",
   },
 } as const satisfies Readonly<Record<string, CodeDescription>>;

@@ -1,4 +1,8 @@
+import type { diagnosticCodes } from "./codes.js";
 import type { Position } from "./position.js";
+
+/** What kind of finding it is: a code of {@link diagnosticCodes}, or TypeScript's own (`TS2345`). */
+export type DiagnosticCode = keyof typeof diagnosticCodes | `TS${number}`;
 
 /** How bad a finding is: an error stops the build, a warning is shown and the build goes on. */
 export type Severity = "error" | "warning";
@@ -11,8 +15,7 @@ export interface RelatedPlace {
 
 /** One finding about the user's project, with the place where it is to be mended. */
 export interface Diagnostic {
-  /** A code of {@link diagnosticCodes}, or TypeScript's own (`TS2345`). */
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly severity: Severity;
   /** What is wrong, in one sentence. */
   readonly message: string;

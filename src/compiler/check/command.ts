@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { dirname, resolve } from "node:path";
-import type { Diagnostic } from "../../model/diagnostic.js";
+import type { Diagnostic, DiagnosticCode } from "../../model/diagnostic.js";
 import type { Project } from "../project.js";
 import { typescriptExecutable } from "./executable.js";
 
@@ -26,7 +26,9 @@ export async function checkWithCommand(project: Project, signal?: AbortSignal): 
   });
   const diagnostics = parseOutput(output, directory);
   if (exitCode !== 0 && diagnostics.length === 0) {
-    throw new Error(`tsc ended with ${exitCode ?? "a signal"} and said: ${complaint || output || "nothing"}`);
+    // Go prints megabytes of stack; what it is about comes first.
+    const said = (complaint || output || "nothing").split("\n").slice(0, 5).join("\n");
+    throw new Error(`TypeScript's compiler crashed (exit code ${exitCode ?? "none"}): ${said}`);
   }
   return diagnostics;
 }
@@ -46,14 +48,14 @@ export function parseOutput(output: string, directory: string): Diagnostic[] {
     if (place) {
       const [, file = "", row, column, severity, code = "", message = ""] = place;
       diagnostics.push({
-        code,
+        code: code as DiagnosticCode,
         severity: severity === "warning" ? "warning" : "error",
         message,
         position: { file: resolve(directory, file), line: Number(row), column: Number(column) },
       });
     } else if (other) {
       const [, severity, code = "", message = ""] = other;
-      diagnostics.push({ code, severity: severity === "warning" ? "warning" : "error", message });
+      diagnostics.push({ code: code as DiagnosticCode, severity: severity === "warning" ? "warning" : "error", message });
     } else {
       const last = diagnostics.at(-1);
       if (last && /^\s+\S/.test(line)) {

@@ -82,7 +82,7 @@ function reachableGroups(listed: readonly Group[], report: (diagnostic: Diagnost
 }
 
 /** The mistake of things that contain or need themselves. */
-export function cycle(what: string, members: readonly Named[], position: Position | undefined): Diagnostic {
+export function cycle(what: "group" | "role", members: readonly Named[], position: Position | undefined): Diagnostic {
   return {
     code: `${what}-cycle`,
     severity: "error",
@@ -93,7 +93,11 @@ export function cycle(what: string, members: readonly Named[], position: Positio
 }
 
 /** Reports a second thing of the same name. */
-export function checkUnique(what: string, all: readonly Named[], report: (diagnostic: Diagnostic) => void): void {
+export function checkUnique(
+  what: "playbook" | "host" | "group" | "role",
+  all: readonly Named[],
+  report: (diagnostic: Diagnostic) => void,
+): void {
   const first = new Map<string, Named>();
   for (const one of all) {
     const known = first.get(one.name);

@@ -1,9 +1,10 @@
+import type { DiagnosticCode } from "../../model/diagnostic.js";
 import { isExpr, nodeOf } from "../../model/expression/expression.js";
 import type { ModuleTask } from "../../model/task.js";
 
 /** A practice that a task goes against, which ansible-lint would find in the output or which fails on some core. */
 export interface PracticeFinding {
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly severity: "error" | "warning";
   readonly message: string;
   readonly hint: string;
