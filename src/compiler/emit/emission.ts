@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../model/diagnostic.js";
+import type { Diagnostic, DiagnosticCode } from "../../model/diagnostic.js";
 import type { FactSubset } from "../../model/factSubsets.js";
 import type { Position } from "../../model/position.js";
 import type { EntryPointDefinition, RoleDefinition } from "../../model/role.js";
@@ -61,7 +61,7 @@ export class Emission {
     return this.input.interfaceOf;
   }
 
-  report(code: string, message: string, hint: string, position: Position | undefined): void {
+  report(code: DiagnosticCode, message: string, hint: string, position: Position | undefined): void {
     this.input.report({ code, severity: "error", message, hint, ...(position && { position }) });
   }
 

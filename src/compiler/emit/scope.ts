@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from "../../model/diagnostic.js";
 import { type FactSubset, usedFactSubsets } from "../../model/factSubsets.js";
 import type { SourceFile } from "../../model/file.js";
 import { isExpr, nodeOf } from "../../model/expression/expression.js";
@@ -207,7 +208,7 @@ export class Scope implements Names {
   #outOfReach(task: ModuleTask, position: Position | undefined): void {
     const home = this.emission.homes.get(task);
     const related = task.position && [{ message: "the task is here", position: task.position }];
-    const [code, message, hint] =
+    const [code, message, hint]: readonly [DiagnosticCode, string, string] =
       home === undefined
         ? ["result-without-task", "the task whose result this is runs nowhere", "put the task into the list before this one"]
         : home === this.folder
