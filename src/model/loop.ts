@@ -4,15 +4,15 @@ import { here, type Position } from "./position.js";
 import { UserError } from "./diagnostic.js";
 import { type CommonResult, type Task, type TaskLike, taskOf } from "./task.js";
 
-/** How a loop runs and what it shows; Ansible's `loop_control`. */
-export interface LoopOptions {
+/** How a loop over items of type T runs and what it shows; Ansible's `loop_control`. */
+export interface LoopOptions<T = never> {
   /**
    * What an item is called: the loop variable is `<role>_<as>`.
    * @default "item"
    */
   readonly as?: string;
-  /** What the output shows of an item, instead of the whole. Never a secret. */
-  readonly label?: string | Expression<unknown>;
+  /** What the output shows of an item, instead of the whole: `(item) => item.name`. Never a secret. */
+  readonly label?: string | Expression<unknown> | ((item: Expr<T>) => string | Expression<unknown>);
   /** Seconds to wait between two items. */
   readonly pause?: Input<number>;
   /** Whether the index counts what the loop was made of, as `ansible_loop`. */
@@ -23,7 +23,7 @@ export interface LoopOptions {
 export interface Loop {
   readonly items: Node;
   readonly as: string;
-  readonly options: LoopOptions;
+  readonly options: Omit<LoopOptions, "label"> & { readonly label?: string | Expression<unknown> };
   readonly position: Position | undefined;
   /** Whether the body asked for the index; `index_var` is written only then. */
   usesIndex: boolean;
@@ -42,23 +42,34 @@ export interface LoopResult<R, T> extends CommonResult {
 export function forEach<T, R>(
   items: Expression<readonly T[]> | readonly Input<T>[],
   body: (item: Expr<T>, index: Expr<number>) => Task<R>,
-  options?: LoopOptions,
+  options?: LoopOptions<T>,
 ): Task<LoopResult<R, T>>;
 export function forEach<T>(
   items: Expression<readonly T[]> | readonly Input<T>[],
   body: (item: Expr<T>, index: Expr<number>) => TaskLike,
-  options?: LoopOptions,
+  options?: LoopOptions<T>,
 ): TaskLike;
 export function forEach<T>(
   items: Expression<readonly T[]> | readonly Input<T>[],
   body: (item: Expr<T>, index: Expr<number>) => TaskLike,
-  options: LoopOptions = {},
+  options: LoopOptions<T> = {},
 ): TaskLike {
-  const loop: Loop = { items: toNode(items), as: options.as ?? "item", options, position: here(), usesIndex: false };
+  const { label, ...others } = options;
+  const labels: { label?: string | Expression<unknown> } = {};
+  const loop: Loop = {
+    items: toNode(items),
+    as: options.as ?? "item",
+    options: Object.assign(labels, others),
+    position: here(),
+    usesIndex: false,
+  };
+  const item = expr<T>({ kind: "item", loop });
+  // The item is named by the loop, and the loop shows the item.
+  if (label !== undefined) labels.label = typeof label === "function" ? label(item) : label;
   const index = expr<number>({ kind: "index", loop });
   // A body that takes no second parameter can't use the index.
   loop.usesIndex = body.length > 1;
-  const task = taskOf(body(expr<T>({ kind: "item", loop }), index));
+  const task = taskOf(body(item, index));
   if (task.loop) {
     const position = here();
     throw new UserError({
