@@ -8,8 +8,11 @@ export interface Position {
   readonly column: number;
 }
 
-/** Leads a place in evaluated JavaScript back to its source; `undefined` for code that is none of the user's. */
-export type PositionMapper = (file: string, line: number, column: number) => Position | undefined;
+/**
+ * Leads a place in evaluated JavaScript back to its source; `undefined` for code that is none of the user's. Where in
+ * the file is told only when it is asked for: finding it out takes the engine longer the longer a function is.
+ */
+export type PositionMapper = (file: string, place: () => readonly [line: number, column: number]) => Position | undefined;
 
 let mapper: PositionMapper = () => undefined;
 
@@ -46,5 +49,5 @@ export function positionOf(site: NodeJS.CallSite): Position | undefined {
   const name = site.getFileName();
   if (!name || name.startsWith("node:")) return undefined;
   const file = name.startsWith("file:") ? fileURLToPath(name) : name;
-  return mapper(file, site.getLineNumber() ?? 1, site.getColumnNumber() ?? 1);
+  return mapper(file, () => [site.getLineNumber() ?? 1, site.getColumnNumber() ?? 1]);
 }

@@ -22,7 +22,10 @@ function mistakes(file: string): string[] {
   }
   const found = [...(thrown ? [thrown] : []), ...takeReported()];
   const places = found.map(({ code, message, hint, position }) => ({ code, message, hint, position }));
-  places.sort((a, b) => (a.position?.line ?? 0) - (b.position?.line ?? 0) || (a.position?.column ?? 0) - (b.position?.column ?? 0));
+  places.sort(
+    (a, b) =>
+      (a.position?.line ?? 0) - (b.position?.line ?? 0) || (a.position?.column ?? 0) - (b.position?.column ?? 0),
+  );
   return places.map(({ code, message, hint, position }) => {
     expect(position?.file).toBe(code === "missing-file" ? call.file : join(root, file));
     return `${position?.line}:${position?.column} ${code}: ${message} (${hint})`;
@@ -88,7 +91,7 @@ describe("a data file", () => {
       "3:12 data-syntax: the tag !vault has no meaning here (keep the value with `paq secret set NAME`, and write !secret NAME)",
       "5:11 data-syntax: the tag !custom has no meaning here (write plain data; the only tag is !secret NAME)",
       "6:11 data-syntax: the name of a secret is in small letters, digits and underscores (mend the file's syntax)",
-      '8:1 data-syntax: missing closing "quote (mend the file\'s syntax)',
+      "8:1 data-syntax: missing closing \"quote (mend the file's syntax)",
     ]);
     expect(mistakes("syntax.json")[0]).toMatch(/^2:16 data-syntax: /);
   });
