@@ -5,9 +5,9 @@ import type { Position } from "../../model/position.js";
 import type { EntryPointDefinition, RoleDefinition } from "../../model/role.js";
 import type { ModuleTask } from "../../model/task.js";
 import type { Variable } from "../../model/variable.js";
-import { keepText, mayBecomeData } from "./jinjaConversion.js";
+import { keepText, looksLikeData, mayBecomeData } from "./jinjaConversion.js";
 import { type Dialect, stringLiteral } from "./jinjaString.js";
-import { map, type Template, template, type YamlNode } from "./yaml.js";
+import { map, type Scalar, type Template, template, type YamlNode } from "./yaml.js";
 
 /** How the things that expressions refer to are spelled at the place that is being written. */
 export interface Names {
@@ -20,6 +20,8 @@ export interface Names {
   item(loop: Loop): string;
   index(loop: Loop): string;
   file(file: SourceFile): string;
+  /** Told of Jinja that the user has written. */
+  raw?(node: Extract<Node, { readonly kind: "raw" }>): void;
   /** How a member is called in Ansible, where TypeScript calls it otherwise. */
   key(object: Node, key: string | number): string | number;
   /**
@@ -93,7 +95,7 @@ export function printExpression(node: Node, names: Names, dialect: Dialect = "te
 export function printTemplate(node: Node, names: Names): YamlNode {
   switch (node.kind) {
     case "literal":
-      return node.value;
+      return typeof node.value === "string" ? printLiteral(node.value) : node.value;
     case "list":
       return node.items.map((item) => printTemplate(item, names));
     case "dictionary":
@@ -130,7 +132,7 @@ function isTextual(node: Node, names: Names): boolean {
   if (node.kind === "filter" && node.name === "b64decode") return true;
   if (node.kind === "call" && node.name === "lookup") {
     const plugin = node.arguments.positional[0];
-    return plugin?.kind === "literal" && /^(ansible\.builtin\.)?(file|env|pipe|password)$/.test(String(plugin.value));
+    return plugin?.kind === "literal" && /^(ansible\.builtin\.)?file$/.test(String(plugin.value));
   }
   return names.textual?.(node) === true;
 }
@@ -162,11 +164,23 @@ function printText(parts: readonly (string | Node)[], names: Names): YamlNode {
     const { text, level } = new Printer(names, "template").text(parts);
     return template(`{{ ${parts.length > 1 && level < Level.filtered ? `(${text}) | string` : text} }}`);
   }
-  let text = "";
-  for (const [index, part] of parts.entries()) {
-    if (typeof part === "string") text += literalPart(part, index, parts.length);
-    else text += `{{ ${printExpression(part, names)} }}`;
-  }
+  const printed = parts.map((part, index) =>
+    typeof part === "string" ? literalPart(part, index, parts.length) : `{{ ${printExpression(part, names)} }}`,
+  );
+  return textTemplate(printed.join(""));
+}
+
+/**
+ * A text without values. ansible-lint objects to tabs in it, but not where there is Jinja: they become expressions.
+ */
+function printLiteral(value: string): Scalar {
+  if (!value.includes("\t") || value.includes("{{")) return value;
+  const { text, joined } = stringLiteral(value, "template");
+  if (looksLikeData(value)) return template(`{{ ${joined ? `(${text})` : text} | string }}`);
+  return textTemplate(literalPart(value, 0, 1).replace(/\t+/g, expression));
+}
+
+function textTemplate(text: string): Template {
   // Ansible can't tell line breaks behind a value from those at its end, and keeps one of the two.
   return template(text.replace(/(?<=\}\})\n+$/, expression));
 }
@@ -203,9 +217,7 @@ class Printer {
       case "list":
         return primary(`[${node.items.map((item) => this.print(item).text).join(", ")}]`);
       case "dictionary":
-        return primary(
-          `{${node.entries.map(([key, value]) => `${this.string(key).text}: ${this.print(value).text}`).join(", ")}}`,
-        );
+        return primary(this.dictionary(node.entries));
       case "name":
         return primary(node.name);
       case "input":
@@ -254,6 +266,7 @@ class Printer {
       case "text":
         return this.text(textParts(node.parts));
       case "raw":
+        this.names.raw?.(node);
         return this.raw(node.parts);
     }
   }
@@ -270,6 +283,14 @@ class Printer {
       typeof part === "string" ? wrap(this.string(part), Level.text) : this.at(part, Level.product),
     );
     return { text: operands.join(" ~ "), level: Level.text };
+  }
+
+  private dictionary(entries: readonly (readonly [string, Node])[]): string {
+    const members = entries.map(([key, value]) => [this.string(key).text, this.print(value).text] as const);
+    const last = members.at(-1);
+    // In a condition, ansible-lint takes two closing braces together for those of a template.
+    if (this.dialect === "jinja" && last?.[1].endsWith("}")) members[members.length - 1] = [last[0], `(${last[1]})`];
+    return `{${members.map((member) => member.join(": ")).join(", ")}}`;
   }
 
   private literal(value: string | number | boolean | null): Printed {
@@ -320,7 +341,10 @@ class Printer {
     }
     // Comparisons chain in Jinja (a < b < c), and powers are read from the left: neither takes its like unwrapped.
     const tight = level === Level.comparison || level === Level.power;
-    return { text: `${this.at(left, tight ? level + 1 : level)} ${operator} ${this.at(right, level + 1)}`, level };
+    const [before, after] = [this.at(left, tight ? level + 1 : level), this.at(right, level + 1)];
+    // As ansible-lint's formatter wants it.
+    const gap = operator === "**" && /^-?\w+$/.test(before) && /^-?\w+$/.test(after) ? "" : " ";
+    return { text: `${before}${gap}${operator}${gap}${after}`, level };
   }
 
   private not(operand: Node): Printed {

@@ -16,26 +16,27 @@ export interface StringLiteral {
  * Ansible looks for templates inside literals, too.
  */
 export function stringLiteral(value: string, dialect: Dialect): StringLiteral {
-  // What `is_possibly_template` of Ansible looks for must not be found in any literal.
-  const pieces = value.split(/(?<=\{)(?=[{%#])|(?<=^#)(?=jinja2:)/);
+  const pieces = value.split(/(?<=\{)(?=[{%#])|(?<=#)(?=jinja2:)/);
   const operands = pieces.flatMap((piece) => (dialect === "jinja" ? [escapedLiteral(piece)] : bareLiterals(piece)));
   return { text: operands.join(" ~ "), joined: operands.length > 1 };
 }
 
-const escapes: Readonly<Record<string, string>> = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+const escapes: Readonly<Record<string, string>> = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "}": "\\x7d" };
 
 function escapedLiteral(value: string): string {
   const quote = value.includes("'") && !value.includes('"') ? '"' : "'";
-  const body = value.replace(/[\\\n\r\t]/g, (character) => escapes[character] as string);
+  // ansible-lint takes closing braces in a condition for those of a template.
+  const body = value.replace(/[\\\n\r\t]|(?<=\})\}/g, (character) => escapes[character] as string);
   return quote + (quote === "'" ? body.replaceAll("'", "\\'") : body) + quote;
 }
 
 /** Literals without escapes. What no literal can hold is computed from its code. */
 function bareLiterals(value: string): string[] {
-  // A literal holds one kind of quotes, and no carriage return, which would be read as a line break.
-  const pieces = value.match(/\r|[^\r"]+|[^\r']+/g) ?? [""];
+  // A literal holds one kind of quotes, no carriage return, which would be read as a line break, and no tab, which
+  // ansible-lint takes for bad spacing.
+  const pieces = value.match(/[\r\t]|[^\r\t"]+|[^\r\t']+/g) ?? [""];
   return pieces.flatMap((piece) => {
-    if (piece === "\r") return [character(piece)];
+    if (piece === "\r" || piece === "\t") return [character(piece)];
     // A backslash before the closing quote would keep the literal open, if no other backslash stands before it.
     const open = (/\\*$/.exec(piece)?.[0].length ?? 0) % 2 === 1;
     const rest = open ? piece.slice(0, -1) : piece;

@@ -126,13 +126,14 @@ export function wrapped(text: string, width: number, kept?: ReadonlySet<number>)
   return lines;
 }
 
-/** The places inside the string literals of a Jinja text. */
+/** The places inside the string literals of a Jinja text, and those beside its braces. */
 function jinjaStrings(value: string): ReadonlySet<number> {
   const places = new Set<number>();
   const bare = !value.includes("{{");
   for (const expression of bare ? [{ 0: value, index: 0 }] : value.matchAll(/\{\{.*?\}\}/gs))
     for (const literal of expression[0].matchAll(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/gs))
       for (let place = 0; place < literal[0].length; place++) places.add(expression.index + literal.index + place);
+  for (const { 0: brace, index } of value.matchAll(/\{\{ | \}\}/g)) places.add(brace === "{{ " ? index + 2 : index);
   return places;
 }
 
