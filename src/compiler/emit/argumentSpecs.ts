@@ -32,8 +32,9 @@ export interface ArgumentOption {
 }
 
 /**
- * What Ansible checks when a role starts, for each of its entry points. It is told nothing that it would refuse wrongly:
- * a `number` is a float, which takes whole numbers as well; a union of types is raw; a dictionary with free keys lists none.
+ * What Ansible checks when a role starts, for each of its entry points. It is told nothing that it would refuse
+ * wrongly: a `number` is a float, which takes whole numbers as well; a union of types is raw; a dictionary with free
+ * keys lists none.
  */
 export function argumentSpecs(role: RoleDefinition, interfaceOf: InterfaceOf): ArgumentSpecs {
   return {
@@ -83,8 +84,11 @@ function optionSpec(name: string, option: SchemaOption, given: unknown): Argumen
   };
 }
 
-function typeSpec(schema: Schema, required: boolean): Pick<ArgumentOption, "type" | "elements" | "choices" | "options"> {
-  // Ansible passes over null where an input may be left out, and compares it with nothing there; elsewhere it is a mistake.
+function typeSpec(
+  schema: Schema,
+  required: boolean,
+): Pick<ArgumentOption, "type" | "elements" | "choices" | "options"> {
+  // Ansible passes over null only where an input may be left out, and never compares it with choices.
   if (schema.nullable && (required || schema.choices)) return { type: "raw" };
   if (schema.type === "dict") return { type: "dict", ...membersSpec(schema) };
   const { elements } = schema;

@@ -1,5 +1,8 @@
+import type { RoleDefinition } from "../../model/role.js";
+
 /**
- * A TypeScript name as Ansible spells it: `webServer` → `web_server`, `phpFPM` → `php_fpm`, `URLPath` → `url_path`.
+ * A TypeScript name as Ansible spells it: `webServer` → `web_server`, `phpFPM` → `php_fpm`,
+ * `URLPath` → `url_path`.
  * Digits stay with the letters before them (`ipv4Address` → `ipv4_address`); what no variable's name can hold becomes
  * an underscore. A name that is in snake_case already stays as it is.
  */
@@ -9,4 +12,15 @@ export function snakeCase(name: string): string {
     .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, "$1_$2")
     .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, "$1_$2")
     .toLowerCase();
+}
+
+const inputNames = new WeakMap<RoleDefinition, Map<string, string>>();
+
+/** What a role's input is called in Ansible. */
+export function inputName(role: RoleDefinition, property: string): string {
+  let names = inputNames.get(role);
+  if (!names) inputNames.set(role, (names = new Map()));
+  let name = names.get(property);
+  if (name === undefined) names.set(property, (name = `${role.name}_${snakeCase(property)}`));
+  return name;
 }

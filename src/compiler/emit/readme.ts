@@ -103,7 +103,10 @@ function dependencies(uses: readonly RoleUse[]): string {
 function example(role: RoleDefinition, schema: InterfaceSchema): string {
   const inputs = Object.entries(schema.options)
     .filter(([, option]) => option.required)
-    .map(([name, option]) => [`${role.name}_${snakeCase(name)}`, sample(`${role.name}_${snakeCase(name)}`, option.schema)] as const);
+    .map(
+      ([name, option]) =>
+        [`${role.name}_${snakeCase(name)}`, sample(`${role.name}_${snakeCase(name)}`, option.schema)] as const,
+    );
   const use = map([["role", role.name], inputs.length > 0 ? ["vars", map(inputs)] : undefined]);
   const play = map([
     ["name", `Apply ${role.name}`],

@@ -156,7 +156,8 @@ function read(path: string): Stored {
   const empty: Stored = { identity: identity(), texts: {}, entries: [] };
   try {
     const stored = JSON.parse(readFileSync(path, "utf8")) as Partial<Stored>;
-    if (stored.identity !== identity() || !Array.isArray(stored.entries) || typeof stored.texts !== "object") return empty;
+    if (stored.identity !== identity() || !Array.isArray(stored.entries) || typeof stored.texts !== "object")
+      return empty;
     return stored as Stored;
   } catch {
     return empty;
@@ -181,7 +182,9 @@ function identity(): string {
   if (known === undefined) {
     const folder = import.meta.dirname;
     const files = readdirSync(folder).filter((name) => name.endsWith(".js"));
-    const stamps = files.map((name) => `${name} ${statSync(join(folder, name)).size} ${statSync(join(folder, name)).mtimeMs}`);
+    const stamps = files.map(
+      (name) => `${name} ${statSync(join(folder, name)).size} ${statSync(join(folder, name)).mtimeMs}`,
+    );
     known = createHash("sha256").update(stamps.join("\n")).digest("hex");
   }
   return known;

@@ -160,7 +160,9 @@ function holdsSecret(schema: Schema): boolean {
 /** A path as it is written in TypeScript. */
 function pathText(path: ValuePath): string {
   const text = path
-    .map((key) => (typeof key === "string" && /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`))
+    .map((key) =>
+      typeof key === "string" && /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`,
+    )
     .join("");
   return text === "" ? "the value" : text.replace(/^\./, "");
 }
@@ -189,7 +191,8 @@ const typeNames: Readonly<Record<Schema["type"], string>> = {
 };
 
 function valueText(value: unknown): string {
-  if (typeof value === "string") return `the string ${JSON.stringify(value.length > 40 ? `${value.slice(0, 39)}…` : value)}`;
+  if (typeof value === "string")
+    return `the string ${JSON.stringify(value.length > 40 ? `${value.slice(0, 39)}…` : value)}`;
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   return kindText(value);
 }

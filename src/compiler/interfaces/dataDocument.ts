@@ -78,7 +78,10 @@ export function parseData(path: string, text: string): DataDocument {
 }
 
 /** The node at a path, and the pair that it is the value of. */
-function locate(document: Document.Parsed<never> | Document<Node>, path: ValuePath): { node: unknown; pair?: Pair | undefined } {
+function locate(
+  document: Document.Parsed<never> | Document<Node>,
+  path: ValuePath,
+): { node: unknown; pair?: Pair | undefined } {
   let node: unknown = document.contents;
   let pair: Pair | undefined;
   for (const step of path) {

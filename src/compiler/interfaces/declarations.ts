@@ -17,7 +17,7 @@ export type Declaration =
 /** The module that the language is imported from. */
 const language = "paq";
 
-/** Finds what a name stands for where it is used: in the blocks around it, then in its file, then where it is imported from. */
+/** Finds what a name stands for where it is used: in the blocks around it, in its file, or where it is imported from. */
 export function find(name: string, use: Morph.Node, sources: Sources): Declaration | undefined {
   const { Node } = morph();
   for (const ancestor of use.getAncestors()) {

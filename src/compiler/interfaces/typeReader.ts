@@ -178,7 +178,8 @@ export function createTypeReader(all: Sources): TypeReader {
 
   /** The object whose keys a mapped type goes through: `{ [K in keyof T]: … }` keeps what T says of them. */
   function mappedObject(constraint: Morph.TypeNode, bindings: Bindings): ObjectShape | undefined {
-    if (!Node.isTypeOperatorTypeNode(constraint) || constraint.getOperator() !== SyntaxKind.KeyOfKeyword) return undefined;
+    if (!Node.isTypeOperatorTypeNode(constraint) || constraint.getOperator() !== SyntaxKind.KeyOfKeyword)
+      return undefined;
     const shape = shapeOf(constraint.getTypeNode(), bindings);
     return shape.kind === "object" ? shape : undefined;
   }
@@ -288,7 +289,11 @@ export function createTypeReader(all: Sources): TypeReader {
     return override(inherited, objectOf(node.getMembers(), bindings));
   }
 
-  function extended(clause: Morph.ExpressionWithTypeArguments, expression: Morph.Expression, bindings: Bindings): Shape {
+  function extended(
+    clause: Morph.ExpressionWithTypeArguments,
+    expression: Morph.Expression,
+    bindings: Bindings,
+  ): Shape {
     const args = clause.getTypeArguments().map((type) => shapeOf(type, bindings));
     const declaration = expressionDeclaration(expression);
     if (declaration) return declaredOf(declaration, clause, args);
@@ -349,7 +354,11 @@ export function createTypeReader(all: Sources): TypeReader {
     const initializer = member.getInitializer();
     const shape = initializer && valueShape(initializer);
     if (shape?.kind === "literal") return shape;
-    return unsupported(use, `the member ${member.getName()} has no literal value`, `give it one: ${member.getName()} = "…"`);
+    return unsupported(
+      use,
+      `the member ${member.getName()} has no literal value`,
+      `give it one: ${member.getName()} = "…"`,
+    );
   }
 
   function queryOf(node: Morph.TypeQueryNode): Shape {
@@ -425,7 +434,18 @@ export function createTypeReader(all: Sources): TypeReader {
   };
 }
 
-const notData = new Set(["Date", "Map", "Set", "WeakMap", "WeakSet", "Promise", "Function", "RegExp", "Symbol", "BigInt"]);
+const notData = new Set([
+  "Date",
+  "Map",
+  "Set",
+  "WeakMap",
+  "WeakSet",
+  "Promise",
+  "Function",
+  "RegExp",
+  "Symbol",
+  "BigInt",
+]);
 
 /** Types of the language itself; those of run-time values stand for what the values are. */
 function languageType(name: string, args: readonly Shape[]): Shape | undefined {
@@ -465,7 +485,9 @@ function elementOf(shape: Shape): Shape | undefined {
 function memberOf(shape: Shape, key: Shape): Shape | undefined {
   if (shape.kind === "list") {
     if (key.kind === "plain" && key.type === "float") return shape.element;
-    return key.kind === "literal" && typeof key.value === "number" ? (shape.items?.[key.value] ?? shape.element) : undefined;
+    return key.kind === "literal" && typeof key.value === "number"
+      ? (shape.items?.[key.value] ?? shape.element)
+      : undefined;
   }
   if (shape.kind !== "object") return undefined;
   if (key.kind !== "literal") return key.kind === "plain" && plainTypes.has(key.type) ? shape.rest : undefined;

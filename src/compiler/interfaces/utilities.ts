@@ -18,7 +18,10 @@ export const utilities: ReadonlyMap<string, Utility> = new Map<string, Utility>(
   ["Pick", ([of, names]) => select("Pick", of, names, (name, wanted) => wanted.includes(name))],
   ["Omit", ([of, names]) => select("Omit", of, names, (name, wanted) => !wanted.includes(name))],
   ["Record", record],
-  ["NonNullable", ([of]) => (of ? exclude(exclude(of, { kind: "null" }), { kind: "undefined" }) : "NonNullable needs a type")],
+  [
+    "NonNullable",
+    ([of]) => (of ? exclude(exclude(of, { kind: "null" }), { kind: "undefined" }) : "NonNullable needs a type"),
+  ],
   ["Exclude", ([of, what]) => (of && what ? exclude(of, what) : "Exclude needs two types")],
   ["Extract", ([of, what]) => (of && what ? exclude(of, what, true) : "Extract needs two types")],
 ]);

@@ -278,7 +278,10 @@ describe("Ansible", () => {
     dependencies: [],
   });
   writeFileSync(join(folder, "roles/site/README.md"), readme(role, interfaceOf));
-  writeFileSync(join(folder, ".ansible-lint"), "---\nprofile: production\nenable_list:\n  - role-argument-spec\n  - args\n");
+  writeFileSync(
+    join(folder, ".ansible-lint"),
+    "---\nprofile: production\nenable_list:\n  - role-argument-spec\n  - args\n",
+  );
 
   function write(path: string, content: unknown): void {
     mkdirSync(join(folder, path, ".."), { recursive: true });
@@ -335,7 +338,9 @@ describe("Ansible", () => {
           {
             name: `Include for ${name}`,
             "ansible.builtin.include_role": { name: "site" },
-            vars: Object.fromEntries(Object.entries({ ...right, ...values }).filter(([, value]) => value !== undefined)),
+            vars: Object.fromEntries(
+              Object.entries({ ...right, ...values }).filter(([, value]) => value !== undefined),
+            ),
           },
         ],
         rescue: [
@@ -361,28 +366,43 @@ describe("Ansible", () => {
     },
   ]);
 
-  test.each(ansibleVersions)("%s refuses what is wrong, and nothing else", async (version: AnsibleVersion) => {
-    const { stdout } = await ansible(version, "ansible-playbook", ["-i", "localhost,", "site.yml"], {
-      cwd: folder,
-      variables: { ANSIBLE_STDOUT_CALLBACK: "json", ANSIBLE_CALLBACK_RESULT_FORMAT: "json" },
-    });
-    const run = JSON.parse(stdout.slice(stdout.indexOf("{"))) as Run;
-    const played = run.plays.flatMap((play) => play.tasks);
-    const refused = played.filter(({ task }) => task.name.startsWith("Note ")).map(({ task }) => task.name.slice("Note ".length));
-    expect(refused).toEqual([...cases.filter(([, , error]) => error).map(([name]) => name), "upgrade"]);
-    const messages = played.flatMap(({ hosts }) => hosts.localhost?.argument_errors?.join(" ") ?? []);
-    const expected = [...cases.flatMap(([, , error]) => error ?? []), "site_target_version"];
-    expect(messages).toHaveLength(expected.length);
-    messages.forEach((message, index) => expect(message).toContain(expected[index] as string));
-    expect(stdout).not.toContain("hidden");
-  }, 120_000);
+  test.each(ansibleVersions)(
+    "%s refuses what is wrong, and nothing else",
+    async (version: AnsibleVersion) => {
+      const { stdout } = await ansible(version, "ansible-playbook", ["-i", "localhost,", "site.yml"], {
+        cwd: folder,
+        variables: { ANSIBLE_STDOUT_CALLBACK: "json", ANSIBLE_CALLBACK_RESULT_FORMAT: "json" },
+      });
+      const run = JSON.parse(stdout.slice(stdout.indexOf("{"))) as Run;
+      const played = run.plays.flatMap((play) => play.tasks);
+      const refused = played
+        .filter(({ task }) => task.name.startsWith("Note "))
+        .map(({ task }) => task.name.slice("Note ".length));
+      expect(refused).toEqual([...cases.filter(([, , error]) => error).map(([name]) => name), "upgrade"]);
+      const messages = played.flatMap(({ hosts }) => hosts.localhost?.argument_errors?.join(" ") ?? []);
+      const expected = [...cases.flatMap(([, , error]) => error ?? []), "site_target_version"];
+      expect(messages).toHaveLength(expected.length);
+      messages.forEach((message, index) => expect(message).toContain(expected[index] as string));
+      expect(stdout).not.toContain("hidden");
+    },
+    120_000,
+  );
 
-  test.each(ansibleVersions)("%s shows the documentation of the role", async (version: AnsibleVersion) => {
-    const { stdout, exitCode, stderr } = await ansible(version, "ansible-doc", ["-t", "role", "-r", "roles", "site"], { cwd: folder });
-    expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 });
-    expect(stdout).toContain("site_web_server");
-    expect(stdout).toContain("Version to reach.");
-  }, 120_000);
+  test.each(ansibleVersions)(
+    "%s shows the documentation of the role",
+    async (version: AnsibleVersion) => {
+      const { stdout, exitCode, stderr } = await ansible(
+        version,
+        "ansible-doc",
+        ["-t", "role", "-r", "roles", "site"],
+        { cwd: folder },
+      );
+      expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 });
+      expect(stdout).toContain("site_web_server");
+      expect(stdout).toContain("Version to reach.");
+    },
+    120_000,
+  );
 
   test("'s linter accepts the file", async () => {
     expect(await ansibleLint(folder)).toEqual([]);

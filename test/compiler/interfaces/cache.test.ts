@@ -30,7 +30,10 @@ function build(call = "role<Derived"): InterfaceSchema {
 
 /** Marks what the cache holds, so that it can be told from what is read anew. */
 function mark(): void {
-  writeFileSync(cache, readFileSync(cache, "utf8").replaceAll('"description":["From the base."]', '"description":["cached"]'));
+  writeFileSync(
+    cache,
+    readFileSync(cache, "utf8").replaceAll('"description":["From the base."]', '"description":["cached"]'),
+  );
 }
 
 function edit(file: string, change: (text: string) => string): void {
@@ -53,7 +56,9 @@ describe("schemas of an earlier build", () => {
   test("are used after an edit that touches no declaration, at their new places", () => {
     build();
     mark();
-    edit(inputs, (text) => text.replace("export const certificate", "const unrelated = Math.max(1, 2);\n\nexport const certificate"));
+    edit(inputs, (text) =>
+      text.replace("export const certificate", "const unrelated = Math.max(1, 2);\n\nexport const certificate"),
+    );
     const schema = build();
     expect(described(schema)).toEqual(["cached"]);
     expect(schema.options.value?.position).toEqual(callAt(inputs, "value: T"));
@@ -66,14 +71,24 @@ describe("schemas of an earlier build", () => {
   test.each([
     ["the interface", () => edit(inputs, (text) => text.replace("value: T;", "value: T;\n  more: string;"))],
     ["its JSDoc", () => edit(inputs, (text) => text.replace("From the base.", "From below."))],
-    ["a file that it imports", () => edit(join(root, "shared/named.ts"), (text) => text.replace("name: string", "name: number"))],
-    ["a file in between", () => edit(join(root, "shared/index.ts"), (text) => text.replace("./named.js", "./listener.js"))],
+    [
+      "a file that it imports",
+      () => edit(join(root, "shared/named.ts"), (text) => text.replace("name: string", "name: number")),
+    ],
+    [
+      "a file in between",
+      () => edit(join(root, "shared/index.ts"), (text) => text.replace("./named.js", "./listener.js")),
+    ],
     ["an import", () => edit(inputs, (text) => text.replace("* as shared", "* as other"))],
     ["a file that is gone", () => rmSync(join(root, "shared/named.ts"))],
     ["broken syntax", () => edit(inputs, (text) => `${text}\n}`)],
     [
       "a type of the same name in a function",
-      () => edit(inputs, (text) => `${text}\nfunction other() { interface Base<T> { x: T } return role<Base<1>>("x", {}); }`),
+      () =>
+        edit(
+          inputs,
+          (text) => `${text}\nfunction other() { interface Base<T> { x: T } return role<Base<1>>("x", {}); }`,
+        ),
     ],
   ])("are dropped after a change of %s", (_what, change) => {
     build();
@@ -105,8 +120,14 @@ describe("schemas of an earlier build", () => {
 test("forty roles over sixty files are read within a second or so, and without ts-morph when nothing changed", async () => {
   for (let index = 0; index < 40; index++) {
     const shared = index % 20;
-    writeFileSync(join(root, `shared${shared}.ts`), `export interface Shared${shared} {\n  /** A name. */\n  name: string;\n}\n`);
-    const members = Array.from({ length: 12 }, (_, member) => `  /** Member ${member}. */\n  m${member}?: "a" | "b" | { deep: number[] };`);
+    writeFileSync(
+      join(root, `shared${shared}.ts`),
+      `export interface Shared${shared} {\n  /** A name. */\n  name: string;\n}\n`,
+    );
+    const members = Array.from(
+      { length: 12 },
+      (_, member) => `  /** Member ${member}. */\n  m${member}?: "a" | "b" | { deep: number[] };`,
+    );
     const tasks = Array.from({ length: 60 }, (_, task) => `    command("Run ${task}", { argv: ["true", vars.m1] }),`);
     writeFileSync(
       join(root, `role${index}.ts`),

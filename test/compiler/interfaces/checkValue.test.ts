@@ -25,19 +25,25 @@ const instance: Schema = {
 };
 
 function found(value: unknown, schema = instance): string[] {
-  return checkValue(schema, value).map(({ code, path, message, hint }) => `${code} ${JSON.stringify(path)} ${message} (${hint})`);
+  return checkValue(schema, value).map(
+    ({ code, path, message, hint }) => `${code} ${JSON.stringify(path)} ${message} (${hint})`,
+  );
 }
 
 describe("a value that got past the types", () => {
   test("has no findings when it is right; run-time values are taken on trust", () => {
     const runtime = expr<never>({ kind: "name", name: "x" });
     expect(found({ domain: "a", port: 1, ratio: 1.5, web: "nginx", aliases: [], labels: { a: true } })).toEqual([]);
-    expect(found({ domain: runtime, port: runtime, aliases: [runtime], labels: { a: runtime }, web: undefined })).toEqual([]);
+    expect(
+      found({ domain: runtime, port: runtime, aliases: [runtime], labels: { a: runtime }, web: undefined }),
+    ).toEqual([]);
     expect(found({ domain: "a", token: secretExpr({ kind: "secret", name: "t", position }) })).toEqual([]);
   });
 
   test("is refused with the path to each mistake", () => {
-    expect(found({ port: 1.5, ratio: Number.NaN, web: "ngnix", aliases: ["a", 1], labels: { a: "yes" }, toString: 1 })).toEqual([
+    expect(
+      found({ port: 1.5, ratio: Number.NaN, web: "ngnix", aliases: ["a", 1], labels: { a: "yes" }, toString: 1 }),
+    ).toEqual([
       'invalid-input ["port"] port must be a whole number, not 1.5 (write a whole number)',
       'invalid-input ["ratio"] ratio must be a number, not NaN (write a number)',
       'invalid-input ["web"] web must be "nginx" or "apache2", not the string "ngnix" (did you mean "nginx"?)',
@@ -53,7 +59,11 @@ describe("a value that got past the types", () => {
     expect(findings).toHaveLength(1);
     expect(findings[0]).toContain("token is a secret, and is given in the clear");
     expect(findings[0]).not.toContain("hunter2");
-    const either: Schema = { type: "raw", secret: true, alternatives: [{ type: "str", secret: true }, { type: "bool" }] };
+    const either: Schema = {
+      type: "raw",
+      secret: true,
+      alternatives: [{ type: "str", secret: true }, { type: "bool" }],
+    };
     expect(found("hunter2", either)).toEqual([
       "invalid-input [] the value must be a secret or true or false, not a string (write a secret or true or false)",
     ]);
@@ -71,13 +81,26 @@ describe("a value that got past the types", () => {
       'unknown-input ["path"] path is not known (write one of: kind, url)',
       "missing-input [] url is missing (give it a string)",
     ]);
-    expect(found(3, either)).toEqual(["invalid-input [] the value must be true or false or an object, not 3 (write true or false or an object)"]);
+    expect(found(3, either)).toEqual([
+      "invalid-input [] the value must be true or false or an object, not 3 (write true or false or an object)",
+    ]);
   });
 });
 
 const plain: fc.Arbitrary<Schema> = fc.oneof(
-  fc.constantFrom<Schema>({ type: "str" }, { type: "int" }, { type: "float" }, { type: "bool" }, { type: "raw" }, { type: "dict" }),
-  fc.constantFrom<Schema>({ type: "str", choices: ["a", "b"] }, { type: "int", choices: [1, 2] }, { type: "bool", choices: [true] }),
+  fc.constantFrom<Schema>(
+    { type: "str" },
+    { type: "int" },
+    { type: "float" },
+    { type: "bool" },
+    { type: "raw" },
+    { type: "dict" },
+  ),
+  fc.constantFrom<Schema>(
+    { type: "str", choices: ["a", "b"] },
+    { type: "int", choices: [1, 2] },
+    { type: "bool", choices: [true] },
+  ),
 );
 
 const { schema: anySchema } = fc.letrec<{ schema: Schema }>((tie) => ({
@@ -87,13 +110,17 @@ const { schema: anySchema } = fc.letrec<{ schema: Schema }>((tie) => ({
     plain.map((schema): Schema => ({ ...schema, nullable: true })),
     tie("schema").map((elements): Schema => ({ type: "list", elements })),
     tie("schema").map((elements): Schema => ({ type: "dict", elements })),
-    fc
-      .dictionary(fc.constantFrom("a", "b", "c"), fc.tuple(tie("schema"), fc.boolean()), { maxKeys: 3 })
-      .map((members): Schema => ({
+    fc.dictionary(fc.constantFrom("a", "b", "c"), fc.tuple(tie("schema"), fc.boolean()), { maxKeys: 3 }).map(
+      (members): Schema => ({
         type: "dict",
-        options: Object.fromEntries(Object.entries(members).map(([name, [schema, required]]) => [name, option(schema, required)])),
-      })),
-    fc.array(tie("schema"), { minLength: 2, maxLength: 3 }).map((alternatives): Schema => ({ type: "raw", alternatives })),
+        options: Object.fromEntries(
+          Object.entries(members).map(([name, [schema, required]]) => [name, option(schema, required)]),
+        ),
+      }),
+    ),
+    fc
+      .array(tie("schema"), { minLength: 2, maxLength: 3 })
+      .map((alternatives): Schema => ({ type: "raw", alternatives })),
   ),
 }));
 

@@ -85,6 +85,14 @@ describe("a data file", () => {
     ]);
   });
 
+  test("shows a mistake in what an alias repeats where it is written", () => {
+    const quota = 'must be a number or "none" or null, not the string "many" (write a number or "none" or null)';
+    expect(mistakes("aliased.yml")).toEqual([
+      `5:10 data-mismatch: [0].quota ${quota}`,
+      `5:10 data-mismatch: [1].quota ${quota}`,
+    ]);
+  });
+
   test("whose syntax is broken shows where", () => {
     expect(mistakes("syntax.yml")).toEqual([
       "2:3 data-syntax: map keys must be unique (mend the file's syntax)",

@@ -22,7 +22,10 @@ function short(schema: Schema): unknown {
   if (!schema.options) return schema.elements ? { [type]: short(schema.elements) } : type;
   return {
     ...Object.fromEntries(
-      Object.entries(schema.options).map(([name, option]) => [`${name}${option.required ? "" : "?"}`, short(option.schema)]),
+      Object.entries(schema.options).map(([name, option]) => [
+        `${name}${option.required ? "" : "?"}`,
+        short(option.schema),
+      ]),
     ),
     ...(schema.elements && { "...": short(schema.elements) }),
   };
@@ -117,6 +120,8 @@ describe("the interface that a role names", () => {
       },
       far: databases,
       again: databases,
+      narrowed: ["str", "a", "b"],
+      spread: { list: { either: ["str", "float"], nearest: "raw" } },
     });
   });
 
