@@ -1,5 +1,5 @@
 import { relative } from "node:path";
-import { createChecker, findProject, type Project } from "../compiler/index.js";
+import { createCompiler, findProject, jsonDiagnostics, type Project } from "../compiler/index.js";
 import { UserError } from "../model/diagnostic.js";
 import { exitCode } from "./exitCode.js";
 import { interrupted } from "./interrupt.js";
@@ -56,34 +56,41 @@ async function printDocument(request: BuildRequest): Promise<number> {
     if (!(error instanceof UserError)) throw error;
     outcome = { status: "failed", written: [], removed: [], files: 0, diagnostics: [error.diagnostic], duration: 0 };
   }
-  const document = { version: 1, out: project?.out, ...outcome, duration: Math.round(outcome.duration) };
+  const document = {
+    version: 1,
+    out: project?.out,
+    ...outcome,
+    diagnostics: jsonDiagnostics(outcome.diagnostics),
+    duration: Math.round(outcome.duration),
+  };
   process.stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
   return exitCodes[outcome.status];
 }
 
 async function keepBuilding(project: Project, options: BuildOptions): Promise<void> {
-  const checker = createChecker(project);
+  const compiler = createCompiler(project);
   const status = new StatusLine();
-  const build = async (): Promise<void> => {
+  const build = async (changed?: readonly string[]): Promise<void> => {
     status.start("Building");
-    const outcome = await runBuild(project, { ...options, checker }).finally(() => status.stop());
+    const continuation = { compiler, ...(changed && { changed }) };
+    const outcome = await runBuild(project, options, continuation).finally(() => status.stop());
     show(project, outcome);
     status.start("Watching for changes");
   };
   try {
-    await build();
     await watchProject(project, {
       signal: interrupted,
+      onReady: () => build(),
       onChange: async (changed) => {
         status.stop();
-        const [first, ...others] = changed;
-        process.stdout.write(`\n${first}${others.length > 0 ? ` and ${count(others.length, "other")}` : ""} changed\n`);
-        await build();
+        const [first = "", ...others] = changed.map((file) => relative(process.cwd(), file));
+        say(`\n${first}${others.length > 0 ? ` and ${count(others.length, "other file")}` : ""} changed`);
+        await build(changed);
       },
     });
   } finally {
     status.stop();
-    await checker.close();
+    await compiler.close();
   }
 }
 
@@ -94,11 +101,9 @@ function show(project: Project, outcome: BuildOutcome): void {
   const out = relative(process.cwd(), project.out) || ".";
   const time = colors.dim(`(${duration(outcome.duration)})`);
   switch (status) {
-    case "failed": {
-      const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-      process.stderr.write(`${count(errors, "error")}; ${out}/ is as it was\n`);
+    case "failed":
+      process.stderr.write(`${out}/ is as it was\n`);
       return;
-    }
     case "current":
       say(`${colors.green("✓")} ${out}/ is current: ${count(files, "file")} ${time}`);
       return;

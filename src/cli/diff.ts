@@ -1,6 +1,4 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { compareOutput, compile, findProject } from "../compiler/index.js";
+import { compareOutput, compile, findProject, manifestFile, sourceMapFile } from "../compiler/index.js";
 import { exitCode } from "./exitCode.js";
 import { interrupted } from "./interrupt.js";
 import { hasErrors, showDiagnostics } from "./showDiagnostics.js";
@@ -23,23 +21,15 @@ export async function diff(request: DiffRequest): Promise<number> {
   const compilation = await compile(project, { cache: request.cache, signal: interrupted }).finally(() => status.stop());
   showDiagnostics(compilation.diagnostics);
   if (hasErrors(compilation.diagnostics)) return exitCode.mistake;
-  const { written, removed } = await compareOutput(project, compilation);
+  const { changes } = await compareOutput(project, compilation);
   const colors = colorsFor(process.stdout);
-  for (const path of [...written, ...removed].sort()) {
-    const before = await readOrNothing(join(project.out, path));
-    const after = removed.includes(path) ? undefined : compilation.files.get(path);
-    const change = { path, ...(before && { before }), ...(after !== undefined && { after }) };
-    process.stdout.write(unifiedDiff(change, colors));
+  for (const change of changes) {
+    process.stdout.write(isRecord(change.path) ? `${change.path} differs too\n` : unifiedDiff(change, colors));
   }
-  const differs = written.length + removed.length > 0;
-  return request.exitCode && differs ? exitCode.outdated : exitCode.done;
+  return request.exitCode && changes.length > 0 ? exitCode.outdated : exitCode.done;
 }
 
-async function readOrNothing(file: string): Promise<Uint8Array | undefined> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
-  }
+/** paq's own records change with every other file, and say nothing to a person. */
+function isRecord(path: string): boolean {
+  return path === sourceMapFile || path === manifestFile;
 }

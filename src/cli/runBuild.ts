@@ -1,5 +1,5 @@
 import {
-  type Checker,
+  type Compiler,
   compareOutput,
   compile,
   type Project,
@@ -18,8 +18,13 @@ export interface BuildOptions {
   readonly force: boolean;
   /** Use what earlier builds have left. */
   readonly cache: boolean;
-  /** A type checker that is kept for the next build. */
-  readonly checker?: Checker;
+}
+
+/** What a build has from the one before. */
+export interface Continuation {
+  readonly compiler: Compiler;
+  /** Absolute paths of what has changed; absent for the first build. */
+  readonly changed?: readonly string[];
 }
 
 /** What a build came to. */
@@ -36,13 +41,20 @@ export interface BuildOutcome {
 }
 
 /** Builds once. A mistake of the user's, or of the machine's, is an outcome; everything else is thrown. */
-export async function runBuild(project: Project, options: BuildOptions): Promise<BuildOutcome> {
+export async function runBuild(
+  project: Project,
+  options: BuildOptions,
+  continuation?: Continuation,
+): Promise<BuildOutcome> {
   const begin = performance.now();
   const none = { written: [], removed: [], files: 0 };
   let diagnostics: readonly Diagnostic[] = [];
   try {
-    const { cache, checker } = options;
-    const compilation = await compile(project, { cache, signal: interrupted, ...(checker && { checker }) });
+    const settings = { cache: options.cache, signal: interrupted };
+    const changed = continuation?.changed;
+    const compilation = continuation
+      ? await continuation.compiler.compile({ ...settings, ...(changed && { changed }) })
+      : await compile(project, settings);
     diagnostics = compilation.diagnostics;
     if (hasErrors(diagnostics)) return { ...none, status: "failed", diagnostics, duration: performance.now() - begin };
     const changes: OutputChanges = options.check

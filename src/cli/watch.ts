@@ -6,11 +6,13 @@ import type { Project } from "../compiler/index.js";
 const quiet = 25;
 
 /** What is never a source of a project. */
-const ignoredNames = new Set(["node_modules", ".git", ".paq"]);
+const ignoredNames = new Set(["node_modules", ".git"]);
 
 export interface WatchOptions {
   readonly signal: AbortSignal;
-  /** Called after each change, never twice at the same time; gets the files that changed, relative to the project. */
+  /** Called once, when no change can be missed any more. */
+  readonly onReady: () => Promise<void>;
+  /** Called after each change, never twice at the same time; gets the absolute paths of what changed. */
   readonly onChange: (changed: readonly string[]) => Promise<void>;
 }
 
@@ -18,41 +20,41 @@ export interface WatchOptions {
  * Watches a project's sources until the signal aborts. Not `node:fs`' own watch: on Linux it can't leave out
  * node_modules, and misses files in folders made while it runs.
  */
-export async function watchProject(project: Project, { signal, onChange }: WatchOptions): Promise<void> {
+export async function watchProject(project: Project, { signal, onReady, onChange }: WatchOptions): Promise<void> {
   const changed = new Set<string>();
+  const watcher = watch(project.root, { ignoreInitial: true, ignored: (path) => isIgnored(project, path) });
   let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> | undefined;
+  let busy = false;
 
-  const run = async (): Promise<void> => {
+  const work = async (first: boolean): Promise<void> => {
+    busy = true;
+    if (first) await onReady();
     while (changed.size > 0) {
       const files = [...changed].sort();
       changed.clear();
       await onChange(files);
     }
+    busy = false;
   };
 
-  const watcher = watch(project.root, { ignoreInitial: true, ignored: (path) => isIgnored(project, path) });
-  return new Promise<void>((fulfil, reject) => {
-    const start = (): void => {
-      if (running) return;
-      running = run()
-        .catch(reject)
-        .finally(() => {
-          running = undefined;
-          if (changed.size > 0) start();
-        });
-    };
-    watcher.on("all", (_event, path) => {
-      changed.add(relative(project.root, path));
-      clearTimeout(timer);
-      timer = setTimeout(start, quiet);
+  try {
+    await new Promise<void>((fulfil, reject) => {
+      const start = (first: boolean): void => {
+        if (!busy) work(first).catch(reject);
+      };
+      watcher.on("ready", () => start(true));
+      watcher.on("all", (_event, path) => {
+        changed.add(resolve(path));
+        clearTimeout(timer);
+        timer = setTimeout(start, quiet, false);
+      });
+      watcher.on("error", reject);
+      signal.addEventListener("abort", () => fulfil(), { once: true });
     });
-    watcher.on("error", reject);
-    signal.addEventListener("abort", () => fulfil(), { once: true });
-  }).finally(() => {
+  } finally {
     clearTimeout(timer);
-    return watcher.close();
-  });
+    await watcher.close();
+  }
 }
 
 function isIgnored({ root, out }: Project, path: string): boolean {

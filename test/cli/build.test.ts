@@ -1,0 +1,303 @@
+import { chmod, cp, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { execa } from "execa";
+import { stagingFolder } from "../../src/compiler/write/manifest.js";
+import { initializedProject, install, paq, removeFolders, start, Terminal, temporaryFolder, times, tree } from "./support.js";
+
+/** A project that has been built once; every test gets a copy. */
+let built: string;
+let cwd: string;
+let inventory: string;
+let out: string;
+
+beforeAll(async () => {
+  built = await initializedProject();
+  await paq(["build"], { cwd: built });
+  await rm(join(built, "node_modules"), { recursive: true });
+});
+beforeEach(async () => {
+  cwd = await temporaryFolder();
+  await cp(built, cwd, { recursive: true, preserveTimestamps: true });
+  await install(cwd);
+  inventory = join(cwd, "dsl/inventory.ts");
+  out = join(cwd, "out");
+});
+afterAll(removeFolders);
+
+async function edit(file: string, from: string, to: string): Promise<void> {
+  const text = await readFile(file, "utf8");
+  expect(text).toContain(from);
+  await writeFile(file, text.replace(from, to));
+}
+
+const rename = () => edit(inventory, "The second machine", "Another heading");
+const breakTypes = () => edit(inventory, 'heading: "The second machine"', "heading: 2");
+
+describe("paq build", () => {
+  test("writes only what changes: 0", async () => {
+    const before = await times(out);
+    await rename();
+    const { exitCode, stdout, stderr } = await paq(["build"], { cwd });
+    expect([exitCode, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/out\/: wrote \d+ of \d+ files/);
+    const after = await times(out);
+    const touched = Object.keys(after).filter((file) => after[file] !== before[file] && !file.startsWith(".paq"));
+    expect(touched).toEqual(["host_vars/web2/web_server.yml"]);
+  });
+
+  test("writes nothing where nothing changes", async () => {
+    const before = await times(out);
+    expect((await paq(["build"], { cwd })).stdout).toContain("is current");
+    expect(await times(out)).toEqual(before);
+  });
+
+  test("works from any folder of the project", async () => {
+    await rename();
+    const { exitCode, stdout } = await paq(["build"], { cwd: join(cwd, "dsl/roles") });
+    expect([exitCode, stdout.includes("../../out/")]).toEqual([0, true]);
+  });
+
+  test("a mistake is shown at its place, with exit code 1, and out/ is as it was", async () => {
+    const before = await tree(out);
+    await breakTypes();
+    const { exitCode, stdout, stderr } = await paq(["build"], { cwd });
+    expect([exitCode, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(/dsl\/inventory\.ts:14:\d+/);
+    expect(stderr).toContain("TS2322");
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(await tree(out)).toEqual(before);
+  });
+
+  test("--out writes elsewhere", async () => {
+    const before = await times(out);
+    const { exitCode } = await paq(["build", "--out", "elsewhere"], { cwd });
+    expect(exitCode).toBe(0);
+    expect(Object.keys(await tree(join(cwd, "elsewhere")))).toEqual(Object.keys(await tree(out)));
+    expect(await times(out)).toEqual(before);
+  });
+
+  test("files edited by hand are not overwritten, but with --force", async () => {
+    await edit(join(out, "site.yml"), "become: true", "become: false");
+    const refused = await paq(["build"], { cwd });
+    expect([refused.exitCode, refused.stderr.includes("site.yml"), refused.stderr.includes("--force")]).toEqual([1, true, true]);
+    expect(await readFile(join(out, "site.yml"), "utf8")).toContain("become: false");
+    expect((await paq(["build", "--force"], { cwd })).exitCode).toBe(0);
+    expect(await tree(out)).toEqual(await tree(join(built, "out")));
+  });
+
+  test("--no-cache makes the same", async () => {
+    await rm(out, { recursive: true });
+    expect((await paq(["build", "--no-cache"], { cwd })).exitCode).toBe(0);
+    expect(await tree(out)).toEqual(await tree(join(built, "out")));
+  });
+});
+
+describe("paq build --check", () => {
+  test("0 when out/ is current, 3 when it isn't; nothing is written", async () => {
+    expect((await paq(["build", "--check"], { cwd })).exitCode).toBe(0);
+    await rename();
+    const before = await times(out);
+    const { exitCode, stdout } = await paq(["build", "--check"], { cwd });
+    expect(exitCode).toBe(3);
+    expect(stdout).toContain("changed  out/host_vars/web2/web_server.yml");
+    expect(await times(out)).toEqual(before);
+  });
+
+  test("3 when files are missing", async () => {
+    await rm(join(out, "site.yml"));
+    expect((await paq(["build", "--check"], { cwd })).exitCode).toBe(3);
+    await rm(out, { recursive: true });
+    expect((await paq(["build", "--check"], { cwd })).exitCode).toBe(3);
+    expect(await tree(out)).toEqual({});
+  });
+
+  test("3 for a file edited by hand", async () => {
+    await edit(join(out, "site.yml"), "become: true", "become: false");
+    const { exitCode, stdout } = await paq(["build", "--check"], { cwd });
+    expect([exitCode, stdout.includes("site.yml")]).toEqual([3, true]);
+  });
+
+  test("1 for a mistake", async () => {
+    await breakTypes();
+    expect((await paq(["build", "--check"], { cwd })).exitCode).toBe(1);
+  });
+});
+
+describe("paq build --json prints one document and nothing else", () => {
+  async function document(...args: string[]) {
+    const { exitCode, stdout, stderr } = await paq(["build", "--json", ...args], { cwd });
+    expect(stderr).toBe("");
+    return { exitCode, document: JSON.parse(stdout) };
+  }
+
+  test("when there is nothing to do", async () => {
+    expect(await document()).toEqual({
+      exitCode: 0,
+      document: {
+        version: 1,
+        out,
+        status: "current",
+        written: [],
+        removed: [],
+        files: expect.any(Number),
+        diagnostics: [],
+        duration: expect.any(Number),
+      },
+    });
+  });
+
+  test("when files are written, or would be", async () => {
+    await rename();
+    const written = expect.arrayContaining(["host_vars/web2/web_server.yml"]);
+    expect(await document("--check")).toMatchObject({ exitCode: 3, document: { status: "outdated", written } });
+    expect(await document()).toMatchObject({ exitCode: 0, document: { status: "written", written } });
+  });
+
+  test("when there are mistakes", async () => {
+    await breakTypes();
+    expect(await document()).toMatchObject({
+      exitCode: 1,
+      document: {
+        status: "failed",
+        written: [],
+        diagnostics: expect.arrayContaining([
+          expect.objectContaining({ code: "TS2322", severity: "error", file: inventory, line: 14, column: 26 }),
+        ]),
+      },
+    });
+  });
+});
+
+describe("the machine", () => {
+  test.each([
+    ["a file where the folder should be", "package.json/out"],
+    ["a place where no folder can be made", "/sys/paq/out"],
+  ])("%s is an error that says so", async (_what, folder) => {
+    const { exitCode, stdout, stderr } = await paq(["build", "--out", folder], { cwd });
+    expect([exitCode, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain("system-error");
+    expect(stderr).not.toMatch(/bug|^\s+at /m);
+  });
+
+  test("a full disk is an error that says so", async () => {
+    const small = await temporaryFolder();
+    const mount = await execa("mount", ["-t", "tmpfs", "-o", "size=32k", "tmpfs", small], { reject: false });
+    // Only root can make a disk that is full.
+    if (mount.exitCode !== 0) return;
+    try {
+      const { exitCode, stderr } = await paq(["build", "--out", join(small, "out")], { cwd });
+      expect(exitCode).toBe(1);
+      expect(stderr).toContain("the disk is full");
+    } finally {
+      await execa("umount", [small]);
+    }
+  });
+
+  test("a folder of somebody else's is an error that says so", async () => {
+    await chmod(cwd, 0o755);
+    await rename();
+    const nobody = 65534;
+    const child = await execa(process.execPath, [join(cwd, "node_modules/paq/dist/cli/main.js"), "build"], {
+      cwd,
+      reject: false,
+      ...(process.getuid?.() === 0 && { uid: nobody, gid: nobody }),
+    });
+    // Without root, everything here is one's own.
+    if (process.getuid?.() !== 0) return;
+    expect(child.exitCode).toBe(1);
+    expect(child.stderr).toContain("permission denied");
+  });
+});
+
+describe("an interrupt", () => {
+  const codes = { SIGINT: 130, SIGTERM: 143, SIGKILL: undefined };
+
+
+  test.each(["SIGINT", "SIGTERM", "SIGKILL"] as const)(
+    "%s at any moment leaves the old out/ or the new one, whole",
+    async (signal) => {
+      const old = await tree(out);
+      await edit(join(cwd, "dsl/roles/webServer.ts"), "Install nginx", "Install the web server");
+      await rename();
+      const reference = join(cwd, "reference");
+      const begin = performance.now();
+      expect((await paq(["build", "--out", reference], { cwd })).exitCode).toBe(0);
+      const span = performance.now() - begin;
+      const next = await tree(reference);
+      let interrupted = 0;
+      for (let attempt = 0; attempt < 6; attempt++) {
+        const child = start(["build"], { cwd });
+        await setTimeout(Math.random() * span * 1.1);
+        child.kill(signal);
+        const { exitCode, signal: end } = await child;
+        const found = await tree(out);
+        // Nothing can be done about a kill between two renames but to end them later: then the journal is there.
+        const isPending = signal === "SIGKILL" && Object.keys(found).includes(`${stagingFolder}/journal.json`);
+        const files = Object.entries(found).filter(([path]) => !path.startsWith(`${stagingFolder}/`));
+        if (!isPending) expect([old, next]).toContainEqual(Object.fromEntries(files));
+        if (exitCode !== 0) interrupted++;
+        // In the first moments paq doesn't listen yet, and the system ends it.
+        expect([0, codes[signal], undefined]).toContain(exitCode);
+        if (exitCode === undefined) expect(end).toBe(signal);
+      }
+      expect(interrupted).toBeGreaterThan(0);
+      // What was interrupted is no obstacle for the next build.
+      expect((await paq(["build"], { cwd })).exitCode).toBe(0);
+      expect(await tree(out)).toEqual(next);
+    },
+    120_000,
+  );
+
+  test("Ctrl-C on the terminal gives 130 and leaves no status line", async () => {
+    const terminal = new Terminal(["build"], { cwd });
+    await terminal.shows("Building");
+    await terminal.types("\u0003");
+    expect(await terminal.end()).toBe(130);
+  });
+});
+
+describe("progress", () => {
+  test("is one line on a terminal, cleared in the end", async () => {
+    const terminal = new Terminal(["build"], { cwd });
+    expect(await terminal.end()).toBe(0);
+    expect(terminal.screen).toMatch(/\r\u001b\[2KBuilding .*\r\u001b\[2K/s);
+    expect(terminal.screen.slice(terminal.screen.lastIndexOf("\u001b[2K"))).toContain("is current");
+  });
+
+  test("is plain lines in a pipe", async () => {
+    await rename();
+    const { stdout, stderr } = await paq(["build"], { cwd });
+    expect(stdout + stderr).not.toMatch(/[\r\u001b]/);
+  });
+});
+
+describe("paq build --watch", () => {
+  test("builds after a change, goes on after a mistake, and ends with an interrupt", async () => {
+    const child = start(["build", "--watch"], { cwd });
+    let output = "";
+    child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
+    child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
+    const shows = async (text: string): Promise<void> => {
+      for (const end = Date.now() + 15_000; !output.includes(text); await setTimeout(20)) {
+        if (Date.now() > end) throw new Error(`it never showed ${text}, but:\n${output}`);
+      }
+      output = "";
+    };
+    await shows("is current");
+    await rename();
+    await shows("wrote");
+    expect(await readFile(join(out, "host_vars/web2/web_server.yml"), "utf8")).toContain("Another heading");
+    await edit(inventory, 'heading: "Another heading"', "heading: 2");
+    await shows("TS2322");
+    await edit(inventory, "heading: 2", 'heading: "A third"');
+    await shows("wrote");
+    // A new file in a new folder.
+    await cp(join(cwd, "dsl/inventory.ts"), join(cwd, "dsl/deep/er/inventory.ts"));
+    await shows("deep");
+    child.kill("SIGINT");
+    expect((await child).exitCode).toBe(130);
+    expect(await readFile(join(out, "host_vars/web2/web_server.yml"), "utf8")).toContain("A third");
+  }, 60_000);
+});
