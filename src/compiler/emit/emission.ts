@@ -4,6 +4,8 @@ import type { Position } from "../../model/position.js";
 import type { EntryPointDefinition, RoleDefinition } from "../../model/role.js";
 import type { ModuleTask } from "../../model/task.js";
 import type { OutputFile } from "../compilation.js";
+import { variableNameFinding } from "../validate/reserved.js";
+import { inputName } from "./names.js";
 import type { InterfaceOf } from "./schemaOf.js";
 import type { YamlText } from "./yaml.js";
 
@@ -51,6 +53,11 @@ export class Emission {
   readonly roles = new Map<RoleDefinition, RoleNotes>();
   /** Roles that use the result of a task, by task: to tell where a result that is out of reach belongs. */
   readonly homes = new Map<ModuleTask, string>();
+  /** Variables that have a value wherever a role runs: of the inventory, of plays, of facts that tasks set. */
+  readonly variables = new Set<string>();
+  /** Variables that the user's own Jinja names. */
+  readonly #rawNames = new Set<string>();
+  #variableNames: ReadonlySet<string> | undefined;
   readonly #readInputs = new Map<RoleDefinition, Set<string>>();
   /** Checks that can be made only when all is known. */
   readonly #afterwards: (() => void)[] = [];
@@ -61,8 +68,14 @@ export class Emission {
     return this.input.interfaceOf;
   }
 
-  report(code: DiagnosticCode, message: string, hint: string, position: Position | undefined): void {
-    this.input.report({ code, severity: "error", message, hint, ...(position && { position }) });
+  report(
+    code: DiagnosticCode,
+    message: string,
+    hint: string,
+    position: Position | undefined,
+    related?: Diagnostic["related"],
+  ): void {
+    this.input.report({ code, severity: "error", message, hint, ...(position && { position }), ...(related && { related }) });
   }
 
   add(diagnostic: Diagnostic): void {
@@ -77,6 +90,20 @@ export class Emission {
       this.input.report(this.input.describe(error));
       return undefined;
     }
+  }
+
+  /** All variables that have a value wherever a role runs, once all is written: those noted, and the roles' inputs. */
+  variableNames(): ReadonlySet<string> {
+    this.#variableNames ??= new Set([
+      ...this.variables,
+      ...[...this.secrets.keys()].map((name) => `vault_${name}`),
+      ...[...this.roles.keys()].flatMap((role) =>
+        role.entryPoints.flatMap((entryPoint) =>
+          Object.keys(this.interfaceOf(entryPoint).options).map((property) => inputName(role, property)),
+        ),
+      ),
+    ]);
+    return this.#variableNames;
   }
 
   afterwards(check: () => void): void {
@@ -100,8 +127,28 @@ export class Emission {
     read.add(property);
   }
 
-  readsInput(role: RoleDefinition, property: string): boolean {
-    return this.#readInputs.get(role)?.has(property) ?? false;
+  /** Notes a variable that has a value wherever a role runs. */
+  noteVariable(name: string, position: Position | undefined | (() => Position | undefined)): void {
+    this.checkName(name, position);
+    this.variables.add(name);
+  }
+
+  /** Reports a variable's name that Ansible uses itself, or can't use. */
+  checkName(name: string, position: Position | undefined | (() => Position | undefined)): void {
+    const finding = variableNameFinding(name);
+    if (!finding) return;
+    const place = typeof position === "function" ? position() : position;
+    this.report(finding.code, finding.message, finding.hint, place);
+  }
+
+  /** Notes that the user's own Jinja names a variable. */
+  noteRawName(name: string): void {
+    this.#rawNames.add(name);
+  }
+
+  /** @param name what the input is called in Ansible */
+  readsInput(role: RoleDefinition, property: string, name: string): boolean {
+    return this.#readInputs.get(role)?.has(property) === true || this.#rawNames.has(name);
   }
 
   /** Adds a file; two of one path are the user's mistake, shown at the second with the first beside it. */

@@ -4,8 +4,8 @@ import type { EntryPointDefinition } from "../../model/role.js";
 import type { Schema } from "../../model/schema.js";
 import { checkValue } from "../interfaces/index.js";
 import { locate } from "../validate/locate.js";
-import { snakeCase } from "./names.js";
-import { inputName, type Scope } from "./scope.js";
+import { inputName, snakeCase } from "./names.js";
+import type { Scope } from "./scope.js";
 import { value } from "./tasks.js";
 import type { YamlEntry, YamlNode } from "./yaml.js";
 

@@ -96,6 +96,7 @@ function emitVariables(
       return;
     }
     seen.set(name, at);
+    emission.noteVariable(name, at);
     const origin: Origin | undefined = at && { what: "variable", position: at };
     const entries = files.get(file) ?? [];
     files.set(file, entries);

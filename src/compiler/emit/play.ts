@@ -74,6 +74,7 @@ function playNode(emission: Emission, play: Play): () => YamlNode {
     ["hosts", hostsNode(scope, options.hosts)],
   ];
   const uses = new Set<RoleDefinition>();
+  for (const variable of [...prompts, ...locals]) emission.variables.add(scope.localName(definitionOf(variable)));
   scope.withLocals([...prompts, ...locals], () => {
     const vars = [
       ...variableEntries(scope, locals),

@@ -1,7 +1,7 @@
 import type { RoleDefinition } from "../../model/role.js";
 import { checkUnique, cycle } from "../validate/infrastructure.js";
 import type { Emission } from "./emission.js";
-import { snakeCase } from "./names.js";
+import { inputName, snakeCase } from "./names.js";
 
 /** Checks roles against each other and against what their tasks turned out to use. */
 export function checkRoles(emission: Emission): void {
@@ -35,7 +35,8 @@ function checkInputs(emission: Emission, role: RoleDefinition): void {
           option.position,
         );
       names.set(name, property);
-      if (!emission.readsInput(role, property))
+      emission.checkName(inputName(role, property), option.position);
+      if (!emission.readsInput(role, property, inputName(role, property)))
         emission.report(
           "unused-input",
           `nothing in the role ${role.name} uses its input ${property}`,

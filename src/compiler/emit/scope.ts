@@ -12,8 +12,9 @@ import { definitionOf, type Variable, type VariableDefinition } from "../../mode
 import { type Guards, guardsOf, missingUses } from "../validate/missing.js";
 import type { Emission } from "./emission.js";
 import type { Names } from "./jinja.js";
-import { snakeCase } from "./names.js";
+import { inputName, snakeCase } from "./names.js";
 import { schemaOf } from "./schemaOf.js";
+import { isAnsibles, readRaw, unknownName } from "../validate/rawJinja.js";
 import { type RenderedTemplate, renderTemplate } from "./template.js";
 import type { YamlEntry } from "./yaml.js";
 
@@ -67,13 +68,17 @@ export class Scope implements Names {
 
   variable(variable: Variable<unknown>): string {
     const definition = definitionOf(variable);
-    if (definition.scope === "inventory") return definition.name;
+    if (definition.scope === "inventory") {
+      this.emission.noteVariable(definition.name, definition.position);
+      return definition.name;
+    }
     if (!this.#locals.some((level) => level.has(definition)))
       this.emission.report(
         "undeclared-variable",
         `${definition.name} has no value here`,
         "list it under vars of the block, task, role or play around this",
-        definition.position,
+        this.position ?? definition.position,
+        definition.position && [{ message: "it is declared here", position: definition.position }],
       );
     return this.localName(definition);
   }
@@ -84,7 +89,9 @@ export class Scope implements Names {
 
   /** Runs something for which more variables have values. */
   withLocals<T>(variables: readonly Variable<unknown>[], run: () => T): T {
-    this.#locals.push(new Set(variables.map(definitionOf)));
+    const definitions = variables.map(definitionOf);
+    for (const definition of definitions) this.emission.checkName(this.localName(definition), definition.position);
+    this.#locals.push(new Set(definitions));
     try {
       return run();
     } finally {
@@ -94,6 +101,7 @@ export class Scope implements Names {
 
   withLoop<T>(loop: Loop | undefined, run: () => T): T {
     if (!loop) return run();
+    if (loop.as !== "item") this.emission.checkName(this.loopName(loop), loop.position);
     this.#loops.push(loop);
     try {
       return run();
@@ -122,7 +130,8 @@ export class Scope implements Names {
       "item-outside-loop",
       "a loop's item is used where the loop doesn't run",
       "use it inside the task that forEach repeats",
-      loop.position,
+      this.position ?? loop.position,
+      loop.position && [{ message: "the loop is here", position: loop.position }],
     );
   }
 
@@ -180,6 +189,26 @@ export class Scope implements Names {
 
   flag(node: Node): boolean {
     return schemaOf(node, this.emission.interfaceOf)?.type === "bool";
+  }
+
+  /** Checks Jinja of the user's own: what it names has to be known, here or in all of the repository. */
+  raw(node: Extract<Node, { readonly kind: "raw" }>): void {
+    const { names, mistake } = readRaw(node);
+    if (mistake) this.emission.add(mistake);
+    const here = new Set([
+      ...this.#loops.flatMap((loop) => [this.loopName(loop), `${this.loopName(loop)}_index`]),
+      ...this.#locals.flatMap((level) => [...level].map((definition) => this.localName(definition))),
+    ]);
+    for (const used of names) {
+      const { name } = used;
+      this.emission.noteRawName(name);
+      if (isAnsibles(name) || here.has(name)) continue;
+      this.emission.afterwards(() => {
+        const known = this.emission.variableNames();
+        if (!known.has(name) && !this.#registered.has(name))
+          this.emission.add(unknownName(used, new Set([...here, ...known, ...this.#registered.keys()])));
+      });
+    }
   }
 
   /** Notes that a task has been written, before its keywords are: they may look at its own result. */
@@ -251,17 +280,6 @@ export class Scope implements Names {
       });
     return `${file.name}.yml`;
   }
-}
-
-const inputNames = new WeakMap<RoleDefinition, Map<string, string>>();
-
-/** What a role's input is called in Ansible. */
-export function inputName(role: RoleDefinition, property: string): string {
-  let names = inputNames.get(role);
-  if (!names) inputNames.set(role, (names = new Map()));
-  let name = names.get(property);
-  if (name === undefined) names.set(property, (name = `${role.name}_${snakeCase(property)}`));
-  return name;
 }
 
 function comesFromInput(node: Node): boolean {

@@ -99,6 +99,8 @@ function moduleEntries(scope: Scope, entries: YamlEntry[], task: ModuleTask): vo
   for (const finding of secrecy.findings)
     emission.report(finding.code, finding.message, finding.hint, at(position, finding.argument, finding.path));
   noteCollection(scope, task.module.name);
+  if (task.module.name === "ansible.builtin.set_fact")
+    for (const name of Object.keys(args)) if (name !== "cacheable") emission.noteVariable(name, () => at(position, 1, [name]));
   entries.push([task.module.name, argumentsNode(scope, args, task)]);
   if (typeof args.free_form === "string" || isExpr(args.free_form)) {
     const { free_form: _text, ...rest } = args;
@@ -265,6 +267,7 @@ export function keywordEntries(
 export function unchecked(scope: Scope, entries: YamlEntry[], keys: BlockKeywords["unchecked"]): void {
   for (const [key, given] of Object.entries(keys ?? {})) {
     const entry: YamlEntry = [key, value(scope, given)];
+    if (key === "register" && typeof given === "string") scope.emission.variables.add(given);
     const index = entries.findIndex((other) => Array.isArray(other) && other[0] === key);
     if (index === -1) entries.push(entry);
     else entries[index] = entry;

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { parseSync, Visitor, type CallExpression, type Expression, type Program } from "oxc-parser";
+import { parseSync, Visitor, type CallExpression, type Expression, type Program, type TemplateLiteral } from "oxc-parser";
 import type { Position } from "../../model/position.js";
 
 interface Parsed {
@@ -81,6 +81,38 @@ export function locate(call: Position, argument: number, path: readonly string[]
     expression = next.value;
   }
   return at === undefined ? call : positionAt(call.file, source.text, at);
+}
+
+/**
+ * A place inside a template literal.
+ * @param template where the literal's opening backtick is, which is what a tag's stack frame tells
+ * @param part which of its literal parts, counting from 0
+ * @param offset in the part as JavaScript reads it
+ */
+export function locateInTemplate(template: Position, part: number, offset: number): Position {
+  const source = parse(template.file);
+  if (!source) return template;
+  const wanted = offsetOf(source.text, template);
+  let found: TemplateLiteral | undefined;
+  new Visitor({
+    TemplateLiteral(node) {
+      if (node.start === wanted) found = node;
+    },
+  }).visit(source.program);
+  const literal = found?.quasis[part];
+  if (!found || !literal) return template;
+  // Between a part and its neighbours stand ` or } before it, and ${ or ` behind it.
+  const previous = found.expressions[part - 1];
+  let at = previous === undefined ? found.start + 1 : source.text.indexOf("}", previous.end) + 1;
+  for (let left = offset; left > 0; ) {
+    const escape = /\\(?:u\{[\da-f]+\}|u[\da-f]{4}|x[\da-f]{2}|\r\n|[^])/iy;
+    escape.lastIndex = at;
+    const length = escape.exec(source.text)?.[0].length ?? 1;
+    const isContinuation = length > 1 && /[\r\n]/.test(source.text[at + 1] ?? "");
+    at += length;
+    if (!isContinuation) left--;
+  }
+  return positionAt(template.file, source.text, at);
 }
 
 /** Forgets what was read, for a build after an edit. */

@@ -1,0 +1,92 @@
+import type { Node } from "../../model/expression/node.js";
+import { factSubsets } from "../../model/factSubsets.js";
+import type { Diagnostic } from "../../model/diagnostic.js";
+import { hole, type JinjaName, JinjaSyntaxError, namesOf } from "./jinjaExpression.js";
+import { locateInTemplate } from "./locate.js";
+import { isConnectionVariable } from "./reserved.js";
+import { suggest } from "./suggest.js";
+
+type RawNode = Extract<Node, { readonly kind: "raw" }>;
+
+/** A variable that raw Jinja names. */
+export interface RawName {
+  readonly name: string;
+  readonly node: RawNode;
+  /** Where in the text that {@link readRaw} reads. */
+  readonly offset: number;
+}
+
+/** The variables that the user's own Jinja names, or the mistake in it. */
+export function readRaw(node: RawNode): { readonly names: readonly RawName[]; readonly mistake?: Diagnostic } {
+  const text = node.parts.map((part) => (typeof part === "string" ? part : hole)).join("");
+  try {
+    return { names: namesOf(text).map(({ name, offset }: JinjaName) => ({ name, node, offset })) };
+  } catch (error) {
+    if (!(error instanceof JinjaSyntaxError)) throw error;
+    const braces = /\{[{%]|[%}]\}/.test(text);
+    return {
+      names: [],
+      mistake: {
+        code: "invalid-jinja",
+        severity: "error",
+        message: `Jinja can't read this: ${error.message}`,
+        hint: braces ? "write the expression alone, without braces" : "write one Jinja expression",
+        ...place(node, error.offset),
+      },
+    };
+  }
+}
+
+/** The finding for a variable that nothing gives a value. */
+export function unknownName({ name, node, offset }: RawName, known: ReadonlySet<string>): Diagnostic {
+  const fact = name.startsWith("ansible_") ? name.slice("ansible_".length) : name;
+  const near = suggest(name, [...known]);
+  return {
+    code: "undeclared-variable",
+    severity: "error",
+    message: `nothing gives ${name} a value`,
+    hint: factSubsets.has(fact)
+      ? `write ansible_facts['${fact}']`
+      : near
+        ? `write ${near}`
+        : `a variable that comes from elsewhere is declared: \${inventoryVariable<string>("${name}").value}`,
+    ...place(node, offset),
+  };
+}
+
+/** Leads an offset in the joined text to the template's part in which it is. */
+function place({ parts, position }: RawNode, offset: number): Pick<Diagnostic, "position"> {
+  if (!position) return {};
+  // The template's own literal parts: values stand between them, and those at its ends may be empty.
+  let literal = 0;
+  let start = 0;
+  for (const part of parts) {
+    const length = typeof part === "string" ? part.length : hole.length;
+    if (typeof part === "string" && offset <= start + length)
+      return { position: locateInTemplate(position, literal, offset - start) };
+    if (typeof part !== "string") literal++;
+    start += length;
+  }
+  return { position: locateInTemplate(position, literal, 0) };
+}
+
+/** Functions and values that Jinja and Ansible know everywhere. */
+const globals =
+  "cycler dict joiner lipsum lookup namespace now omit q query range undef vars " +
+  "group_names groups hostvars inventory_dir inventory_file inventory_hostname inventory_hostname_short play_hosts " +
+  "playbook_dir role_name role_names role_path environment " +
+  "ansible_check_mode ansible_collection_name ansible_config_file ansible_delegated_vars ansible_dependent_role_names " +
+  "ansible_diff_mode ansible_facts ansible_failed_result ansible_failed_task ansible_forks ansible_index_var " +
+  "ansible_inventory_sources ansible_limit ansible_loop ansible_loop_var ansible_parent_role_names " +
+  "ansible_parent_role_paths ansible_play_batch ansible_play_hosts ansible_play_hosts_all ansible_play_name " +
+  "ansible_play_role_names ansible_playbook_python ansible_role_name ansible_role_names ansible_run_tags " +
+  "ansible_search_path ansible_skip_tags ansible_verbosity ansible_version";
+const known = new Set(globals.split(" "));
+
+/**
+ * Whether Ansible itself gives a variable its value.
+ * @see https://docs.ansible.com/ansible/latest/reference_appendices/special_variables.html
+ */
+export function isAnsibles(name: string): boolean {
+  return known.has(name) || isConnectionVariable(name);
+}
