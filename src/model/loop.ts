@@ -1,5 +1,6 @@
 import { type Expr, type Expression, expr, type Input, toNode } from "./expression/expression.js";
 import type { Node } from "./expression/node.js";
+import type { Value } from "./expression/operators.js";
 import { here, type Position } from "./position.js";
 import { UserError } from "./diagnostic.js";
 import { type CommonResult, type Task, type TaskLike, taskOf } from "./task.js";
@@ -40,17 +41,27 @@ export interface LoopResult<R, T> extends CommonResult {
  * differ, write a TypeScript loop instead.
  */
 export function forEach<T, R>(
-  items: Expression<readonly T[]> | readonly Input<T>[],
+  items: Expression<readonly T[]>,
   body: (item: Expr<T>, index: Expr<number>) => Task<R>,
   options?: LoopOptions<T>,
 ): Task<LoopResult<R, T>>;
+export function forEach<const V, R>(
+  items: readonly V[],
+  body: (item: Expr<Value<V>>, index: Expr<number>) => Task<R>,
+  options?: LoopOptions<Value<V>>,
+): Task<LoopResult<R, Value<V>>>;
 export function forEach<T>(
-  items: Expression<readonly T[]> | readonly Input<T>[],
+  items: Expression<readonly T[]>,
   body: (item: Expr<T>, index: Expr<number>) => TaskLike,
   options?: LoopOptions<T>,
 ): TaskLike;
+export function forEach<const V>(
+  items: readonly V[],
+  body: (item: Expr<Value<V>>, index: Expr<number>) => TaskLike,
+  options?: LoopOptions<Value<V>>,
+): TaskLike;
 export function forEach<T>(
-  items: Expression<readonly T[]> | readonly Input<T>[],
+  items: Expression<readonly T[]> | readonly unknown[],
   body: (item: Expr<T>, index: Expr<number>) => TaskLike,
   options: LoopOptions<T> = {},
 ): TaskLike {
