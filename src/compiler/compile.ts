@@ -51,7 +51,11 @@ async function run(checker: Checker, evaluator: Evaluator, options: CompileOptio
   const evaluating = evaluator.evaluate({ ...options, signal });
   // When the evaluation meets a bug of paq's, a type error may be what led there.
   const [types, evaluated] = await Promise.allSettled([checking, evaluating]).finally(() => stop.abort());
-  if (types.status === "rejected") throw types.reason;
+  if (types.status === "rejected") {
+    // What the evaluation has found may well be what TypeScript's compiler has choked on.
+    if (evaluated.status === "rejected" || !hasErrors(evaluated.value.diagnostics)) throw types.reason;
+    return nothing(mergeDiagnostics([], evaluated.value.diagnostics));
+  }
   if (evaluated.status === "rejected") {
     if (!hasErrors(types.value)) throw evaluated.reason;
     return nothing(mergeDiagnostics(types.value, []));

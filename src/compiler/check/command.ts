@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { dirname, resolve } from "node:path";
-import type { Diagnostic, DiagnosticCode } from "../../model/diagnostic.js";
+import type { Diagnostic } from "../../model/diagnostic.js";
 import type { Project } from "../project.js";
 import { typescriptExecutable } from "./executable.js";
 
@@ -33,8 +33,8 @@ export async function checkWithCommand(project: Project, signal?: AbortSignal): 
   return diagnostics;
 }
 
-const located = /^(.+?)\((\d+),(\d+)\): (error|warning) (TS\d+): (.*)$/;
-const general = /^(error|warning) (TS\d+): (.*)$/;
+const located = /^(.+?)\((\d+),(\d+)\): (error|warning) TS(\d+): (.*)$/;
+const general = /^(error|warning) TS(\d+): (.*)$/;
 
 /**
  * Reads what `tsc --pretty false` prints: a line per finding, and indented lines that belong to the one above.
@@ -46,16 +46,16 @@ export function parseOutput(output: string, directory: string): Diagnostic[] {
     const place = located.exec(line);
     const other = place ? null : general.exec(line);
     if (place) {
-      const [, file = "", row, column, severity, code = "", message = ""] = place;
+      const [, file = "", row, column, severity, code, message = ""] = place;
       diagnostics.push({
-        code: code as DiagnosticCode,
+        code: `TS${Number(code)}`,
         severity: severity === "warning" ? "warning" : "error",
         message,
         position: { file: resolve(directory, file), line: Number(row), column: Number(column) },
       });
     } else if (other) {
-      const [, severity, code = "", message = ""] = other;
-      diagnostics.push({ code: code as DiagnosticCode, severity: severity === "warning" ? "warning" : "error", message });
+      const [, severity, code, message = ""] = other;
+      diagnostics.push({ code: `TS${Number(code)}`, severity: severity === "warning" ? "warning" : "error", message });
     } else {
       const last = diagnostics.at(-1);
       if (last && /^\s+\S/.test(line)) {

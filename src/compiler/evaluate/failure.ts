@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { type Diagnostic, type RelatedPlace, UserError } from "../../model/diagnostic.js";
 import type { Position } from "../../model/position.js";
 import type { Loader } from "./loader.js";
-import { packageRoot } from "./resolve.js";
+import { packageRoot } from "./sources.js";
 
 const frame = /^\s*at (?:.*? \()?((?:file:|node:|\/|[A-Za-z]:[\\/]).*?):(\d+):(\d+)\)?$/;
 

@@ -64,6 +64,9 @@ function startWorker(memory: number | undefined): Worker {
   });
 }
 
+/** How long paq itself may take to get ready, on a machine that is busy. Milliseconds. */
+const startTimeout = 60_000;
+
 /** How often memory is looked at. Milliseconds. */
 const interval = 100;
 
@@ -89,7 +92,7 @@ class Evaluation {
     worker.once("exit", (code) => this.#exit(code));
     options.signal?.addEventListener("abort", this.#abort, { once: true });
     this.#watch = setInterval(() => this.#lookAtMemory(), interval);
-    this.#startTimer();
+    this.#startTimer(startTimeout);
     this.#tell({ type: "evaluate", project, cache: options.cache ?? true });
   }
 
@@ -99,8 +102,9 @@ class Evaluation {
 
   #hear(reply: Reply): void {
     switch (reply.type) {
+      case "started":
       case "evaluated":
-        this.#startTimer();
+        this.#startTimer(this.#timeout);
         return;
       case "done": {
         const { files, executables, sourceMap, diagnostics } = reply;
@@ -119,16 +123,20 @@ class Evaluation {
     }
   }
 
-  #startTimer(): void {
+  get #timeout(): number {
+    return this.options.timeout ?? 10_000;
+  }
+
+  #startTimer(milliseconds: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#timeUp(), this.options.timeout ?? 10_000);
+    this.#timer = setTimeout(() => this.#timeUp(), milliseconds);
   }
 
   /** A worker that waits can say what for; one that is busy can't. */
   #timeUp(): void {
     this.#tell({ type: "ask" });
     this.#timer = setTimeout(() => {
-      const seconds = (this.options.timeout ?? 10_000) / 1000;
+      const seconds = this.#timeout / 1000;
       void this.#stop({
         code: "infinite-loop",
         message: `The project's code has not come to its end after ${seconds} s`,

@@ -1,7 +1,9 @@
-import type { Session } from "node:inspector";
 import { readFileSync } from "node:fs";
+import type { Session } from "node:inspector";
+import { fileURLToPath } from "node:url";
 import type { Worker } from "node:worker_threads";
 import type { Position } from "../../model/position.js";
+import { isSource } from "./sources.js";
 
 interface Paused {
   readonly callFrames: readonly {
@@ -64,7 +66,7 @@ function pause(session: Session, worker: Worker): Promise<FoundFrame | undefined
       const { method, params: detail } = JSON.parse(params.message) as { method?: string; params: unknown };
       if (method === "Debugger.scriptParsed") {
         const { scriptId, url } = detail as { scriptId: string; url: string };
-        scripts.set(scriptId, url);
+        if (url.startsWith("file:")) scripts.set(scriptId, fileURLToPath(url));
       } else if (method === "Debugger.paused") {
         const frames = (detail as Paused).callFrames.map(({ location }) => ({
           file: scripts.get(location.scriptId) ?? "",
@@ -80,11 +82,6 @@ function pause(session: Session, worker: Worker): Promise<FoundFrame | undefined
     });
     session.post("NodeWorker.enable", { waitForDebuggerOnStart: false });
   });
-}
-
-/** Modules of the project have their path for a name; all others have a URL. */
-function isSource(name: string): boolean {
-  return /^(?:\/|[A-Za-z]:\\)/.test(name);
 }
 
 async function sourceOf({ file, line, column }: FoundFrame): Promise<Position | undefined> {

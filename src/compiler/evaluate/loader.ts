@@ -29,16 +29,27 @@ export class Loader {
   readonly #modules = new Map<string, Promise<vm.Module>>();
   /** What each source imports, for telling a cycle. */
   readonly #imports = new Map<string, Set<string>>();
-  /** Modules must not be linked side by side when they share an import. */
   #linking: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: LoaderOptions) {
     this.#resolver = new Resolver(options.tsconfig);
   }
 
-  /** Evaluates a file and all that it imports. */
-  async import(path: string): Promise<vm.Module> {
-    return this.#evaluate(this.#source(path));
+  /**
+   * Evaluates a file and all that it imports.
+   * @param onStart called when all has been loaded, before the first module runs
+   */
+  async import(path: string, onStart: () => void): Promise<vm.Module> {
+    const module = this.#source(path);
+    await this.#linkInTurn(module);
+    onStart();
+    await module.evaluate();
+    return module;
+  }
+
+  /** Whether a file is one of the project's that were evaluated. */
+  knows(file: string): boolean {
+    return this.#sources.has(file);
   }
 
   /** The source of a place in what was evaluated; `undefined` when it is none of the project's files. */
@@ -76,13 +87,12 @@ export class Loader {
     return undefined;
   }
 
-  #evaluate = async (module: vm.Module): Promise<vm.Module> => {
+  /** Modules must not be linked side by side when they share an import. */
+  #linkInTurn(module: vm.Module): Promise<void> {
     const linked = this.#linking.then(() => this.#link(module));
     this.#linking = linked.catch(() => undefined);
-    await linked;
-    await module.evaluate();
-    return module;
-  };
+    return linked;
+  }
 
   async #link(module: vm.Module): Promise<void> {
     if (module.status !== "unlinked") return;
@@ -120,7 +130,7 @@ export class Loader {
     return undefined;
   }
 
-  #load = async (specifier: string, importer: string, dynamic = false): Promise<vm.Module> => {
+  async #load(specifier: string, importer: string, dynamic = false): Promise<vm.Module> {
     const resolution = this.#resolver.resolve(specifier, importer);
     switch (resolution.kind) {
       case "source":
@@ -133,7 +143,7 @@ export class Loader {
       case "missing":
         throw await this.#missing(specifier, importer, resolution, dynamic);
     }
-  };
+  }
 
   #noteImport(importer: string, path: string): void {
     const imports = this.#imports.get(importer) ?? new Set();
@@ -165,7 +175,12 @@ export class Loader {
       return new vm.SourceTextModule(code, {
         identifier: path,
         initializeImportMeta: (meta) => this.#describeModule(meta, path),
-        importModuleDynamically: async (specifier) => this.#evaluate(await this.#load(specifier, path, true)),
+        importModuleDynamically: async (specifier) => {
+          const module = await this.#load(specifier, path, true);
+          await this.#linkInTurn(module);
+          await module.evaluate();
+          return module;
+        },
       });
     } catch (error) {
       // Syntax that TypeScript knows and this version of node does not.

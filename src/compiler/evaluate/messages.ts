@@ -10,6 +10,8 @@ export type Request =
 
 /** What the worker tells. */
 export type Reply =
+  /** The user's modules are about to run. */
+  | { readonly type: "started" }
   /** The user's modules have been evaluated; the rest is paq's work, save for functions that roles were given. */
   | { readonly type: "evaluated" }
   | {

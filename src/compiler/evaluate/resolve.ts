@@ -1,14 +1,8 @@
 import { isBuiltin } from "node:module";
-import { dirname, join, sep } from "node:path";
+import { dirname } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { ResolverFactory } from "oxc-resolver";
-import { isModuleSource } from "./transpile.js";
-
-/** Folder of paq itself: the one with its package.json. */
-export const packageRoot = fileURLToPath(new URL("../../../", import.meta.url));
-
-/** paq's own JavaScript: it is loaded by node, so that a project and the compiler share one model. */
-const compiled = join(packageRoot, "dist") + sep;
+import { isSource, packageRoot } from "./sources.js";
 
 /** What a specifier leads to. */
 export type Resolution =
@@ -69,8 +63,5 @@ export class Resolver {
 
 function classify(path: string): Resolution {
   if (path.endsWith(".json")) return { kind: "json", path };
-  const isTypescript = /\.[mc]?tsx?$/.test(path);
-  const isForeign = path.startsWith(compiled) || path.includes(`${sep}node_modules${sep}`);
-  if (isModuleSource(path) && (isTypescript || !isForeign)) return { kind: "source", path };
-  return { kind: "native", url: pathToFileURL(path).href };
+  return isSource(path) ? { kind: "source", path } : { kind: "native", url: pathToFileURL(path).href };
 }

@@ -1,26 +1,12 @@
-import { extname } from "node:path";
 import { transformSync } from "oxc-transform";
 import { UserError } from "../../model/diagnostic.js";
 import { Mappings, type Place } from "./mappings.js";
+import { languageOf } from "./sources.js";
 
 /** A module as JavaScript. */
 export interface Transpiled {
   readonly code: string;
   readonly mappings: Mappings;
-}
-
-const languages: Readonly<Record<string, "js" | "jsx" | "ts" | "tsx">> = {
-  ".ts": "ts",
-  ".mts": "ts",
-  ".tsx": "tsx",
-  ".js": "js",
-  ".mjs": "js",
-  ".jsx": "jsx",
-};
-
-/** Whether a file is a module that {@link transpile} can read. */
-export function isModuleSource(path: string): boolean {
-  return extname(path) in languages;
 }
 
 /**
@@ -29,7 +15,7 @@ export function isModuleSource(path: string): boolean {
  */
 export function transpile(path: string, text: string): Transpiled {
   const result = transformSync(path, text, {
-    lang: languages[extname(path)] ?? "ts",
+    lang: languageOf(path) ?? "ts",
     sourceType: "module",
     sourcemap: true,
     target: "esnext",

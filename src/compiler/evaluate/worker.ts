@@ -57,7 +57,7 @@ async function run(project: Project, cache: boolean): Promise<void> {
   const pending = new PendingPromises();
   const loader = new Loader({ root: project.root, tsconfig: project.tsconfig, onSource: (text) => pending.consider(text) });
   const failures = new FailureReader(loader, project.root);
-  setPositionMapper((file, line, column) => loader.locate(file, line, column));
+  setPositionMapper((file, place) => (loader.knows(file) ? loader.locate(file, ...place()) : undefined));
   const asynchronous: Diagnostic[] = [];
 
   const fail = (error: unknown): void => {
@@ -109,7 +109,7 @@ async function run(project: Project, cache: boolean): Promise<void> {
   const interfaces = createInterfaceReader(project, { cache });
   setDataLoader(createDataFiles(interfaces).load);
   try {
-    const entry = await loader.import(project.entry);
+    const entry = await loader.import(project.entry, () => tell({ type: "started" }));
     // A turn of the event loop shows which promises fail or stay.
     await new Promise((fulfil) => setImmediate(fulfil));
     pending.stop();
