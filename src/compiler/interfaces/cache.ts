@@ -49,7 +49,9 @@ export function openCache(root: string, texts: Texts): SchemaCache {
   const fresh = new Map<string, Entry>();
   const outlines = new Map<string, Outline | undefined>();
 
-  const text = (file: string) => texts(resolve(root, file));
+  const paths = new Map<string, string>();
+  const absolute = (file: string) => remember(paths, file, () => resolve(root, file));
+  const text = (file: string) => texts(absolute(file));
   const outline = (file: string) => remember(outlines, file, () => outlineOf(file, text(file) ?? ""));
   const storedOutlines = new Map<string, Outline | undefined>();
   const storedOutline = (file: string) =>
@@ -95,7 +97,7 @@ export function openCache(root: string, texts: Texts): SchemaCache {
 
   function located({ schema, description }: Entry): TypeSchema {
     return {
-      schema: relocate(schema, (position) => ({ ...position, file: resolve(root, position.file) })),
+      schema: relocate(schema, ({ file, line, column }) => ({ file: absolute(file), line, column })),
       description,
     };
   }

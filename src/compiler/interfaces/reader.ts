@@ -90,12 +90,17 @@ function callAt(file: Morph.SourceFile, { line, column }: Position): Morph.CallE
   if (start === undefined) return undefined;
   const offset = start + column - 1;
   let around: Morph.CallExpression | undefined;
-  for (let node = file.getDescendantAtPos(offset); node; node = node.getParent() as Morph.Node) {
-    if (!node.isKind(SyntaxKind.CallExpression)) continue;
-    const callee = node.getExpression();
-    const name = Node.isPropertyAccessExpression(callee) ? callee.getNameNode() : callee;
-    if (name.getStart() === offset) return node;
-    around ??= node;
+  let node: Morph.Node | undefined = file;
+  while (node) {
+    if (node.isKind(SyntaxKind.CallExpression)) {
+      const callee: Morph.Expression = node.getExpression();
+      const name: Morph.Node = Node.isPropertyAccessExpression(callee) ? callee.getNameNode() : callee;
+      if (name.getStart() === offset) return node;
+      around = node;
+    }
+    node = node.forEachChild((child): Morph.Node | undefined =>
+      child.getPos() <= offset && offset < child.getEnd() ? child : undefined,
+    );
   }
   return around;
 }
