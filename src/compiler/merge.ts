@@ -1,5 +1,20 @@
 import type { Diagnostic } from "../model/diagnostic.js";
 
+/** What to write instead, where TypeScript's own words don't say it. */
+const hints: readonly (readonly [code: string, message: RegExp, hint: string])[] = [
+  ["TS2801", /'(?:Expr|Expression|Secret)\b/, "choose with when: or conditional(…), negate with not(…): the value is known only when Ansible runs"],
+  ["TS2339", /on type '(?:Expr|Expression|Secret)\b/, "a run-time value has only the members of its type: use the language's functions, such as upper(…) or join(…)"],
+  ["TS2551", /on type '(?:Expr|Expression|Secret)\b/, "a run-time value has only the members of its type: use the language's functions, such as upper(…) or join(…)"],
+  ["TS2367", /types '(?:Expr|Expression|Secret)\b/, "compare with eq(…) or ne(…): the value is known only when Ansible runs"],
+];
+
+function explained(type: Diagnostic): Diagnostic {
+  // TypeScript names the file of a type whose name is used more than once.
+  const message = type.message.replace(/\bimport\("[^"]*"\)\./g, "");
+  const hint = hints.find(([code, pattern]) => code === type.code && pattern.test(message))?.[2];
+  return { ...type, message, ...(hint && { hint }) };
+}
+
 /** What evaluation says about an import that TypeScript says too: one finding is enough, and evaluation's has a hint. */
 const sameAsTypescript: Readonly<Record<string, ReadonlySet<string>>> = {
   "module-not-found": new Set(["TS2307", "TS2732", "TS2792", "TS2834", "TS2835", "TS7016"]),
@@ -18,7 +33,7 @@ export function mergeDiagnostics(types: readonly Diagnostic[], evaluated: readon
   const kept = evaluated.filter(
     (diagnostic) => diagnostic.code !== "exception" || !types.some((type) => isSameLine(type, diagnostic)),
   );
-  const others = types.filter((type) => !kept.some((diagnostic) => covers(diagnostic, type)));
+  const others = types.filter((type) => !kept.some((diagnostic) => covers(diagnostic, type))).map(explained);
   const unique = new Map([...others, ...kept].map((diagnostic) => [identity(diagnostic), diagnostic]));
   return [...unique.values()].sort(compare);
 }

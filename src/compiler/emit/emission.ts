@@ -37,6 +37,8 @@ export interface RoleNotes {
   readonly uses: Set<RoleDefinition>;
   /** Those among them that are brought in when a playbook is read, so that a circle would never end. */
   readonly imports: Set<RoleDefinition>;
+  /** Whether some of it could not be written, so that what it uses isn't known. */
+  isIncomplete: boolean;
 }
 
 /** The repository in the making: its files, and what its parts have asked for on the way. */
@@ -117,7 +119,7 @@ export class Emission {
   /** Makes sure that a role is part of the output. */
   use(entryPoint: EntryPointDefinition): void {
     if (!this.roles.has(entryPoint.role))
-      this.roles.set(entryPoint.role, { facts: new Set(), uses: new Set(), imports: new Set() });
+      this.roles.set(entryPoint.role, { facts: new Set(), uses: new Set(), imports: new Set(), isIncomplete: false });
   }
 
   /** Notes that something reads a role's input. */

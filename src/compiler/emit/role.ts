@@ -22,20 +22,20 @@ export function emitRole(emission: Emission, role: RoleDefinition): void {
   const constants = role.options.vars ?? [];
   scope.withLocals(constants, () => {
     for (const entryPoint of role.entryPoints) {
-      const tasks = evaluate(emission, entryPoint);
-      const list = emission.attempt(() => taskList(scope, tasks)) ?? [];
+      const tasks = evaluate(scope, entryPoint);
+      const list = scope.attempt(() => taskList(scope, tasks)) ?? [];
       emission.writeYaml(`${folder}/tasks/${entryPoint.stem}.yml`, writeYaml(list), entryPoint.position);
     }
     for (const file of scope.taskFiles.values()) {
-      const list = emission.attempt(() => taskList(scope, file.tasks)) ?? [];
+      const list = scope.attempt(() => taskList(scope, file.tasks)) ?? [];
       emission.writeYaml(`${folder}/tasks/${file.name}.yml`, writeYaml(list), file.position);
     }
     const { handlers } = role.options;
     const declared =
       typeof handlers === "function"
-        ? (emission.attempt(() => handlers(variables<never>(role.entryPoints[0]))) ?? [])
+        ? (scope.attempt(() => handlers(variables<never>(role.entryPoints[0]))) ?? [])
         : (handlers ?? []);
-    const written = emission.attempt(() => handlerList(scope, declared)) ?? [];
+    const written = scope.attempt(() => handlerList(scope, declared)) ?? [];
     if (written.length > 0) emission.writeYaml(`${folder}/handlers/main.yml`, writeYaml(written), role.position);
     writeDefaults(scope, role, folder);
     if (constants.length > 0)
@@ -58,12 +58,14 @@ export function emitRole(emission: Emission, role: RoleDefinition): void {
   for (const fact of scope.facts) note?.facts.add(fact);
   for (const used of scope.uses) note?.uses.add(used);
   for (const used of scope.imports) note?.imports.add(used);
+  if (note) note.isIncomplete = scope.isIncomplete;
 }
 
-function evaluate(emission: Emission, entryPoint: EntryPointDefinition): Tasks {
-  const tasks: unknown = emission.attempt(() => entryPoint.options.tasks(variables<never>(entryPoint)));
+function evaluate(scope: Scope, entryPoint: EntryPointDefinition): Tasks {
+  const tasks: unknown = scope.attempt(() => entryPoint.options.tasks(variables<never>(entryPoint)));
   if (tasks instanceof Promise) {
-    emission.report(
+    scope.isIncomplete = true;
+    scope.emission.report(
       "pending-promise",
       `the tasks of ${entryPoint.role.name} are a promise`,
       "tasks() is not async: what it needs from elsewhere is read before, with load() or a top-level await",

@@ -36,7 +36,7 @@ function checkInputs(emission: Emission, role: RoleDefinition): void {
         );
       names.set(name, property);
       emission.checkName(inputName(role, property), option.position);
-      if (!emission.readsInput(role, property, inputName(role, property)))
+      if (!emission.roles.get(role)?.isIncomplete && !emission.readsInput(role, property, inputName(role, property)))
         emission.report(
           "unused-input",
           `nothing in the role ${role.name} uses its input ${property}`,

@@ -39,6 +39,8 @@ export class Scope implements Names {
   /** Roles that the scope's tasks bring in, and those among them that are brought in when a playbook is read. */
   readonly uses = new Set<RoleDefinition>();
   readonly imports = new Set<RoleDefinition>();
+  /** Whether some of it could not be written. */
+  isIncomplete = false;
   /** The task that is being written: the place of a mistake that has no better one. */
   position: Position | undefined;
   readonly #rendered = new Map<SourceFile, RenderedTemplate | undefined>();
@@ -135,9 +137,16 @@ export class Scope implements Names {
     );
   }
 
+  /** Runs a function of the user's; what it throws becomes a diagnostic, and what the scope uses is then unknown. */
+  attempt<T>(run: () => T): T | undefined {
+    const result = this.emission.attempt(run);
+    if (result === undefined) this.isIncomplete = true;
+    return result;
+  }
+
   /** A template of the scope's as Jinja; `undefined` when it can't be rendered, which is reported. */
   rendered(file: SourceFile): RenderedTemplate | undefined {
-    if (!this.#rendered.has(file)) this.#rendered.set(file, this.emission.attempt(() => renderTemplate(this, file)));
+    if (!this.#rendered.has(file)) this.#rendered.set(file, this.attempt(() => renderTemplate(this, file)));
     return this.#rendered.get(file);
   }
 

@@ -5,11 +5,22 @@ import type { Node } from "./node.js";
 
 declare const type: unique symbol;
 declare const secrecy: unique symbol;
+declare const never: unique symbol;
+
+/** What awaiting a run-time value would give: nothing that can be used. */
+interface NotYet {
+  readonly [never]: true;
+}
 
 /** What every run-time value is, whatever its type. */
 export interface Expression<out T> {
   /** Exists for the type checker alone. */
   readonly [type]: () => T;
+  /**
+   * Exists for the type checker alone. JavaScript takes a run-time value for true, whatever it will be: with this, TypeScript
+   * refuses `if (value)`, `value ? a : b` and `value && task` as it does for a promise that nobody awaits.
+   */
+  readonly then: (fulfilled: (value: NotYet) => void) => void;
 }
 
 type Primitive = string | number | boolean | bigint | symbol | null | undefined;
