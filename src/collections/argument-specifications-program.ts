@@ -7,7 +7,7 @@
  * `ArgumentSpecifications`. What modules print meanwhile is discarded. Works with ansible-core 2.14 and newer.
  */
 export const argumentSpecificationsProgram = `
-import importlib, inspect, json, os, runpy, signal, sys
+import importlib, inspect, json, os, runpy, shutil, signal, sys, tempfile
 
 CONSTRAINTS = ("mutually_exclusive", "required_together", "required_one_of", "required_if", "required_by")
 SECONDS_PER_MODULE = 10
@@ -138,6 +138,9 @@ def main():
     # A few modules look at their parameters before they say which they take.
     basic._ANSIBLE_ARGS = b'{"ANSIBLE_MODULE_ARGS": {}}'
     basic._ANSIBLE_PROFILE = "legacy"
+    # Some modules open a log file in the current folder when they are loaded. Paths of collections are absolute by now.
+    folder = tempfile.mkdtemp(prefix="paq-")
+    os.chdir(folder)
     modules, failures = {}, {}
     for name, file in request["modules"].items():
         specification, failure = read(name, file, basic)
@@ -147,6 +150,7 @@ def main():
             failures[name] = failure
     json.dump({"modules": modules, "failures": failures, "version": version_of(request["collection"])}, output)
     output.flush()
+    shutil.rmtree(folder, ignore_errors=True)
     # Modules may have left threads behind that would keep the program alive.
     os._exit(0)
 
