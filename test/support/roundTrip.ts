@@ -14,26 +14,139 @@ import { type AnsibleVersion, ansible } from "./ansible.js";
 
 /** Texts that some reader between here and a module is known to take for something else. */
 export const trickyTexts: readonly string[] = [
-  ...["", " ", "yes", "No", "on", "off", "y", "n", "true", "True", "False", "null", "None", "~", "=", "<<", "@", "%", "!"],
+  ...[
+    "",
+    " ",
+    "yes",
+    "No",
+    "on",
+    "off",
+    "y",
+    "n",
+    "true",
+    "True",
+    "False",
+    "null",
+    "None",
+    "~",
+    "=",
+    "<<",
+    "@",
+    "%",
+    "!",
+  ],
   ...["1", "-1", "+1", "1.", ".5", "1e3", "1.0e+3", "0o7", "0777", "0x1f", "0b1", "1_000", ".inf", "-.inf", ".nan"],
   ...["1:20", "1:20:30.5", "190:20:30", "2001-01-01", "2001-12-14t21:59:43.10-05:00", "2001-12-14 21:59:43"],
-  ...["- a", "-", "---", "...", "--- a", "? a", "a: b", "a:", ":a", "a #b", "#a", "#jinja2: x", "!x", "&a", "*a", "%a", "`a"],
+  ...[
+    "- a",
+    "-",
+    "---",
+    "...",
+    "--- a",
+    "? a",
+    "a: b",
+    "a:",
+    ":a",
+    "a #b",
+    "#a",
+    "#jinja2: x",
+    "!x",
+    "&a",
+    "*a",
+    "%a",
+    "`a",
+  ],
   ...["[1, 2]", "{'a': 1}", '{"a": null, "b": [true]}', "[", "{", "}", "[1]\n", "(1, 2)", "['a' 'b']", "[1]#"],
   ...["{{ x }}", "{{", "}}", "{%", "%}", "{#", "#}", "{{ '{{' }}", "{% if x %}", "{{{", "{ {", "a {{ b", "{%raw%}"],
-  ...["it's", 'say "hi"', `it's "both"`, "'", '"', `"'`, `'"'"`, "\\", "\\\\", "C:\\", "\\n", "\\'", '\\"', `'\\"`, "a\\1b", "\\x41"],
-  ...["a\n", "a\n\n", "\n", "\n\n", "\na", "a\nb", "a \nb", "a\n b", " a\nb", "a\r\nb", "\r", "\r\n", "a\r", "\ta", "a\tb", "a "],
-  ...["\u0000", "\u0007", "\u001b[0m", "\u007f", "\u0085", "\u00a0", "\u2028", "\u2029", "\ufeff", "\u200b", "\ufffe", "é", "😀", "👩‍👩‍👧", "e\u0301"],
-  ...["/etc", "~/x", "../x", "-d", "--webroot", "1.2.3", "192.0.2.0/24", "u+x", "$(x)", "${x}", "%s", "x".repeat(300)],
-  ...["word ".repeat(60).trim(), "wo  rd ".repeat(60), `a: ${"b c ".repeat(60)}`, "it's \"a\" \\ line\n".repeat(30), "omit", "__omit_place_holder__"],
+  ...[
+    "it's",
+    'say "hi"',
+    `it's "both"`,
+    "'",
+    '"',
+    `"'`,
+    `'"'"`,
+    "\\",
+    "\\\\",
+    "C:\\",
+    "\\n",
+    "\\'",
+    '\\"',
+    `'\\"`,
+    "a\\1b",
+    "\\x41",
+  ],
+  ...[
+    "a\n",
+    "a\n\n",
+    "\n",
+    "\n\n",
+    "\na",
+    "a\nb",
+    "a \nb",
+    "a\n b",
+    " a\nb",
+    "a\r\nb",
+    "\r",
+    "\r\n",
+    "a\r",
+    "\ta",
+    "a\tb",
+    "a ",
+  ],
+  ...[
+    "\u0000",
+    "\u0007",
+    "\u001b[0m",
+    "\u007f",
+    "\u0085",
+    "\u00a0",
+    "\u2028",
+    "\u2029",
+    "\ufeff",
+    "\u200b",
+    "\ufffe",
+    "é",
+    "😀",
+    "👩‍👩‍👧",
+    "e\u0301",
+  ],
+  ...[
+    "/etc",
+    "~/x",
+    "../x",
+    "-d",
+    "--webroot",
+    "1.2.3",
+    "192.0.2.0/24",
+    "u+x",
+    "$(x)",
+    "$" + "{x}",
+    "%s",
+    "x".repeat(300),
+  ],
+  ...[
+    "word ".repeat(60).trim(),
+    "wo  rd ".repeat(60),
+    `a: ${"b c ".repeat(60)}`,
+    'it\'s "a" \\ line\n'.repeat(30),
+    "omit",
+    "__omit_place_holder__",
+  ],
 ];
 
 /** Random texts, of tricky pieces as often as of any characters. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(...trickyTexts),
-  fc.array(fc.constantFrom(...trickyTexts.filter((text) => text.length < 12), " ", "\n", "a"), { maxLength: 6 }).map((pieces) => pieces.join("")),
+  fc
+    .array(fc.constantFrom(...trickyTexts.filter((text) => text.length < 12), " ", "\n", "a"), { maxLength: 6 })
+    .map((pieces) => pieces.join("")),
   fc.string({ unit: "binary", maxLength: 30 }),
   fc.string({ maxLength: 20 }),
-  fc.string({ unit: fc.constantFrom("a", "b", " ", "\n", "'", '"', "\\", ":", "#", "-", "{", "}", "%", "é", "\u2028"), maxLength: 250 }),
+  fc.string({
+    unit: fc.constantFrom("a", "b", " ", "\n", "'", '"', "\\", ":", "#", "-", "{", "}", "%", "é", "\u2028"),
+    maxLength: 250,
+  }),
 );
 
 /** Random structures with such texts as values and keys, and values that count as false. */
@@ -109,7 +222,14 @@ export async function roundTrip(
   const record = (place: Recording["place"], indexes: readonly number[], of: (index: number) => YamlNode) =>
     map([
       ["name", `Record ${place}`],
-      ["record", map([["place", place], ["indexes", [...indexes]], ["values", indexes.map(of)]])],
+      [
+        "record",
+        map([
+          ["place", place],
+          ["indexes", [...indexes]],
+          ["values", indexes.map(of)],
+        ]),
+      ],
     ]);
   const expression = (value: unknown): Expr<unknown> =>
     Array.isArray(value) ? concat(expr<unknown[]>(toNode(value)), []) : conditional(flag, value, "no");
@@ -119,7 +239,14 @@ export async function roundTrip(
   const loop = (indexes: readonly number[], item: string) =>
     map([
       ["name", "Record loop"],
-      ["record", map([["place", "loop"], ["indexes", []], ["values", [template(item)]]])],
+      [
+        "record",
+        map([
+          ["place", "loop"],
+          ["indexes", []],
+          ["values", [template(item)]],
+        ]),
+      ],
       ["loop", indexes.map((index) => tree(values[index]))],
       // Ansible's own label is the item, which fails up to 2.18 for a text such as "{{1}}".
       ["loop_control", map([["label", "one"]])],
@@ -131,35 +258,106 @@ export async function roundTrip(
     record("texts", texts, (index) => tree(asText(values[index] as string, index, flag, variables))),
     record("expressions", kept, (index) => tree(expression(values[index]))),
     // The loop's texts may look like data: the item is kept as text.
-    loop(looped.filter((index) => typeof values[index] === "string"), "{{ item | string }}"),
-    loop(looped.filter((index) => typeof values[index] !== "string"), "{{ item }}"),
-    ...chunks(texts, 40).map((indexes) =>
-      map([...record("condition", indexes, () => null).entries, ["when", indexes.map((index) => condition(index, values[index]))]]),
+    loop(
+      looped.filter((index) => typeof values[index] === "string"),
+      "{{ item | string }}",
     ),
-    map([...record("contradiction", [], () => null).entries, ["when", [condition(texts[0] as number, `${values[texts[0] as number]}.`)]]]),
+    loop(
+      looped.filter((index) => typeof values[index] !== "string"),
+      "{{ item }}",
+    ),
+    ...chunks(texts, 40).map((indexes) =>
+      map([
+        ...record("condition", indexes, () => null).entries,
+        ["when", indexes.map((index) => condition(index, values[index]))],
+      ]),
+    ),
+    map([
+      ...record("contradiction", [], () => null).entries,
+      ["when", [condition(texts[0] as number, `${values[texts[0] as number]}.`)]],
+    ]),
   ];
 
+  const recordings = await play(
+    folder,
+    version,
+    map([["flag", true], ...values.map((value, index) => [`value_${index}`, data(value)] as const)]),
+    tasks,
+  );
+  return differences(values, recordings, {
+    arguments: all,
+    variables: all,
+    options: kept,
+    texts,
+    expressions: kept,
+    loop: looped,
+    condition: texts,
+  });
+}
+
+/**
+ * Has Ansible evaluate expressions, in one run.
+ * @param folder an empty folder
+ * @param variables of the inventory, by their names
+ */
+export async function evaluate(
+  folder: string,
+  version: AnsibleVersion,
+  expressions: readonly Expression<unknown>[],
+  variables: Readonly<Record<string, Data>> = {},
+): Promise<readonly unknown[]> {
+  const names = namesFor(new Map());
+  // Up to 2.18 numbers survive inside of a list only.
+  const inside = expressions.map((one) =>
+    printTemplate(nodeOf(concat(expr<unknown[]>({ kind: "list", items: [nodeOf(one)] }), [])), names),
+  );
+  const recordings = await play(folder, version, data(variables), [
+    map([
+      ["name", "Record"],
+      [
+        "record",
+        map([
+          ["place", "expressions"],
+          ["indexes", []],
+          ["values", inside],
+        ]),
+      ],
+    ]),
+  ]);
+  return recordings.flatMap((recording) => recording.values).map((value) => (value as unknown[])[0]);
+}
+
+/** Runs tasks, and reads what their recordings hold. */
+async function play(
+  folder: string,
+  version: AnsibleVersion,
+  variables: YamlNode,
+  tasks: readonly YamlNode[],
+): Promise<readonly Recording[]> {
   mkdirSync(join(folder, "group_vars"), { recursive: true });
   mkdirSync(join(folder, "action_plugins"), { recursive: true });
   const files: Readonly<Record<string, string>> = {
     "action_plugins/record.py": recorder,
     "hosts.yml": writeYaml(data({ all: { hosts: { here: { ansible_connection: "local" } } } })).text,
-    "group_vars/all.yml": writeYaml(
-      map([["flag", true], ...values.map((value, index) => [`value_${index}`, data(value)] as const)]),
-    ).text,
-    "play.yml": writeYaml([map([["name", "Record"], ["hosts", "all"], ["gather_facts", false], ["tasks", tasks]])]).text,
+    "group_vars/all.yml": writeYaml(variables).text,
+    "play.yml": writeYaml([
+      map([
+        ["name", "Record"],
+        ["hosts", "all"],
+        ["gather_facts", false],
+        ["tasks", tasks],
+      ]),
+    ]).text,
     "received.jsonl": "",
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   const outcome = await ansible(version, "ansible-playbook", ["-i", "hosts.yml", "play.yml"], { cwd: folder });
   if (outcome.exitCode !== 0)
     throw new Error(`ansible-playbook ${version}:\n${outcome.stdout.slice(-3000)}\n${outcome.stderr.slice(-3000)}`);
-
-  const recordings = readFileSync(join(folder, "received.jsonl"), "utf8")
+  return readFileSync(join(folder, "received.jsonl"), "utf8")
     .trimEnd()
     .split("\n")
     .map((line) => JSON.parse(line) as Recording);
-  return differences(values, recordings, { arguments: all, variables: all, options: kept, texts, expressions: kept, loop: looped, condition: texts });
 }
 
 /** A text by one of the ways in which texts are built: of literals and values, or of one value alone. */
@@ -189,9 +387,9 @@ function differences(
   for (const [place, indexes] of Object.entries(sent) as [Place | "condition", readonly number[]][]) {
     const received = new Map<number, unknown>();
     let turn = 0;
+    // The loops run through the texts, and then through the structures.
     for (const recording of recordings.filter((one) => one.place === place))
       for (const [number, value] of recording.values.entries())
-        // The loops run through the texts, and then through the structures.
         received.set(place === "loop" ? (indexes[turn++] as number) : (recording.indexes[number] as number), value);
     for (const index of indexes) {
       const expected = place === "condition" ? null : values[index];
@@ -205,7 +403,9 @@ function differences(
 }
 
 function chunks<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
 }
 
 function namesFor(known: ReadonlyMap<object, Data>): Names {

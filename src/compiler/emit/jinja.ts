@@ -1,5 +1,5 @@
-import type { SourceFile } from "../../model/file.js";
 import type { BinaryOperator, CallArguments, Node } from "../../model/expression/node.js";
+import type { SourceFile } from "../../model/file.js";
 import type { Loop } from "../../model/loop.js";
 import type { Position } from "../../model/position.js";
 import type { EntryPointDefinition, RoleDefinition } from "../../model/role.js";

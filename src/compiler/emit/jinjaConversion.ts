@@ -20,6 +20,7 @@ export function keepText(node: Node, isTextual: (node: Node) => boolean): Node {
     case "text":
       return node.parts.length > 1 && mayBecomeData(node.parts, isTextual) ? asText(node) : node;
     case "conditional":
+      // biome-ignore lint/suspicious/noThenProperty: a branch, and nothing that is awaited
       return { ...node, then: keepText(node.then, isTextual), otherwise: keepText(node.otherwise, isTextual) };
     case "filter":
       if (node.name === "default") return keepDefault(node, isTextual);
@@ -32,8 +33,7 @@ function keepDefault(node: Extract<Node, { kind: "filter" }>, isTextual: (node: 
   if (fallback === undefined) return node;
   const otherwise = keepText(fallback, isTextual);
   const then = keepText(node.input, isTextual);
-  if (then === node.input)
-    return { ...node, arguments: { ...node.arguments, positional: [otherwise, ...rest] } };
+  if (then === node.input) return { ...node, arguments: { ...node.arguments, positional: [otherwise, ...rest] } };
   // A filter fails on what is undefined, so that the question has to come before.
   const defined = question(node.input, "defined");
   const test: Node =
@@ -61,12 +61,17 @@ function question(input: Node, name: string): Node {
  */
 export function mayBecomeData(parts: readonly (string | Node)[], isTextual: (node: Node) => boolean): boolean {
   const first = literal(parts[0]);
-  const last = literal(parts.at(-1));
+  const breaks = (part: string | Node | undefined) => {
+    const text = literal(part);
+    return typeof text === "string" && breaksLiteral(text, "behind");
+  };
   if (typeof first === "string") {
     const begins = /^[[{]/.test(first) || ["True", "False"].some((word) => word.startsWith(first));
-    if (!begins || breaksLiteral(first, "before")) return false;
-  } else if (first && beginsTextual(first, isTextual)) return true;
-  return !(typeof last === "string" && breaksLiteral(last, "behind"));
+    return begins && !breaksLiteral(first, "before") && !breaks(parts.at(-1));
+  }
+  if (first && beginsTextual(first, isTextual)) return true;
+  // A path of several values: only brackets and quotes in these very values could make a literal of it.
+  return !parts.slice(1).some(breaks);
 }
 
 function beginsTextual(node: Node, isTextual: (node: Node) => boolean): boolean {

@@ -1,5 +1,15 @@
 import { UserError } from "../../model/diagnostic.js";
-import { folded, literalBlock, number, plain, quoted, simplyQuoted, splitQuoted, unwritable, wrapped } from "./yamlScalar.js";
+import {
+  folded,
+  literalBlock,
+  number,
+  plain,
+  quoted,
+  simplyQuoted,
+  splitQuoted,
+  unwritable,
+  wrapped,
+} from "./yamlScalar.js";
 
 /** A scalar with a tag: `!unsafe` text that Ansible must never template, `!vault` ciphertext. */
 export interface Tagged {
@@ -128,6 +138,10 @@ function isList(node: YamlNode): node is readonly (YamlNode | Comment)[] {
   return Array.isArray(node);
 }
 
+function isMap(node: YamlNode): node is YamlMap {
+  return typeof node === "object" && node !== null && (node as YamlMap).kind === "map";
+}
+
 const widest = 160;
 
 /** What makes Ansible take a text for a template. */
@@ -153,17 +167,17 @@ class Writer {
    * @param indent spaces before what belongs to the value and stands on lines of its own
    */
   private value(node: Exclude<YamlNode, Annotated>, lead: string, gap: string, indent: number): void {
-    if (typeof node === "object" && node !== null) {
-      if (isList(node)) return this.list(node, lead, gap, indent);
-      if (node.kind === "map") return this.map(node, lead, gap, indent);
-    }
-    this.scalar(node, lead + gap, indent);
+    if (isList(node)) this.list(node, lead, gap, indent);
+    else if (isMap(node)) this.map(node, lead, gap, indent);
+    // A document of one text: its lines must not be taken for the document's own.
+    else this.scalar(node, lead + gap, lead === "" ? 2 : indent);
   }
 
   private list(items: readonly (YamlNode | Comment)[], lead: string, gap: string, indent: number): void {
     if (items.every(isComment)) {
       this.lines.push(`${lead}${gap}[]`);
-      return this.comments(items, indent);
+      this.comments(items, indent);
+      return;
     }
     // A list in a list begins on the line of the outer dash.
     let start = this.open(lead, indent);
@@ -185,7 +199,8 @@ class Writer {
     if (node.entries.every(isComment)) {
       // A file of comments alone is an empty document, which Ansible takes for an empty dictionary.
       if (lead !== "" || node.entries.length === 0) this.lines.push(`${lead}${gap}{}`);
-      return this.comments(node.entries, indent);
+      this.comments(node.entries, indent);
+      return;
     }
     let start = this.open(lead, indent);
     let first = true;
@@ -243,32 +258,44 @@ class Writer {
   }
 
   private scalar(node: Scalar, lead: string, indent: number): void {
-    if (typeof node === "string") return this.text(node, templated.test(node) ? "!unsafe " : "", false, lead, indent);
-    if (typeof node === "number") {
+    if (typeof node === "string") this.text(node, templated.test(node) ? "!unsafe " : "", false, lead, indent);
+    else if (typeof node === "number") {
       check(node);
-      return void this.lines.push(lead + number(node));
-    }
-    if (node === null || typeof node === "boolean") return void this.lines.push(`${lead}${node}`);
-    if (node.kind === "template") return this.text(node.value, "", true, lead, indent);
-    if (node.tag === "!unsafe") return this.text(node.value, "!unsafe ", false, lead, indent);
-    this.block(`${lead}!vault |`, node.value.trim().split(/\s+/), indent);
+      this.lines.push(lead + number(node));
+    } else if (node === null || typeof node === "boolean") this.lines.push(`${lead}${node}`);
+    else if (node.kind === "template") this.text(node.value, "", true, lead, indent);
+    else if (node.tag === "!unsafe") this.text(node.value, "!unsafe ", false, lead, indent);
+    else this.block(`${lead}!vault |`, node.value.trim().split(/\s+/), indent);
   }
 
   private text(value: string, tag: string, isTemplate: boolean, lead: string, indent: number): void {
     const before = lead + tag;
-    if (before.length + value.length <= widest && plain(value)) return void this.lines.push(before + value);
-    const simple = simplyQuoted(value);
-    if (simple !== undefined && before.length + simple.length <= widest) return void this.lines.push(before + simple);
+    const fits = (text: string | undefined) => text !== undefined && before.length + text.length <= widest;
+    const simple = plain(value) ? value : simplyQuoted(value);
+    if (fits(simple)) this.lines.push(`${before}${simple}`);
+    else this.difficult(value, before, isTemplate, indent, fits);
+  }
+
+  /** A text that takes escapes, or more than one line. */
+  private difficult(
+    value: string,
+    before: string,
+    isTemplate: boolean,
+    indent: number,
+    fits: (text: string) => boolean,
+  ): void {
     check(value);
     const room = widest - indent;
     const block = literalBlock(value, room, isTemplate);
-    if (block) return this.block(before + block.header, block.lines, indent);
     const text = quoted(value);
-    if (before.length + text.length <= widest) return void this.lines.push(before + text);
-    const words = folded(value, room, isTemplate);
-    if (words) return this.block(`${before}>-`, words, indent);
-    const [first = "", ...rest] = splitQuoted(value, widest - before.length, room);
-    this.block(before + first, rest, indent);
+    const words = block || fits(text) ? undefined : folded(value, room, isTemplate);
+    if (block) this.block(before + block.header, block.lines, indent);
+    else if (fits(text)) this.lines.push(before + text);
+    else if (words) this.block(`${before}>-`, words, indent);
+    else {
+      const [first = "", ...rest] = splitQuoted(value, widest - before.length, room);
+      this.block(before + first, rest, indent);
+    }
   }
 
   private block(first: string, lines: readonly string[], indent: number): void {
@@ -292,7 +319,12 @@ function check(value: string | number): void {
 const pads: string[] = [];
 
 function pad(width: number): string {
-  return (pads[width] ??= " ".repeat(width));
+  let text = pads[width];
+  if (text === undefined) {
+    text = " ".repeat(width);
+    pads[width] = text;
+  }
+  return text;
 }
 
 /** The spaces that a line begins with. */

@@ -41,7 +41,7 @@ const shortEscapes: Readonly<Record<string, string>> = {
   "\u2029": "\\P",
 };
 
-function escape(character: string): string {
+function escapeOf(character: string): string {
   const short = shortEscapes[character];
   if (short !== undefined) return short;
   const code = (character.codePointAt(0) as number).toString(16);
@@ -57,7 +57,7 @@ export function simplyQuoted(value: string): string | undefined {
 /** A text in quotes, on one line: double ones, or single ones where that saves escapes. */
 export function quoted(value: string): string {
   if (/["\\]/.test(value) && !value.includes("'") && !escaped.test(value)) return `'${value}'`;
-  return `"${value.replace(escapedAll, escape)}"`;
+  return `"${value.replace(escapedAll, escapeOf)}"`;
 }
 
 /** Why YAML has no spelling for a value, if it hasn't. */
@@ -154,7 +154,7 @@ export function splitQuoted(value: string, first: number, width: number): readon
     room = width;
     space = -1;
   };
-  const atoms = value.replace(escapedAll, escape).match(/\\x..|\\u.{4}|\\U.{8}|\\.|[^\\]/gu) ?? [];
+  const atoms = value.replace(escapedAll, escapeOf).match(/\\x..|\\u.{4}|\\U.{8}|\\.|[^\\]/gu) ?? [];
   for (const [index, atom] of atoms.entries()) {
     // Room for the backslash or the closing quote, and for the escape of a leading space.
     if (line.length + atom.length + 2 > room) end(space > room / 2 ? space : line.length);

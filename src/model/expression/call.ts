@@ -29,7 +29,12 @@ export function callArguments(positional: readonly unknown[], named: Named = {})
  * @param name of a collection's filter in full: `community.general.json_query`
  * @see https://docs.ansible.com/ansible/latest/collections/index_filter.html
  */
-export function filter<T>(input: unknown, name: string, positional: readonly unknown[] = [], named: Named = {}): Expr<T> {
+export function filter<T>(
+  input: unknown,
+  name: string,
+  positional: readonly unknown[] = [],
+  named: Named = {},
+): Expr<T> {
   return expr<T>({ kind: "filter", name, input: toNode(input), arguments: callArguments(positional, named) });
 }
 
@@ -56,4 +61,3 @@ export function test(
 export function call<T>(name: string, positional: readonly unknown[] = [], named: Named = {}): Expr<T> {
   return expr<T>({ kind: "call", name, arguments: callArguments(positional, named) });
 }
-

@@ -397,11 +397,7 @@ export function sum<T>(
 // ---- Numbers
 
 /** Rounded: `round`; the result has a fraction even where it is whole. @param precision decimals, 0 unless told */
-export function round(
-  value: Operand<number>,
-  precision?: number,
-  method?: "common" | "ceil" | "floor",
-): Expr<number> {
+export function round(value: Operand<number>, precision?: number, method?: "common" | "ceil" | "floor"): Expr<number> {
   return filter(value, "round", [], { precision, method });
 }
 
@@ -542,7 +538,10 @@ export interface PasswordHashOptions {
   readonly ident?: string;
 }
 
-/** A password as `/etc/shadow` keeps it: `password_hash`. The password's own hash stays a secret. */
+/**
+ * A password as `/etc/shadow` keeps it: `password_hash`. The password's own hash stays a secret. ansible-core 2.19
+ * wants Python's `passlib` or `libpass` on the control machine for it.
+ */
 export function passwordHash<I extends Text>(
   password: I,
   algorithm: "sha512" | "sha256" | "blowfish" | "md5" = "sha512",
@@ -591,7 +590,11 @@ export function pathJoin(parts: List<string>): Expr<string> {
 // ---- Times
 
 /** A time as text: `strftime`. @param seconds since 1970, now unless told */
-export function strftime(pattern: Text, seconds?: Operand<number>, options: { readonly utc?: boolean } = {}): Expr<string> {
+export function strftime(
+  pattern: Text,
+  seconds?: Operand<number>,
+  options: { readonly utc?: boolean } = {},
+): Expr<string> {
   return filter(pattern, "strftime", [seconds], named(options));
 }
 

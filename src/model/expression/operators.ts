@@ -8,13 +8,14 @@ export type Operand<T> = T | Expression<T>;
 export type Truth = boolean | Expression<boolean>;
 
 /** The type of a value once it exists: that of a run-time value, or of a literal with run-time values inside. */
-export type Value<V> = V extends Expression<infer T>
-  ? T
-  : V extends readonly (infer Element)[]
-    ? readonly Value<Element>[]
-    : V extends object
-      ? { readonly [K in keyof V]: Value<V[K]> }
-      : V;
+export type Value<V> =
+  V extends Expression<infer T>
+    ? T
+    : V extends readonly (infer Element)[]
+      ? readonly Value<Element>[]
+      : V extends object
+        ? { readonly [K in keyof V]: Value<V[K]> }
+        : V;
 
 /** A run-time value made of others: a secret if one of them is. */
 export type Carried<V, T> = [Extract<V, Secret>] extends [never] ? Expr<T> : Secret;
@@ -168,14 +169,11 @@ export function contains(container: unknown, value: unknown): Expr<boolean> {
  * at build time, TypeScript's own `? :` is better.
  * @see https://jinja.palletsprojects.com/en/stable/templates/#if-expression
  */
-export function conditional<const A, const B>(
-  test: Truth,
-  then: A,
-  otherwise: B,
-): Carried<A | B, Value<A> | Value<B>> {
+export function conditional<const A, const B>(test: Truth, then: A, otherwise: B): Carried<A | B, Value<A> | Value<B>> {
   return expr<Value<A> | Value<B>>({
     kind: "conditional",
     test: toNode(test),
+    // biome-ignore lint/suspicious/noThenProperty: a branch, and nothing that is awaited
     then: toNode(then),
     otherwise: toNode(otherwise),
   }) as Carried<A | B, Value<A> | Value<B>>;
@@ -226,4 +224,3 @@ export function at<T, K extends keyof T & string>(object: Expression<T>, key: Ex
 export function at(object: unknown, key: unknown): Expr<unknown> {
   return expr<unknown>({ kind: "subscript", object: toNode(object), index: toNode(key) });
 }
-

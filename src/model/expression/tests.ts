@@ -1,4 +1,4 @@
-import { test, type Text } from "./call.js";
+import { type Text, test } from "./call.js";
 import type { Expr, Expression, Input } from "./expression.js";
 import type { Operand } from "./operators.js";
 

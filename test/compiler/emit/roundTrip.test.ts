@@ -15,13 +15,16 @@ const patience = 300_000;
 test.each(ansibleVersions)(
   "any text and structure reaches a task of ansible-core %s as it was written",
   async (version) => {
-    const random = [
-      ...fc.sample(anyText, { numRuns: 250, seed }),
-      ...fc.sample(anyData, { numRuns: 150, seed }),
-    ];
+    const random = [...fc.sample(anyText, { numRuns: 250, seed }), ...fc.sample(anyData, { numRuns: 150, seed })];
     const all: readonly Data[] = [...trickyTexts, ...random];
-    const values = fc.sample(fc.shuffledSubarray([...all], { minLength: all.length }), { numRuns: 1, seed })[0] as Data[];
-    expect({ seed, differences: await roundTrip(join(folder, version), version, values) }).toEqual({ seed, differences: [] });
+    const values = fc.sample(fc.shuffledSubarray([...all], { minLength: all.length }), {
+      numRuns: 1,
+      seed,
+    })[0] as Data[];
+    expect({ seed, differences: await roundTrip(join(folder, version), version, values) }).toEqual({
+      seed,
+      differences: [],
+    });
   },
   patience,
 );
