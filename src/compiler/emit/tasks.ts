@@ -4,6 +4,7 @@ import { Host } from "../../model/inventory.js";
 import type { BlockKeywords, Keywords } from "../../model/keywords.js";
 import type { Loop } from "../../model/loop.js";
 import type { Position } from "../../model/position.js";
+import type { EntryPointDefinition } from "../../model/role.js";
 import {
   type AnyTask,
   Block,
@@ -36,7 +37,8 @@ export function taskList(scope: Scope, tasks: Tasks): readonly YamlNode[] {
 }
 
 function step(scope: Scope, task: AnyTask | Block): YamlNode {
-  const node = task instanceof Block ? blockNode(scope, task) : taskNode(scope, task);
+  // A mistake in one task does not hide those of the next.
+  const node = scope.attempt(() => (task instanceof Block ? blockNode(scope, task) : taskNode(scope, task))) ?? null;
   const { position } = task;
   if (!position) return node;
   const origin: Origin = { what: task instanceof Block ? "block" : "task", position };
@@ -172,11 +174,24 @@ function roleEntries(scope: Scope, entries: YamlEntry[], task: RoleTask): void {
   entries.push([`ansible.builtin.${task.mode}_role`, map(call)]);
   includeLoop(scope, entries, task);
   const vars = [
-    ...inputEntries(scope, entryPoint, task.inputs, task.position, 1),
+    ...inputEntries(scope, entryPoint, withoutOwn(entryPoint, task.inputs), task.position, 1),
     ...variableEntries(scope, task.keywords.vars ?? []),
   ];
   if (vars.length > 0) entries.push(["vars", map(vars)]);
   keywordEntries(scope, entries, task.keywords, undefined, task.position);
+}
+
+/**
+ * Values for a role's inputs, without those that a role hands on to another of its own entry points: a variable is seen
+ * there as it is, and one whose value is itself would never come to an end.
+ */
+function withoutOwn(entryPoint: EntryPointDefinition, inputs: RoleTask["inputs"]): RoleTask["inputs"] {
+  const isItself = ([property, given]: [string, unknown]) => {
+    if (!isExpr(given)) return false;
+    const node = nodeOf(given);
+    return node.kind === "input" && node.role === entryPoint.role && node.property === property;
+  };
+  return Object.fromEntries(Object.entries(inputs).filter((entry) => !isItself(entry)));
 }
 
 function fileEntries(scope: Scope, entries: YamlEntry[], task: TaskFileTask): void {
