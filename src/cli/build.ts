@@ -108,7 +108,9 @@ function show(project: Project, outcome: BuildOutcome): void {
       say(`${colors.green("✓")} ${out}/ is current: ${count(files, "file")} ${time}`);
       return;
     case "written":
-      say(`${colors.green("✓")} ${out}/: wrote ${written.length} of ${count(files, "file")}, removed ${removed.length} ${time}`);
+      say(
+        `${colors.green("✓")} ${out}/: wrote ${written.length} of ${count(files, "file")}, removed ${removed.length} ${time}`,
+      );
       return;
     case "outdated":
       for (const path of written) say(`${colors.yellow("changed")}  ${out}/${path}`);

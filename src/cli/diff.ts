@@ -18,7 +18,9 @@ export async function diff(request: DiffRequest): Promise<number> {
   const project = findProject(process.cwd(), request.out === undefined ? {} : { out: request.out });
   const status = new StatusLine();
   status.start("Building");
-  const compilation = await compile(project, { cache: request.cache, signal: interrupted }).finally(() => status.stop());
+  const compilation = await compile(project, { cache: request.cache, signal: interrupted }).finally(() =>
+    status.stop(),
+  );
   showDiagnostics(compilation.diagnostics);
   if (hasErrors(compilation.diagnostics)) return exitCode.mistake;
   const { changes } = await compareOutput(project, compilation);

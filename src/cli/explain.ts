@@ -15,7 +15,9 @@ export interface ExplainRequest {
 export function explain({ file, line, json, out }: ExplainRequest): void {
   const project = findProject(process.cwd(), out === undefined ? {} : { out });
   const origin = findOrigin(project, file, line);
-  process.stdout.write(json ? `${JSON.stringify(document(project.root, origin), undefined, 2)}\n` : showOrigin(project, origin));
+  process.stdout.write(
+    json ? `${JSON.stringify(document(project.root, origin), undefined, 2)}\n` : showOrigin(project, origin),
+  );
 }
 
 function document(root: string, { outFile, outLine, entry }: Origin) {

@@ -43,7 +43,10 @@ export async function initialize(folder: string): Promise<string[]> {
 /** The template's own, with the folder's name and this version of paq. */
 async function packageManifest(folder: string): Promise<string> {
   const content = JSON.parse(await readFile(join(template, "package.json"), "utf8")) as Record<string, unknown>;
-  const name = basename(resolve(folder)).toLowerCase().replace(/[^a-z0-9._-]+/g, "-").replace(/^[._-]+/, "");
-  const changed = { ...content, name: name || content["name"], devDependencies: { paq: `^${manifest.version}` } };
+  const name = basename(resolve(folder))
+    .toLowerCase()
+    .replace(/[^a-z0-9._-]+/g, "-")
+    .replace(/^[._-]+/, "");
+  const changed = { ...content, name: name || content.name, devDependencies: { paq: `^${manifest.version}` } };
   return `${JSON.stringify(changed, undefined, 2)}\n`;
 }

@@ -2,8 +2,8 @@ import {
   type Compiler,
   compareOutput,
   compile,
-  type Project,
   type OutputChanges,
+  type Project,
   writeOutput,
 } from "../compiler/index.js";
 import { type Diagnostic, UserError } from "../model/diagnostic.js";
@@ -73,6 +73,11 @@ export async function runBuild(
   } catch (error) {
     const diagnostic = error instanceof UserError ? error.diagnostic : systemDiagnostic(error);
     if (!diagnostic) throw error;
-    return { ...none, status: "failed", diagnostics: [...diagnostics, diagnostic], duration: performance.now() - begin };
+    return {
+      ...none,
+      status: "failed",
+      diagnostics: [...diagnostics, diagnostic],
+      duration: performance.now() - begin,
+    };
   }
 }

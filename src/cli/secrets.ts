@@ -104,7 +104,7 @@ async function prepare(name: string, flags: SetFlags): Promise<{ file: string; i
   const { secrets } = read(project);
   const existing = secrets.get(name);
   const used = vaultIds(secrets);
-  const wanted = flags.encryptVaultId ?? process.env["ANSIBLE_VAULT_ENCRYPT_IDENTITY"];
+  const wanted = flags.encryptVaultId ?? process.env.ANSIBLE_VAULT_ENCRYPT_IDENTITY;
   const source = chooseSource(sourcesFor(project, flags), {
     used,
     ...(wanted !== undefined && { wanted }),

@@ -19,8 +19,11 @@ export function showOrigin(project: Project, { entry }: Origin): string {
   const width = String(last).length;
   for (let line = first; line <= last; line++) {
     const here = line === entry.sourceLine;
-    lines.push(`${here ? colors.red(">") : " "} ${colors.dim(`${String(line).padStart(width)} |`)} ${source[line - 1]}`);
-    if (here) lines.push(`  ${" ".repeat(width)} ${colors.dim("|")} ${" ".repeat(entry.sourceColumn - 1)}${colors.red("^")}`);
+    lines.push(
+      `${here ? colors.red(">") : " "} ${colors.dim(`${String(line).padStart(width)} |`)} ${source[line - 1]}`,
+    );
+    if (here)
+      lines.push(`  ${" ".repeat(width)} ${colors.dim("|")} ${" ".repeat(entry.sourceColumn - 1)}${colors.red("^")}`);
   }
   return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
 }

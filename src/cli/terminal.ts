@@ -30,7 +30,7 @@ export class StatusLine {
   /** Shows the text, and how long it has been there. */
   start(text: string): void {
     this.stop();
-    if (!this.stream.isTTY || process.env["TERM"] === "dumb") return;
+    if (!this.stream.isTTY || process.env.TERM === "dumb") return;
     const colors = colorsFor(this.stream);
     const begin = performance.now();
     const draw = (): void => {

@@ -60,5 +60,7 @@ export async function watchProject(project: Project, { signal, onReady, onChange
 function isIgnored({ root, out }: Project, path: string): boolean {
   const absolute = resolve(path);
   if (absolute === out || absolute.startsWith(out + sep)) return true;
-  return relative(root, absolute).split(sep).some((name) => ignoredNames.has(name));
+  return relative(root, absolute)
+    .split(sep)
+    .some((name) => ignoredNames.has(name));
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { type FileHandle, chown, open, realpath, rename, stat, unlink } from "node:fs/promises";
+import { chown, type FileHandle, open, realpath, rename, stat, unlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /**

@@ -23,7 +23,7 @@ export function openEnvelope(ciphertext: string): Envelope | undefined {
   const [first = "", ...lines] = ciphertext.trimEnd().split("\n");
   const match = header.exec(first);
   if (!match || !body.test(lines.join(""))) return undefined;
-  return { id: match.groups?.["id"] ?? defaultVaultId };
+  return { id: match.groups?.id ?? defaultVaultId };
 }
 
 /** Encrypts for Ansible. Equal texts give different results: each has its own random salt. */

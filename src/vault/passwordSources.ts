@@ -40,8 +40,8 @@ export function passwordSources(options: PasswordOptions, surroundings: Password
   const said = fromSettings(options.vaultIds ?? [], options.passwordFile, directory);
   if (said.length > 0) return said;
   const config = readConfig(surroundings);
-  const identities = environment["ANSIBLE_VAULT_IDENTITY_LIST"];
-  const file = environment["ANSIBLE_VAULT_PASSWORD_FILE"];
+  const identities = environment.ANSIBLE_VAULT_IDENTITY_LIST;
+  const file = environment.ANSIBLE_VAULT_PASSWORD_FILE;
   return [
     ...(identities === undefined
       ? fromSettings(list(config?.settings.get("vault_identity_list")), undefined, config?.folder ?? directory)
@@ -84,7 +84,7 @@ interface Config {
 
 /** The `ansible.cfg` in force: https://docs.ansible.com/ansible/latest/reference_appendices/config.html */
 function readConfig({ directory, environment, configFolders }: PasswordSurroundings): Config | undefined {
-  const named = environment["ANSIBLE_CONFIG"];
+  const named = environment.ANSIBLE_CONFIG;
   const candidates = [
     ...(named ? [expand(named, directory)] : []),
     ...configFolders.filter((folder) => !isWorldWritable(folder)).map((folder) => join(folder, "ansible.cfg")),
@@ -116,9 +116,9 @@ function defaultsOf(text: string): Map<string, string> {
   const settings = new Map<string, string>();
   let section = "";
   for (const line of text.split(/\r?\n/)) {
-    section = /^\[(?<name>[^\]]+)\]/.exec(line)?.groups?.["name"] ?? section;
+    section = /^\[(?<name>[^\]]+)\]/.exec(line)?.groups?.name ?? section;
     const setting = /^(?<key>\w+)\s*[=:]\s*(?<value>.*?)\s*(?:\s;.*)?$/.exec(line)?.groups;
-    if (section === "defaults" && setting) settings.set(setting["key"] ?? "", setting["value"] ?? "");
+    if (section === "defaults" && setting) settings.set(setting.key ?? "", setting.value ?? "");
   }
   return settings;
 }

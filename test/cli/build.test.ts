@@ -4,7 +4,17 @@ import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { execa } from "execa";
 import { stagingFolder } from "../../src/compiler/write/manifest.js";
-import { initializedProject, install, paq, removeFolders, start, Terminal, temporaryFolder, times, tree } from "./support.js";
+import {
+  initializedProject,
+  install,
+  paq,
+  removeFolders,
+  start,
+  Terminal,
+  temporaryFolder,
+  times,
+  tree,
+} from "./support.js";
 
 /** A project that has been built once; every test gets a copy. */
 let built: string;
@@ -81,7 +91,11 @@ describe("paq build", () => {
   test("files edited by hand are not overwritten, but with --force", async () => {
     await edit(join(out, "site.yml"), "become: true", "become: false");
     const refused = await paq(["build"], { cwd });
-    expect([refused.exitCode, refused.stderr.includes("site.yml"), refused.stderr.includes("--force")]).toEqual([1, true, true]);
+    expect([refused.exitCode, refused.stderr.includes("site.yml"), refused.stderr.includes("--force")]).toEqual([
+      1,
+      true,
+      true,
+    ]);
     expect(await readFile(join(out, "site.yml"), "utf8")).toContain("become: false");
     expect((await paq(["build", "--force"], { cwd })).exitCode).toBe(0);
     expect(await tree(out)).toEqual(await tree(join(built, "out")));
@@ -214,7 +228,6 @@ describe("the machine", () => {
 describe("an interrupt", () => {
   const codes = { SIGINT: 130, SIGTERM: 143, SIGKILL: undefined };
 
-
   test.each(["SIGINT", "SIGTERM", "SIGKILL"] as const)(
     "%s at any moment leaves the old out/ or the new one, whole",
     async (signal) => {
@@ -262,14 +275,14 @@ describe("progress", () => {
   test("is one line on a terminal, cleared in the end", async () => {
     const terminal = new Terminal(["build"], { cwd });
     expect(await terminal.end()).toBe(0);
-    expect(terminal.screen).toMatch(/\r\u001b\[2KBuilding .*\r\u001b\[2K/s);
+    expect(terminal.screen).toContain("\r\u001b[2KBuilding ");
     expect(terminal.screen.slice(terminal.screen.lastIndexOf("\u001b[2K"))).toContain("is current");
   });
 
   test("is plain lines in a pipe", async () => {
     await rename();
     const { stdout, stderr } = await paq(["build"], { cwd });
-    expect(stdout + stderr).not.toMatch(/[\r\u001b]/);
+    for (const control of ["\r", "\u001b"]) expect(stdout + stderr).not.toContain(control);
   });
 });
 

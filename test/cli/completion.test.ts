@@ -43,7 +43,7 @@ describe("bash", () => {
     expect(await offers("paq", "completion", "")).toEqual(["bash", "zsh", "fish"]);
     expect(await offers("paq", "secret", "generate", "--alphabet", "h")).toEqual(["hex"]);
     expect(await offers("paq", "build", "--out", "")).toEqual(["out"]);
-    expect((await offers("paq", "explain", "out/s"))).toEqual(["out/site.yml"]);
+    expect(await offers("paq", "explain", "out/s")).toEqual(["out/site.yml"]);
   });
 });
 

@@ -9,7 +9,13 @@ describe("with a source map", () => {
   let cwd: string;
   beforeAll(async () => {
     cwd = await temporaryFolder();
-    const entry = (line: number, sourceLine: number, what: string) => ({ line, file: "dsl/index.ts", sourceLine, sourceColumn: 3, what });
+    const entry = (line: number, sourceLine: number, what: string) => ({
+      line,
+      file: "dsl/index.ts",
+      sourceLine,
+      sourceColumn: 3,
+      what,
+    });
     await fill(cwd, {
       "package.json": "{}",
       "tsconfig.json": "{}",
@@ -28,10 +34,13 @@ describe("with a source map", () => {
     });
   });
 
-  test.each(["out/site.yml:4", "site.yml:4", "out/site.yml:4:7", "./out/site.yml:4"])("understands %s", async (place) => {
-    const { stdout } = await paq(["explain", place], { cwd });
-    expect(stdout).toContain("dsl/index.ts:3:3");
-  });
+  test.each(["out/site.yml:4", "site.yml:4", "out/site.yml:4:7", "./out/site.yml:4"])(
+    "understands %s",
+    async (place) => {
+      const { stdout } = await paq(["explain", place], { cwd });
+      expect(stdout).toContain("dsl/index.ts:3:3");
+    },
+  );
 
   test("understands an absolute path, from elsewhere in the project", async () => {
     const { stdout } = await paq(["explain", `${join(cwd, "out/site.yml")}:5`], { cwd: join(cwd, "dsl") });

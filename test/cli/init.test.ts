@@ -11,7 +11,9 @@ test("makes a project that builds at once, and whose output is current then", as
   expect(await paq(["build"], { cwd })).toMatchObject({ exitCode: 0, stderr: "" });
   expect(await paq(["build", "--check"], { cwd })).toMatchObject({ exitCode: 0, stderr: "" });
   const out = await tree(join(cwd, "out"));
-  expect(Object.keys(out)).toEqual(expect.arrayContaining(["ansible.cfg", "site.yml", "roles/web_server/tasks/main.yml"]));
+  expect(Object.keys(out)).toEqual(
+    expect.arrayContaining(["ansible.cfg", "site.yml", "roles/web_server/tasks/main.yml"]),
+  );
   expect(parse(out["site.yml"] ?? "")).toMatchObject([{ hosts: "web_servers", become: true }]);
 });
 
@@ -21,7 +23,11 @@ test("makes the folder, names the package after it, and says what comes next", a
   expect(exitCode).toBe(0);
   expect(stdout).toContain("cd 'My Machines'");
   const manifest = JSON.parse(await readFile(join(cwd, "My Machines/package.json"), "utf8"));
-  expect(manifest).toMatchObject({ name: "my-machines", type: "module", devDependencies: { paq: expect.stringMatching(/^\^\d/) } });
+  expect(manifest).toMatchObject({
+    name: "my-machines",
+    type: "module",
+    devDependencies: { paq: expect.stringMatching(/^\^\d/) },
+  });
   expect(Object.keys(await tree(join(cwd, "My Machines")))).toEqual(
     expect.arrayContaining([".editorconfig", ".gitignore", ".vscode/settings.json", "dsl/index.ts", "tsconfig.json"]),
   );

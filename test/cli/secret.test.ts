@@ -25,7 +25,7 @@ beforeEach(async () => {
 });
 afterAll(removeFolders);
 
-async function valueOf(name: string, secret = password): Promise<string | undefined> {
+async function storedValue(name: string, secret = password): Promise<string | undefined> {
   const stored = readSecrets(file).secrets.get(name);
   return stored && decrypt(stored.ciphertext, secret);
 }
@@ -40,10 +40,10 @@ describe("paq secret set", () => {
       signal: undefined,
     });
     await paq(["secret", "set", "key"], { cwd, env, input: "BEGIN\nkey\nEND\n" });
-    expect(await valueOf("one")).toBe(value);
-    expect(await valueOf("key")).toBe("BEGIN\nkey\nEND\n");
+    expect(await storedValue("one")).toBe(value);
+    expect(await storedValue("key")).toBe("BEGIN\nkey\nEND\n");
     expect(await paq(["secret", "set", "one"], { cwd, env, input: "new" })).toMatchObject({ stdout: "Replaced one\n" });
-    expect(await valueOf("one")).toBe("new");
+    expect(await storedValue("one")).toBe("new");
   });
 
   test.each([
@@ -51,7 +51,11 @@ describe("paq secret set", () => {
     ["as an option", [`--value=${value}`]],
     ["as an option and its value", ["--value", value]],
   ])("refuses a value %s, and doesn't repeat it", async (_how, args) => {
-    const { exitCode, stdout, stderr } = await paq(["secret", "set", "one", ...args], { cwd, env: withPassword(), input: "x" });
+    const { exitCode, stdout, stderr } = await paq(["secret", "set", "one", ...args], {
+      cwd,
+      env: withPassword(),
+      input: "x",
+    });
     expect([exitCode, stdout]).toEqual([2, ""]);
     expect(stderr).toContain("never given on the command line");
     expect(stderr).not.toContain(value);
@@ -72,7 +76,7 @@ describe("paq secret set", () => {
     expect(terminal.screen).toContain("Added one");
     expect(terminal.screen).not.toContain(password);
     expect(terminal.screen).not.toContain(value);
-    expect(await valueOf("one")).toBe(value);
+    expect(await storedValue("one")).toBe(value);
   });
 
   test("refuses what was typed differently the second time", async () => {
@@ -115,7 +119,11 @@ describe("paq secret set", () => {
   });
 
   test("a name that is no variable's is refused", async () => {
-    const { exitCode, stderr } = await paq(["secret", "set", "Mail-Password"], { cwd, env: withPassword(), input: value });
+    const { exitCode, stderr } = await paq(["secret", "set", "Mail-Password"], {
+      cwd,
+      env: withPassword(),
+      input: value,
+    });
     expect(exitCode).toBe(1);
     expect(stderr).toContain("secret-name-invalid");
   });
@@ -126,12 +134,12 @@ describe("paq secret set", () => {
     await chmod(client, 0o700);
     const args = ["secret", "set", "one", "--vault-id", "prod@keyring-client"];
     expect(await paq(args, { cwd, input: value })).toMatchObject({ stdout: "Added one (vault id prod)\n" });
-    expect(await valueOf("one", "password of prod")).toBe(value);
+    expect(await storedValue("one", "password of prod")).toBe(value);
     const several = ["--vault-id", "prod@keyring-client", "--vault-id", "dev@keyring-client"];
     const unclear = await paq(["secret", "set", "two", ...several], { cwd, input: value });
     expect([unclear.exitCode, unclear.stderr.includes("--encrypt-vault-id")]).toEqual([1, true]);
     await paq(["secret", "set", "two", ...several, "--encrypt-vault-id", "dev"], { cwd, input: value });
-    expect(await valueOf("two", "password of dev")).toBe(value);
+    expect(await storedValue("two", "password of dev")).toBe(value);
     // Replacing keeps the id.
     expect(await paq(["secret", "set", "one", ...several], { cwd, input: "x" })).toMatchObject({
       stdout: "Replaced one (vault id prod)\n",
@@ -171,16 +179,16 @@ describe("paq secret generate", () => {
       { cwd, env: withPassword() },
     );
     expect([exitCode, stdout, stderr]).toEqual([0, "Generated key: 160 bits\n", ""]);
-    expect(await valueOf("key")).toMatch(/^[0-9a-f]{40}$/);
+    expect(await storedValue("key")).toMatch(/^[0-9a-f]{40}$/);
   });
 
   test("replaces only with --force", async () => {
     await paq(["secret", "set", "key"], { cwd, env: withPassword(), input: value });
     const refused = await paq(["secret", "generate", "key"], { cwd, env: withPassword() });
     expect([refused.exitCode, refused.stderr.includes("--force")]).toEqual([1, true]);
-    expect(await valueOf("key")).toBe(value);
+    expect(await storedValue("key")).toBe(value);
     expect((await paq(["secret", "generate", "key", "--force"], { cwd, env: withPassword() })).exitCode).toBe(0);
-    expect(await valueOf("key")).not.toBe(value);
+    expect(await storedValue("key")).not.toBe(value);
   });
 });
 
@@ -220,8 +228,8 @@ describe("paq secret rotate", () => {
       exitCode: 0,
       stdout: "Encrypted 2 secrets for the new password: one, two\n",
     });
-    expect(await valueOf("one", "battery staple")).toBe("1");
-    expect(await valueOf("two", "battery staple")).toBe("2");
+    expect(await storedValue("one", "battery staple")).toBe("1");
+    expect(await storedValue("two", "battery staple")).toBe("2");
   });
 
   test("the new password can be typed, twice", async () => {
@@ -231,7 +239,7 @@ describe("paq secret rotate", () => {
     await terminal.shows("The same again (default): ");
     await terminal.types("typed\r");
     expect(await terminal.end()).toBe(0);
-    expect(await valueOf("one", "typed")).toBe("1");
+    expect(await storedValue("one", "typed")).toBe("1");
   });
 
   test("asks which id when there are several", async () => {
@@ -243,7 +251,14 @@ describe("paq secret rotate", () => {
 
   test("changes nothing when the old password is wrong", async () => {
     const before = await readFile(file, "utf8");
-    const args = ["secret", "rotate", "--vault-password-file", "other-password", "--new-vault-password-file", "password"];
+    const args = [
+      "secret",
+      "rotate",
+      "--vault-password-file",
+      "other-password",
+      "--new-vault-password-file",
+      "password",
+    ];
     expect((await paq(args, { cwd })).exitCode).toBe(1);
     expect(await readFile(file, "utf8")).toBe(before);
   });

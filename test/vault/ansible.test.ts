@@ -63,7 +63,16 @@ describe.each(ansibleVersions)("with ansible-core %s", (version) => {
     );
     const run = async (): Promise<unknown> => {
       const { python } = await ansibleEnvironment(version);
-      const args = ["-i", "localhost,", "-c", "local", "-e", `ansible_python_interpreter=${python}`, ...vaultIds, playbook];
+      const args = [
+        "-i",
+        "localhost,",
+        "-c",
+        "local",
+        "-e",
+        `ansible_python_interpreter=${python}`,
+        ...vaultIds,
+        playbook,
+      ];
       const outcome = await ansible(version, "ansible-playbook", args, { cwd: folder });
       expect([outcome.exitCode, outcome.stderr]).toEqual([0, expect.not.stringContaining("ERROR")]);
       return JSON.parse(await readFile(result, "utf8"));
@@ -85,16 +94,22 @@ describe.each(ansibleVersions)("with ansible-core %s", (version) => {
     expect([exitCode, `${stdout}\n`]).toEqual([0, values.lines]);
   });
 
-  test.each(identities)("what ansible-vault encrypted for $id is read, as it is pasted into the file", async ({ id, password }) => {
-    const args = ["encrypt_string", ...vaultIds, "--encrypt-vault-id", id, "--stdin-name", "pasted"];
-    const { exitCode, stdout } = await ansible(version, "ansible-vault", args, { cwd: folder, input: values.difficult });
-    expect(exitCode).toBe(0);
-    const file = join(folder, `pasted-${version}-${id}.yml`);
-    await writeFile(file, `---\n${stdout}\n`);
-    const { secrets, diagnostics } = readSecrets(file);
-    expect(diagnostics).toEqual([]);
-    const secret = secrets.get("pasted");
-    expect(secret?.id).toBe(id === "default" ? undefined : id);
-    expect(await decrypt(secret?.ciphertext ?? "", password)).toBe(values.difficult);
-  });
+  test.each(identities)(
+    "what ansible-vault encrypted for $id is read, as it is pasted into the file",
+    async ({ id, password }) => {
+      const args = ["encrypt_string", ...vaultIds, "--encrypt-vault-id", id, "--stdin-name", "pasted"];
+      const { exitCode, stdout } = await ansible(version, "ansible-vault", args, {
+        cwd: folder,
+        input: values.difficult,
+      });
+      expect(exitCode).toBe(0);
+      const file = join(folder, `pasted-${version}-${id}.yml`);
+      await writeFile(file, `---\n${stdout}\n`);
+      const { secrets, diagnostics } = readSecrets(file);
+      expect(diagnostics).toEqual([]);
+      const secret = secrets.get("pasted");
+      expect(secret?.id).toBe(id === "default" ? undefined : id);
+      expect(await decrypt(secret?.ciphertext ?? "", password)).toBe(values.difficult);
+    },
+  );
 });

@@ -39,7 +39,10 @@ describe("where passwords come from", () => {
 
   test("the command line comes before the environment, which comes before ansible.cfg", async () => {
     await mkdir(join(folder, "out"));
-    await writeFile(join(folder, "out", "ansible.cfg"), "[defaults]\nforks = 20\nvault_password_file = ../from-config ; why\n[x]\nvault_password_file=no\n");
+    await writeFile(
+      join(folder, "out", "ansible.cfg"),
+      "[defaults]\nforks = 20\nvault_password_file = ../from-config ; why\n[x]\nvault_password_file=no\n",
+    );
     const environment = { ANSIBLE_VAULT_PASSWORD_FILE: "from-environment" };
     const files = (options: Parameters<typeof passwordSources>[0], variables: Record<string, string>) =>
       passwordSources(options, surroundings(variables)).map(({ file }) => file);

@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function valueOf(name: string, password: string): Promise<string | undefined> {
+async function storedValue(name: string, password: string): Promise<string | undefined> {
   const secret = readSecrets(file).secrets.get(name);
   return secret && decrypt(secret.ciphertext, password);
 }
@@ -51,7 +51,13 @@ describe("the cipher", () => {
   test("knows the formats that Ansible reads, and no others", async () => {
     expect(openEnvelope(await encrypt("text", "password"))).toEqual({ id: "default" });
     expect(openEnvelope(await encrypt("text", "password", "prod"))).toEqual({ id: "prod" });
-    for (const bad of ["", "text", "$ANSIBLE_VAULT;1.0;AES\n61", "$ANSIBLE_VAULT;1.1;AES256\nzz", "$ANSIBLE_VAULT;1.1;AES256"]) {
+    for (const bad of [
+      "",
+      "text",
+      "$ANSIBLE_VAULT;1.0;AES\n61",
+      "$ANSIBLE_VAULT;1.1;AES256\nzz",
+      "$ANSIBLE_VAULT;1.1;AES256",
+    ]) {
       expect(openEnvelope(bad)).toBeUndefined();
     }
   });
@@ -64,7 +70,10 @@ describe("reading", () => {
 
   test("gives name, id, ciphertext and position, without a password", async () => {
     const ciphertext = await encrypt("text", "password", "prod");
-    await writeFile(file, `---\n# why\nbackup_key: !vault |\n          ${ciphertext.replaceAll("\n", "\n          ")}\n`);
+    await writeFile(
+      file,
+      `---\n# why\nbackup_key: !vault |\n          ${ciphertext.replaceAll("\n", "\n          ")}\n`,
+    );
     expect(readSecrets(file)).toEqual({
       secrets: new Map([
         ["backup_key", { name: "backup_key", id: "prod", ciphertext, position: { file, line: 3, column: 1 } }],
@@ -74,7 +83,10 @@ describe("reading", () => {
   });
 
   test("reports everything that is wrong, at its place", async () => {
-    await writeFile(file, "---\nplain: hunter2\nBad-Name: !vault |\n  x\nbroken: !vault |\n  $ANSIBLE_VAULT;1.1;AES256\n  nothex\n");
+    await writeFile(
+      file,
+      "---\nplain: hunter2\nBad-Name: !vault |\n  x\nbroken: !vault |\n  $ANSIBLE_VAULT;1.1;AES256\n  nothex\n",
+    );
     const { diagnostics } = readSecrets(file);
     expect(diagnostics.map(({ code, position }) => [code, position?.line])).toEqual([
       ["secret-not-encrypted", 2],
@@ -114,8 +126,8 @@ describe("setting", () => {
       "mail_password: !vault |",
       "# the end",
     ]);
-    expect(await valueOf("mail_password", first.password)).toBe("n");
-    expect(await valueOf("backup_key", production.password)).toBe("b");
+    expect(await storedValue("mail_password", first.password)).toBe("n");
+    expect(await storedValue("backup_key", production.password)).toBe("b");
     expect(vaultIds(readSecrets(file).secrets)).toEqual(["prod", "default"]);
   });
 
@@ -143,7 +155,9 @@ describe("setting", () => {
 
   test("refuses an empty value, and bytes that were not text", async () => {
     expect((await refusal(setSecret(file, "one", "", first))).code).toBe("secret-value-invalid");
-    expect((await refusal(setSecret(file, "one", Buffer.from([0xff]).toString(), first))).code).toBe("secret-value-invalid");
+    expect((await refusal(setSecret(file, "one", Buffer.from([0xff]).toString(), first))).code).toBe(
+      "secret-value-invalid",
+    );
   });
 
   test("keeps the file's mode and a symbolic link, and leaves nothing beside it", async () => {
@@ -178,7 +192,7 @@ describe("generating", () => {
     await generateSecret(file, "one", first);
     await generateSecret(file, "two", first);
     await generateSecret(file, "three", first, { length: 64, alphabet: "hex" });
-    const values = await Promise.all(["one", "two", "three"].map((name) => valueOf(name, first.password)));
+    const values = await Promise.all(["one", "two", "three"].map((name) => storedValue(name, first.password)));
     expect(values[0]).toMatch(/^[A-Za-z0-9]{32}$/);
     expect(values[1]).not.toBe(values[0]);
     expect(values[2]).toMatch(/^[0-9a-f]{64}$/);
@@ -187,9 +201,9 @@ describe("generating", () => {
   test("replaces a value only when told to", async () => {
     await setSecret(file, "one", "kept", first);
     expect((await refusal(generateSecret(file, "one", first))).code).toBe("secret-exists");
-    expect(await valueOf("one", first.password)).toBe("kept");
+    expect(await storedValue("one", first.password)).toBe("kept");
     expect(await generateSecret(file, "one", first, { replace: true })).toBe("replaced");
-    expect(await valueOf("one", first.password)).not.toBe("kept");
+    expect(await storedValue("one", first.password)).not.toBe("kept");
   });
 });
 
@@ -203,9 +217,9 @@ describe("rotating", () => {
   test("encrypts every secret of one id for the new password, and touches no other", async () => {
     const other = readSecrets(file).secrets.get("other")?.ciphertext;
     expect(await rotateSecrets(file, first, { id: "default", password: "next" })).toEqual(["one", "two"]);
-    expect(await valueOf("one", "next")).toBe("1");
-    expect(await valueOf("two", "next")).toBe("2");
-    expect(await valueOf("two", first.password)).toBeUndefined();
+    expect(await storedValue("one", "next")).toBe("1");
+    expect(await storedValue("two", "next")).toBe("2");
+    expect(await storedValue("two", first.password)).toBeUndefined();
     expect(readSecrets(file).secrets.get("other")?.ciphertext).toBe(other);
   });
 

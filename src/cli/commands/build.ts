@@ -23,7 +23,8 @@ export function registerBuild(program: Command): void {
     .option("--no-cache", "read nothing from earlier builds")
     .addHelpText("after", "\nOnly files that change are written. An interrupted build leaves out/ as it was.")
     .action(async ({ check = false, watch = false, json = false, force = false, cache, out }: BuildFlags) => {
-      if (watch && json) throw new UsageError("--watch and --json exclude each other: the document ends with the build");
+      if (watch && json)
+        throw new UsageError("--watch and --json exclude each other: the document ends with the build");
       if (watch && check) throw new UsageError("--watch and --check exclude each other: a check ends with its answer");
       if (check && force) throw new UsageError("--check and --force exclude each other: a check writes nothing");
       const { build } = await import("../build.js");

@@ -18,7 +18,10 @@ export function registerExplain(program: Command): void {
     .argument("<file:line>", "place in out/, as Ansible prints it; a column is passed over", parsePlace)
     .option("--out <dir>", "the output folder")
     .option("--json", "as one JSON document")
-    .addHelpText("after", "\nExamples:\n  paq explain out/roles/web_server/tasks/main.yml:12\n  paq explain site.yml:3:7")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  paq explain out/roles/web_server/tasks/main.yml:12\n  paq explain site.yml:3:7",
+    )
     .action(async (place: Place, { json = false, out }: ExplainFlags) => {
       const { explain } = await import("../explain.js");
       explain({ ...place, json, ...(out !== undefined && { out }) });
@@ -27,6 +30,7 @@ export function registerExplain(program: Command): void {
 
 function parsePlace(text: string): Place {
   const { file, line } = /^(?<file>.+?):(?<line>[1-9]\d*)(?::\d+)?$/.exec(text)?.groups ?? {};
-  if (file === undefined || line === undefined) throw new InvalidArgumentError("Write FILE:LINE, like out/site.yml:12.");
+  if (file === undefined || line === undefined)
+    throw new InvalidArgumentError("Write FILE:LINE, like out/site.yml:12.");
   return { file, line: Number(line) };
 }

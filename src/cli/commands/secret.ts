@@ -64,9 +64,7 @@ function registerGenerate(secret: Command): void {
         throw new InvalidArgumentError(`Between ${length.min} and ${length.max}.`);
       }),
     )
-    .addOption(
-      new Option("--alphabet <name>", "which characters").choices(alphabets).default("alphanumeric"),
-    )
+    .addOption(new Option("--alphabet <name>", "which characters").choices(alphabets).default("alphanumeric"))
     .option("--force", "replace a secret that exists")
     .addHelpText("after", `${passwordHelp}\n\nExample:\n  paq secret generate backup_key --length 64 --alphabet hex`)
     .action(async (name: string, flags: GenerateFlags) => (await actions()).generate(name, flags));
@@ -103,13 +101,17 @@ Example:
 function withPassword(command: Command): Command {
   return command
     .addOption(
-      new Option("--vault-id <label@source>", "a vault password: its label, and a file, a script or `prompt`").argParser(
-        (value: string, values: readonly string[] | undefined) => [...(values ?? []), value],
-      ),
+      new Option(
+        "--vault-id <label@source>",
+        "a vault password: its label, and a file, a script or `prompt`",
+      ).argParser((value: string, values: readonly string[] | undefined) => [...(values ?? []), value]),
     )
     .option("--vault-password-file <file>", "file or script that gives the vault password");
 }
 
 function withEncryption(command: Command): Command {
-  return withPassword(command).option("--encrypt-vault-id <label>", "the vault id to encrypt for, if there are several");
+  return withPassword(command).option(
+    "--encrypt-vault-id <label>",
+    "the vault id to encrypt for, if there are several",
+  );
 }

@@ -7,19 +7,26 @@ export function bashCompletion(root: CompletionNode): string {
   const lines = [
     `# ${name}: completion for bash. Load it with: eval "$(${name} completion bash)"`,
     `_${name}() {`,
-    '  local current="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD-1]}" path="" word index',
+    `  local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" path="" word index`,
     "  COMPREPLY=()",
     "  for ((index = 0; index < COMP_CWORD; index++)); do",
     `    word="\${COMP_WORDS[index]}"`,
     `    [ "$index" -eq 0 ] && word=${name}`,
     '    case "$path $word" in',
-    ...nodes.map(({ path }) => `      ${quote(`${["", ...path.slice(0, -1)].join(" ").trim()} ${path.at(-1)}`)}) path=${quote(path.join(" "))} ;;`),
+    ...nodes.map(
+      ({ path }) =>
+        `      ${quote(`${["", ...path.slice(0, -1)].join(" ").trim()} ${path.at(-1)}`)}) path=${quote(path.join(" "))} ;;`,
+    ),
     "    esac",
     "  done",
     '  case "$path $previous" in',
     ...nodes.flatMap((node) =>
       node.options.flatMap(({ flags, value }) =>
-        value ? [`    ${flags.map((flag) => quote(`${node.path.join(" ")} ${flag}`)).join("|")}) ${reply(value)}; return ;;`] : [],
+        value
+          ? [
+              `    ${flags.map((flag) => quote(`${node.path.join(" ")} ${flag}`)).join("|")}) ${reply(value)}; return ;;`,
+            ]
+          : [],
       ),
     ),
     "  esac",

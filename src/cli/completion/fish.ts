@@ -16,12 +16,20 @@ function linesOf(node: CompletionNode, name: string): string[] {
   return [
     ...node.commands.map((child) => `${here} -a ${child.path.at(-1)} -d ${quote(child.description)}`),
     ...node.arguments.flatMap((offer) => {
-      const value = valueOf(offer);
+      const value = flagsOf(offer);
       return value ? [`${here} ${value}`] : [];
     }),
     ...node.options.map(({ flags, description, value }) => {
       const names = flags.map((flag) => (flag.startsWith("--") ? `-l ${flag.slice(2)}` : `-s ${flag.slice(1)}`));
-      return [here, ...names, ...(value ? [value.kind === "files" ? "-r" : "-x", valueOf(value)] : []), "-d", quote(description)].filter(Boolean).join(" ");
+      return [
+        here,
+        ...names,
+        ...(value ? [value.kind === "files" ? "-r" : "-x", flagsOf(value)] : []),
+        "-d",
+        quote(description),
+      ]
+        .filter(Boolean)
+        .join(" ");
     }),
   ];
 }
@@ -34,7 +42,7 @@ function condition(node: CompletionNode): string {
   return [...seen, ...none].join("; and ") || "true";
 }
 
-function valueOf(offer: Offer): string {
+function flagsOf(offer: Offer): string {
   switch (offer.kind) {
     case "words":
       return `-a ${quote(offer.words.join(" "))}`;

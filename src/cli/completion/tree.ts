@@ -1,7 +1,9 @@
 import type { Argument, Command, Option } from "commander";
 
 /** What a shell offers where a value is expected. */
-export type Offer = { readonly kind: "words"; readonly words: readonly string[] } | { readonly kind: "files" | "folders" | "nothing" };
+export type Offer =
+  | { readonly kind: "words"; readonly words: readonly string[] }
+  | { readonly kind: "files" | "folders" | "nothing" };
 
 export interface CompletionOption {
   /** `--out`, and its short form if there is one. */
@@ -50,7 +52,7 @@ function toOption(option: Option): CompletionOption {
 /** The kind follows from the name that the help shows: `<dir>`, `<file>`, `<file:line>`. */
 function offerOf(item: Option | Argument): Offer {
   if (item.argChoices) return { kind: "words", words: item.argChoices };
-  const name = "flags" in item ? (/[<[](?<name>[^>\]]*)/.exec(item.flags)?.groups?.["name"] ?? "") : item.name();
+  const name = "flags" in item ? (/[<[](?<name>[^>\]]*)/.exec(item.flags)?.groups?.name ?? "") : item.name();
   if (/\bdir\b/.test(name)) return { kind: "folders" };
   return { kind: /\bfile\b/.test(name) ? "files" : "nothing" };
 }

@@ -21,7 +21,7 @@ function functionOf(node: CompletionNode): string[] {
     ...node.options.map(({ flags, description, value }) => {
       const exclusive = flags.length > 1 ? `(${flags.join(" ")})` : "";
       const names = flags.length > 1 ? `'{${flags.join(",")}}'` : flags.join("");
-      return `'${exclusive}${names}[${escape(description)}]${value ? `: :${action(value)}` : ""}'`;
+      return `'${exclusive}${names}[${describe(description)}]${value ? `: :${action(value)}` : ""}'`;
     }),
     ...node.arguments.map((offer, index) => `'${index + 1}: :${action(offer)}'`),
   ];
@@ -36,7 +36,7 @@ function functionOf(node: CompletionNode): string[] {
     "  case $state in",
     "    command)",
     "      local -a commands=(",
-    ...node.commands.map((child) => `        '${child.path.at(-1)}:${escape(child.description)}'`),
+    ...node.commands.map((child) => `        '${child.path.at(-1)}:${describe(child.description)}'`),
     "      )",
     "      _describe command commands ;;",
     "    rest)",
@@ -66,6 +66,6 @@ function action(offer: Offer): string {
 }
 
 /** Descriptions stand between single quotes, in brackets and before colons. */
-function escape(text: string): string {
+function describe(text: string): string {
   return text.replace(/[[\]:\\]/g, "\\$&").replaceAll("'", "'\\''");
 }
