@@ -1,0 +1,56 @@
+import type { Archive } from "../../roles/app_release/index.js";
+import type { StdappInstance } from "./instance.js";
+
+/** What tells one wiki from another. */
+export interface DokuwikiOptions {
+  /** Name of its system user, group, pool, virtual host and folder. */
+  readonly id: string;
+  readonly domain: string;
+  readonly version: string;
+  readonly archive: Archive;
+  /** @default the domain */
+  readonly title?: string;
+}
+
+/**
+ * A DokuWiki: no database, its data in files. Everybody reads, and users who have logged in write; users are made by the
+ * administrator, in `shared/conf/users.auth.php`.
+ * @see https://www.dokuwiki.org/install
+ */
+export function dokuwiki({ id, domain, version, archive, title = domain }: DokuwikiOptions): StdappInstance {
+  return {
+    id,
+    domain,
+    version,
+    archive,
+    // Releases change their defaults and their own plugins; what the wiki has added beside them stays.
+    sharedPaths: [
+      { path: "conf", onUpgrade: "overlay" },
+      { path: "data", onUpgrade: "keep" },
+      { path: "lib/plugins", onUpgrade: "overlay" },
+      { path: "lib/tpl", onUpgrade: "overlay" },
+    ],
+    deniedLocations: ["/bin/", "/conf/", "/data/", "/inc/", "/install.php", "/vendor/"],
+    files: [
+      {
+        path: "conf/local.php",
+        content: [
+          "<?php",
+          `$conf['title'] = ${phpString(title)};`,
+          "$conf['useacl'] = 1;",
+          "$conf['superuser'] = '@admin';",
+          "$conf['disableactions'] = 'register';",
+          "",
+        ].join("\n"),
+      },
+      { path: "conf/acl.auth.php", content: "*\t@ALL\t1\n*\t@user\t8\n" },
+      { path: "conf/users.auth.php", content: "# login:password hash:name:mail address:groups\n" },
+    ],
+    health: { path: "/doku.php", pattern: '<meta name="generator" content="DokuWiki"' },
+  };
+}
+
+/** Text as a string literal of PHP. */
+function phpString(text: string): string {
+  return `'${text.replace(/[\\']/g, "\\$&")}'`;
+}

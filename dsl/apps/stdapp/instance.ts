@@ -1,0 +1,266 @@
+import {
+  ansible_check_mode,
+  at,
+  defaultTo,
+  type Expr,
+  type Expression,
+  eq,
+  forEach,
+  gt,
+  isSearch,
+  j,
+  length,
+  not,
+  or,
+  role,
+  type Tasks,
+} from "paq";
+import { command, copy, file, group, meta, stat, uri, user } from "paq/modules/ansible.builtin";
+import {
+  type Archive,
+  appRelease,
+  appReleaseDownload,
+  appReleaseSwitch,
+  type SharedPath,
+} from "../../roles/app_release/index.js";
+import { dataPath } from "../../roles/base_server/dataPath.js";
+import { nginxVhost } from "../../roles/nginx_server/index.js";
+import { phpPool, poolSocket } from "../../roles/php_fpm/index.js";
+
+/** A file of an instance's own. */
+export interface InstanceFile {
+  /** Path below what is shared, such as `conf/local.php`. */
+  path: string;
+  /** All that stands in it. */
+  content: string;
+}
+
+/** How to see that an instance works. */
+export interface HealthCheck {
+  /** Path of a page, such as `/`. */
+  path: string;
+  /** Regular expression that is found in the page. */
+  pattern: string;
+}
+
+/** One deployed copy of a PHP application. */
+export interface StdappInstance {
+  /** Name of its system user, group, pool, virtual host and folder: small letters, digits, underscores; at most 32. */
+  id: string;
+  /** Fully qualified name under which it is reached. */
+  domain: string;
+  /** Version to install, or to upgrade to. */
+  version: string;
+  /** Where that version is to be had. */
+  archive: Archive;
+  /** What is kept from version to version. */
+  sharedPaths: readonly SharedPath[];
+  /** How to see that it works. */
+  health: HealthCheck;
+  /** Directories of the release that it may write to, and that are new with each version. */
+  writablePaths?: readonly string[];
+  /** Folder of the release that the web server serves, such as `/public`; the whole of it, unless given. */
+  documentRoot?: string;
+  /** Paths that nobody gets, such as `/data/`. */
+  deniedLocations?: readonly string[];
+  /** Extensions of PHP besides those that every pool has, by the ends of their packages' names. */
+  phpExtensions?: readonly string[];
+  /** Configuration that is written when it is installed, and left alone ever after. */
+  files?: readonly InstanceFile[];
+  /** Command that is run when it is installed, as its user, in the release. */
+  installCommand?: readonly string[];
+  /** Command that is run after each change of version, as its user, in the release. */
+  upgradeCommand?: readonly string[];
+}
+
+/**
+ * Instances of PHP applications: each with a user, a PHP pool and a virtual host of its own.
+ *
+ * What is installed stays in its version here; the role `stdapp_upg` moves it to another one.
+ */
+export interface StdappInstances {
+  /** The host's instances. */
+  instances?: readonly StdappInstance[];
+  /** Folder below which each instance has its own. */
+  wwwPath?: string;
+}
+
+/** Sets one instance up. */
+export interface StdappInstanceSetup {
+  /** The instance. */
+  instance: StdappInstance;
+  /** Folder of the instance. */
+  path: string;
+  /** Whether it is there, in whichever version. */
+  installed: boolean;
+}
+
+/** Asks the machine itself for a page of one instance, also while its virtual host is closed. */
+export interface StdappInstanceHealth {
+  /** The instance. */
+  instance: StdappInstance;
+}
+
+/** Where instances are, unless the inventory says otherwise. */
+export const defaultWwwPath = `${dataPath}/www`;
+
+/** Folder of an instance. */
+export function homeOf(wwwPath: Expression<string>, instance: Expr<StdappInstance>): Expr<string> {
+  return j`${wwwPath}/${instance.id}`;
+}
+
+export const stdappInstance = role<StdappInstances>("stdapp_instance", {
+  defaults: { instances: [], wwwPath: defaultWwwPath },
+  meta: { galaxy_tags: ["web", "application"] },
+  tasks(vars): Tasks {
+    const present = forEach(
+      vars.instances,
+      (instance) => stat("Look for the instances", { path: j`${homeOf(vars.wwwPath, instance)}/current` }),
+      { label: (instance) => instance.id },
+    );
+    const isInstalled = (index: Expression<number>) => at(present.result.results, index).stat.exists;
+    return [
+      present,
+      // All of them before anything is changed: an archive that isn't what it should be ends the run.
+      forEach(
+        vars.instances,
+        (instance, index) =>
+          appReleaseDownload.include(
+            "Fetch the releases of new instances",
+            {
+              path: homeOf(vars.wwwPath, instance),
+              version: instance.version,
+              archive: instance.archive,
+              user: instance.id,
+            },
+            { when: not(isInstalled(index)) },
+          ),
+        { label: (instance) => instance.id },
+      ),
+      forEach(
+        vars.instances,
+        (instance, index) =>
+          stdappInstanceSetup.include(
+            "Set the instances up",
+            { instance, path: homeOf(vars.wwwPath, instance), installed: isInstalled(index) },
+            // A dry run has nothing to look at in an instance that isn't there.
+            { when: or(isInstalled(index), not(ansible_check_mode)) },
+          ),
+        { label: (instance) => instance.id },
+      ),
+    ];
+  },
+});
+
+export const stdappInstanceSetup = stdappInstance.entryPoint<StdappInstanceSetup>("instance", {
+  tasks(vars): Tasks {
+    const { instance, path } = vars;
+    const isNew = not(vars.installed);
+    return [
+      group("Create the group", { name: instance.id, system: true }),
+      user("Create the user", {
+        name: instance.id,
+        group: instance.id,
+        system: true,
+        home: path,
+        create_home: false,
+        shell: "/usr/sbin/nologin",
+      }),
+      forEach(
+        [
+          { path, owner: "root", mode: "0750" },
+          { path: j`${path}/releases`, owner: "root", mode: "0750" },
+          { path: j`${path}/shared`, owner: instance.id, mode: "0750" },
+          { path: j`${path}/tmp`, owner: instance.id, mode: "0700" },
+        ],
+        (folder) =>
+          file("Create the folders", {
+            path: folder.path,
+            state: "directory",
+            owner: folder.owner,
+            group: instance.id,
+            mode: folder.mode,
+          }),
+        { as: "folder", label: (folder) => folder.path },
+      ),
+      phpPool.include("Configure the PHP pool", {
+        poolId: instance.id,
+        poolUser: instance.id,
+        poolPaths: [path],
+        poolTemporaryPath: j`${path}/tmp`,
+        poolExtensions: defaultTo(instance.phpExtensions, []),
+      }),
+      appRelease.include(
+        "Unpack the release",
+        {
+          path,
+          version: instance.version,
+          archive: instance.archive,
+          user: instance.id,
+          sharedPaths: instance.sharedPaths,
+          writablePaths: defaultTo(instance.writablePaths, []),
+        },
+        { when: isNew },
+      ),
+      forEach(
+        defaultTo(instance.files, []),
+        (one) =>
+          copy(
+            "Write the first configuration",
+            {
+              content: one.content,
+              dest: j`${path}/shared/${one.path}`,
+              force: false,
+              owner: instance.id,
+              group: instance.id,
+              mode: "0640",
+            },
+            { when: isNew },
+          ),
+        { as: "file", label: (one) => one.path },
+      ),
+      command(
+        "Run the install command",
+        { argv: defaultTo(instance.installCommand, []), chdir: j`${path}/releases/${instance.version}` },
+        {
+          when: [isNew, gt(length(defaultTo(instance.installCommand, [])), 0)],
+          become: true,
+          become_user: instance.id,
+          changed_when: true,
+        },
+      ),
+      // What is in use is installed: if anything before failed, the next run begins again.
+      appReleaseSwitch.include("Use the release", { path, version: instance.version }, { when: isNew }),
+      nginxVhost.include("Configure the virtual host", {
+        vhostId: instance.id,
+        vhostDomain: instance.domain,
+        vhostRoot: j`${path}/current${defaultTo(instance.documentRoot, "")}`,
+        vhostGroup: instance.id,
+        vhostPhpSocket: poolSocket(instance.id),
+        vhostDeniedLocations: defaultTo(instance.deniedLocations, []),
+      }),
+      meta("Reload what serves it", { free_form: "flush_handlers" }),
+      stdappInstanceHealth.include("Check that it works", { instance }),
+    ];
+  },
+});
+
+export const stdappInstanceHealth = stdappInstance.entryPoint<StdappInstanceHealth>("health", {
+  tasks: ({ instance }) => [
+    uri(
+      "Get a page of the instance",
+      {
+        url: j`http://127.0.0.1${instance.health.path}`,
+        headers: { Host: instance.domain },
+        follow_redirects: "none",
+        return_content: true,
+      },
+      {
+        until: (page) => [eq(page.status, 200), isSearch(defaultTo(page.content, ""), instance.health.pattern)],
+        retries: 5,
+        delay: 2,
+        check_mode: false,
+      },
+    ),
+  ],
+});

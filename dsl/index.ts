@@ -1,0 +1,10 @@
+import { project } from "paq";
+import { web1, web2 } from "./inventory/hosts.js";
+import { site } from "./playbooks/site.js";
+import { stdapp, stdappUpg } from "./playbooks/stdapp.js";
+
+/** The reference infrastructure: what the standard library deploys, on two machines. */
+export default project({
+  hosts: [web1, web2],
+  playbooks: [site, stdapp, stdappUpg],
+});

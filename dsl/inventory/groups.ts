@@ -1,0 +1,23 @@
+import { group } from "paq";
+import { baseServer } from "../roles/base_server/index.js";
+
+/** Machines with data that isn't public. */
+export const secret = group("secret");
+
+/** Every server. */
+export const baseServers = group("base_server", {
+  parents: [secret],
+  vars: [
+    baseServer.set({
+      locales: ["en_US.UTF-8", "fr_FR.UTF-8"],
+      locale: "fr_FR.UTF-8",
+      timeZone: "Europe/Paris",
+    }),
+  ],
+});
+
+/** Servers on which changes are tried. */
+export const test = group("test", { parents: [baseServers] });
+
+/** Servers that people use. */
+export const prod = group("prod", { parents: [baseServers] });

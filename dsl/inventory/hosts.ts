@@ -1,0 +1,33 @@
+import { host } from "paq";
+import { dokuwiki } from "../apps/stdapp/dokuwiki.js";
+import { stdappInstance } from "../apps/stdapp/instance.js";
+import { prod, test } from "./groups.js";
+import { dokuwikiReleases } from "./releases.js";
+
+/** Debian 12. */
+export const web1 = host("web1", {
+  address: "192.0.2.11",
+  groups: [prod],
+  vars: [
+    stdappInstance.set({
+      instances: [
+        dokuwiki({ id: "wiki_asso", domain: "wiki.asso.example", title: "L'asso", ...dokuwikiReleases.igor }),
+        dokuwiki({ id: "wiki_team", domain: "team.asso.example", ...dokuwikiReleases.igor }),
+      ],
+    }),
+  ],
+});
+
+/** Debian 13. */
+export const web2 = host("web2", {
+  address: "192.0.2.12",
+  groups: [test],
+  vars: [
+    stdappInstance.set({
+      instances: [
+        dokuwiki({ id: "wiki_coop", domain: "wiki.coop.example", ...dokuwikiReleases.kaos }),
+        dokuwiki({ id: "wiki_docs", domain: "docs.coop.example", ...dokuwikiReleases.igor }),
+      ],
+    }),
+  ],
+});

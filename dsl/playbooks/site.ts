@@ -1,0 +1,18 @@
+import { play, playbook } from "paq";
+import { baseServers } from "../inventory/groups.js";
+import { baseServer } from "../roles/base_server/index.js";
+import { nginxServer } from "../roles/nginx_server/index.js";
+import { phpFpm } from "../roles/php_fpm/index.js";
+
+/** From a bare machine to one that applications can be installed on. */
+export const site = playbook("site", [
+  play("Set the servers up", {
+    hosts: baseServers,
+    become: true,
+    roles: [
+      baseServer.use({}, { tags: ["base_server"] }),
+      nginxServer.use({}, { tags: ["nginx_server"] }),
+      phpFpm.use({}, { tags: ["php_fpm"] }),
+    ],
+  }),
+]);
