@@ -45,6 +45,8 @@ export class CheckServer implements Checker {
 
   async #ask(changed: readonly string[] | undefined): Promise<Diagnostic[]> {
     const { tsconfig } = this.project;
+    // Settings that have changed are not read again.
+    if (changed?.some((file) => file.endsWith(".json"))) await this.close();
     if (!this.#api) {
       const { API } = await import("typescript/unstable/async");
       this.#api = new API({ cwd: dirname(tsconfig) });
@@ -71,8 +73,7 @@ export class CheckServer implements Checker {
   }
 
   #changes(changed: readonly string[] | undefined) {
-    // Settings decide which files there are at all.
-    if (!changed || changed.some((file) => file.endsWith(".json"))) return { invalidateAll: true } as const;
+    if (!changed) return { invalidateAll: true } as const;
     return {
       changed: changed.filter((file) => this.#known.has(file) && existsSync(file)),
       created: changed.filter((file) => !this.#known.has(file) && existsSync(file)),

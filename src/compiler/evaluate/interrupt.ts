@@ -12,7 +12,7 @@ interface Paused {
 }
 
 /** How long a worker is given to come to a place where it can be stopped. Milliseconds. */
-const patience = 1500;
+const patience = 5000;
 
 /**
  * Stops a worker in the middle of what it does, and tells at which of the user's lines it was. A busy worker reads no
@@ -56,7 +56,8 @@ function pause(session: Session, worker: Worker): Promise<FoundFrame | undefined
       fulfil(frame);
     };
     session.on("NodeWorker.attachedToWorker", ({ params }) => {
-      if (params.workerInfo.workerId !== String(worker.threadId)) return;
+      // The id is the session's own; the title has the thread's.
+      if (/^\[worker (\d+)\]/.exec(params.workerInfo.title)?.[1] !== String(worker.threadId)) return;
       sessionId = params.sessionId;
       send("Debugger.enable");
       send("Debugger.pause");

@@ -5,6 +5,7 @@ import vm from "node:vm";
 import { UserError } from "../../model/diagnostic.js";
 import type { Position } from "../../model/position.js";
 import { exportedNames, findDynamicImport, findImport, findNamedImport } from "./imports.js";
+import type { Place } from "./mappings.js";
 import { type Resolution, Resolver } from "./resolve.js";
 import { placeAt, type Transpiled, transpile } from "./transpile.js";
 
@@ -185,7 +186,7 @@ export class Loader {
     } catch (error) {
       // Syntax that TypeScript knows and this version of node does not.
       if (!(error instanceof SyntaxError)) throw error;
-      const line = Number(/^.*?:(\d+)\n/.exec(error.stack ?? "")?.[1] ?? 1);
+      const line = lineOfSyntaxError(code);
       throw new UserError({
         code: "syntax-error",
         severity: "error",
@@ -214,12 +215,11 @@ export class Loader {
       value = JSON.parse(text);
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
-      const offset = /at position (\d+)/.exec(error.message)?.[1];
       throw new UserError({
         code: "syntax-error",
         severity: "error",
         message: error.message,
-        position: { file: path, ...placeAt(text, offset === undefined ? text.length : Number(offset)) },
+        position: { file: path, ...placeOfJsonError(text, error) },
       });
     }
     const module: vm.SyntheticModule = new vm.SyntheticModule(["default"], () => module.setExport("default", value), {
@@ -261,6 +261,37 @@ export class Loader {
 
 function packageName(specifier: string): string {
   return specifier.split("/").slice(0, specifier.startsWith("@") ? 2 : 1).join("/");
+}
+
+/**
+ * The line at which node stops to understand a module. Of a module node does not tell it, of a script it does: so the
+ * module is parsed as the body of a function, without what only modules have.
+ */
+function lineOfSyntaxError(code: string): number {
+  const body = code
+    .replace(/^(?:import\b(?!\s*[(.])|export (?:\*|\{)).*$/gm, "")
+    .replace(/^export (?:default )?/gm, "")
+    .replaceAll("import.meta", "import_meta");
+  try {
+    new vm.Script(`(async () => {\n${body}\n})`, { filename: "module" });
+  } catch (error) {
+    const line = /^module:(\d+)/.exec((error as Error).stack ?? "")?.[1];
+    if (line !== undefined) return Number(line) - 1;
+  }
+  return 1;
+}
+
+/** Where JSON ends to be JSON. Not every version of node tells it for every mistake; most of them are JavaScript's, too. */
+function placeOfJsonError(text: string, error: SyntaxError): Place {
+  const offset = /at position (\d+)/.exec(error.message)?.[1];
+  if (offset !== undefined) return placeAt(text, Number(offset));
+  try {
+    transpile("data.js", `\n(${text}\n)`);
+  } catch (failure) {
+    const position = failure instanceof UserError ? failure.diagnostic.position : undefined;
+    if (position) return { line: position.line - 1, column: position.line === 2 ? position.column - 1 : position.column };
+  }
+  return { line: 1, column: 1 };
 }
 
 /** A module of node's own loader, as one that sources can import. */

@@ -16,14 +16,17 @@ export class PendingPromises {
   /** Called for each module before it runs. */
   consider(text: string): void {
     if (this.#stop || !makesPromises.test(text)) return;
+    const forget = (promise: Promise<unknown>): void => {
+      this.#pending.delete(promise);
+    };
     this.#stop = promiseHooks.createHook({
       init: (promise) => {
         const position = makersPosition();
         if (position) this.#pending.set(promise, position);
       },
-      settled: (promise) => {
-        this.#pending.delete(promise);
-      },
+      // An `await` has a promise of its own that never settles: what comes is the code after it.
+      before: forget,
+      settled: forget,
     }) as () => void;
   }
 
@@ -60,5 +63,7 @@ function makersPosition(): Position | undefined {
   Error.stackTraceLimit = stackTraceLimit;
   // The first site is the hook itself.
   const maker = sites.slice(1).find((site) => site.getFileName() !== null && !site.getFileName()?.startsWith("node:"));
-  return maker && positionOf(maker);
+  // A module that waits has a promise of its own, which never settles: it begins where the module begins.
+  const isModules = maker?.getFunctionName() === null && maker.getLineNumber() === 1 && maker.getColumnNumber() === 1;
+  return maker && !isModules ? positionOf(maker) : undefined;
 }

@@ -1,5 +1,6 @@
 import { transformSync } from "oxc-transform";
 import { UserError } from "../../model/diagnostic.js";
+import type { Position } from "../../model/position.js";
 import { Mappings, type Place } from "./mappings.js";
 import { languageOf } from "./sources.js";
 
@@ -23,17 +24,20 @@ export function transpile(path: string, text: string): Transpiled {
   const failure = result.errors.find(({ severity }) => severity === "Error");
   if (failure) {
     const [label, ...others] = failure.labels;
+    // The transformer counts bytes.
+    const bytes = Buffer.from(text);
+    const position = (offset = 0): Position => ({
+      file: path,
+      ...placeAt(text, bytes.subarray(0, offset).toString().length),
+    });
     throw new UserError({
       code: "syntax-error",
       severity: "error",
       message: failure.message,
       ...(failure.helpMessage && { hint: failure.helpMessage }),
-      position: { file: path, ...placeAt(text, label?.start ?? 0) },
+      position: position(label?.start),
       ...(others.length > 0 && {
-        related: others.map(({ message, start }) => ({
-          message: message ?? "here",
-          position: { file: path, ...placeAt(text, start) },
-        })),
+        related: others.map(({ message, start }) => ({ message: message ?? "here", position: position(start) })),
       }),
     });
   }
