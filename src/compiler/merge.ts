@@ -27,18 +27,35 @@ const sameAsTypescript: Readonly<Record<string, ReadonlySet<string>>> = {
  * - Where the code can't be read, TypeScript repeats itself: `syntax-error` stands for all that it says about the syntax
  *   of that file.
  * - An import that fails is told once.
- * - An exception on a line with a type error is the error's consequence.
+ * - An exception on a line with a type error is the error's consequence, and so is a condition that is false already.
+ * - An argument or input that has the wrong name or value is told once.
  */
 export function mergeDiagnostics(types: readonly Diagnostic[], evaluated: readonly Diagnostic[]): Diagnostic[] {
   const kept = evaluated.filter(
-    (diagnostic) => diagnostic.code !== "exception" || !types.some((type) => isSameLine(type, diagnostic)),
+    (diagnostic) => !consequences.has(diagnostic.code) || !types.some((type) => isSameLine(type, diagnostic)),
   );
   const others = types.filter((type) => !kept.some((diagnostic) => covers(diagnostic, type))).map(explained);
   const unique = new Map([...others, ...kept].map((diagnostic) => [identity(diagnostic), diagnostic]));
   return [...unique.values()].sort(compare);
 }
 
+const consequences: ReadonlySet<string> = new Set(["exception", "never-runs"]);
+
+/** What TypeScript says about a value that doesn't fit; what evaluation says at the same place names the fix. */
+const misfits: ReadonlySet<string> = new Set(["TS2322", "TS2345", "TS2353", "TS2561", "TS2739", "TS2740", "TS2741", "TS2820"]);
+const fitting: ReadonlySet<string> = new Set([
+  "conflicting-arguments",
+  "invalid-argument",
+  "invalid-input",
+  "missing-argument",
+  "missing-input",
+  "unknown-argument",
+  "unknown-input",
+]);
+
 function covers(diagnostic: Diagnostic, type: Diagnostic): boolean {
+  if (fitting.has(diagnostic.code))
+    return misfits.has(type.code) && isSameLine(diagnostic, type) && diagnostic.position?.column === type.position?.column;
   if (diagnostic.code === "syntax-error") {
     // TS1000 to TS1999 are about syntax.
     return /^TS1\d{3}$/.test(type.code) && type.position?.file === diagnostic.position?.file;

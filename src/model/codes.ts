@@ -93,11 +93,6 @@ export const diagnosticCodes = {
     title: "The project's own code threw an exception",
     explanation: "It is shown at the innermost line of the project. Frames of libraries are left out.",
   },
-  "expression-as-condition": {
-    title: "A run-time value decides something now",
-    explanation:
-      "It is an object, which JavaScript takes for true whatever its value will be. Choose with `when:` or conditional(); whether a value was given at all is asked with `!== undefined`.",
-  },
   "expression-as-value": {
     title: "A run-time value is used as text, a number, a list or a dictionary of now",
     explanation: "It is known only when Ansible runs. Build text with j`…`, compare with eq(), repeat with forEach().",
@@ -212,6 +207,10 @@ export const diagnosticCodes = {
   "nested-loop": {
     title: "A task has two loops",
     explanation: "Repeat the include of a task file, or flatten the items with a filter such as product.",
+  },
+  "never-runs": {
+    title: "A task never runs",
+    explanation: "A warning: its `when:` is false already now. JavaScript's ! on a run-time value gives false; write not(…).",
   },
   "no-default-export": {
     title: "The entry exports no project",

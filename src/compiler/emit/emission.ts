@@ -84,12 +84,17 @@ export class Emission {
     this.input.report(diagnostic);
   }
 
-  /** Runs a function of the user's; what it throws becomes a diagnostic, and `undefined` is given back. */
-  attempt<T>(run: () => T): T | undefined {
+  /**
+   * Runs a function of the user's; what it throws becomes a diagnostic, and `undefined` is given back.
+   * @param place where a mistake is that knows no place of its own
+   */
+  attempt<T>(run: () => T, place?: () => Position | undefined): T | undefined {
     try {
       return run();
     } catch (error) {
-      this.input.report(this.input.describe(error));
+      const diagnostic = this.input.describe(error);
+      const position = diagnostic.position ?? place?.();
+      this.input.report(position ? { ...diagnostic, position } : diagnostic);
       return undefined;
     }
   }

@@ -62,6 +62,7 @@ export function emitRole(emission: Emission, role: RoleDefinition): void {
 }
 
 function evaluate(scope: Scope, entryPoint: EntryPointDefinition): Tasks {
+  scope.position = entryPoint.position;
   const tasks: unknown = scope.attempt(() => entryPoint.options.tasks(variables<never>(entryPoint)));
   if (tasks instanceof Promise) {
     scope.isIncomplete = true;

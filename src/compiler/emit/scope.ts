@@ -139,7 +139,7 @@ export class Scope implements Names {
 
   /** Runs a function of the user's; what it throws becomes a diagnostic, and what the scope uses is then unknown. */
   attempt<T>(run: () => T): T | undefined {
-    const result = this.emission.attempt(run);
+    const result = this.emission.attempt(run, () => this.position);
     if (result === undefined) this.isIncomplete = true;
     return result;
   }

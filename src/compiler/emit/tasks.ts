@@ -95,7 +95,7 @@ function moduleEntries(scope: Scope, entries: YamlEntry[], task: ModuleTask): vo
       severity: finding.severity,
       message: finding.message,
       hint: finding.hint,
-      ...(position && { position: place(position, finding.path) }),
+      ...(position && { position: place(task, position, finding.path) }),
     });
   const secrecy = checkSecrecy(task, args, emission.interfaceOf, templateHoldsSecret(scope, args));
   for (const finding of secrecy.findings)
@@ -122,10 +122,10 @@ function templateHoldsSecret(scope: Scope, args: Readonly<Record<string, unknown
   return node.kind === "file" && node.file.kind === "template" && scope.rendered(node.file)?.tainted === true;
 }
 
-function place(position: Position, path: readonly string[] | undefined): Position {
+function place(task: ModuleTask, position: Position, path: readonly string[] | undefined): Position {
   if (!path) return position;
-  const argument = locate(position, 1, path);
-  return argument === position ? locate(position, 2, path) : argument;
+  // A practice is about an argument or a keyword, whichever has that name.
+  return locate(position, task.args[path[0] ?? ""] === undefined && path.length > 0 ? 2 : 1, path);
 }
 
 function at(position: Position | undefined, argument: number, path: readonly string[]): Position | undefined {
@@ -142,7 +142,7 @@ function argumentsNode(scope: Scope, args: Readonly<Record<string, unknown>>, ta
       scope.emission.report(
         "invalid-argument",
         `${task.module.name}: mode is written as a string`,
-        `write mode: "0${argument.toString(8)}"`,
+        `write mode: "0${octal(argument)}"`,
         at(task.position, 1, ["mode"]),
       );
     entries.push([key, optionValue(scope, task, key, argument)]);
@@ -162,6 +162,12 @@ function optionValue(scope: Scope, task: ModuleTask, key: string, argument: unkn
     input: node,
     arguments: { positional: [{ kind: "name", name: "omit" }], named: [] },
   });
+}
+
+/** A mode as digits: `0o755` is 493 by now, and 755 was meant as it stands. */
+function octal(mode: number): string {
+  const digits = mode.toString(8);
+  return digits.length <= 3 ? digits : String(mode);
 }
 
 function roleEntries(scope: Scope, entries: YamlEntry[], task: RoleTask): void {

@@ -147,7 +147,8 @@ function checkValue(
   findings: ArgumentFinding[],
 ): void {
   if (isExpr(value) || value === null || value === undefined) return;
-  const name = path.at(-1) as string;
+  const name = nameOf(path);
+  const isElement = /^\d+$/.test(path.at(-1) as string);
   const invalid = (message: string, hint: string) => findings.push({ code: "invalid-argument", message, hint, path });
   const { choices } = option;
   if (Array.isArray(value)) {
@@ -167,7 +168,16 @@ function checkValue(
   if (option.options && typeof value === "object" && isPlain(value as object))
     checkLevel(option, value as Record<string, unknown>, path, findings, false);
   else if (option.type === "int" && typeof value === "string" && !/^[+-]?\d+$/.test(value))
-    invalid(`${name} is a whole number, not ${JSON.stringify(value)}`, `write ${name}: 1`);
+    invalid(`${name} is a whole number, not ${JSON.stringify(value)}`, isElement ? "write a number" : `write ${name}: 1`);
   else if (option.type === "int" && typeof value === "number" && !Number.isInteger(value))
-    invalid(`${name} is a whole number, not ${value}`, `write ${name}: ${Math.round(value)}`);
+    invalid(`${name} is a whole number, not ${value}`, `write ${isElement ? "" : `${name}: `}${Math.round(value)}`);
+}
+
+/** An argument as it is named in a sentence: `ports`, `ports[1]`. */
+function nameOf(path: readonly string[]): string {
+  const index = path.findLastIndex((key) => !/^\d+$/.test(key));
+  return `${path[index]}${path
+    .slice(index + 1)
+    .map((key) => `[${key}]`)
+    .join("")}`;
 }

@@ -55,14 +55,14 @@ function member(expression: Expression, key: string): { readonly at: number; rea
 
 /**
  * The place of a key in an argument of a call, for a message about that key. Falls back to the nearest known place: the
- * key above it, or the call.
+ * key above it, the argument, or the call.
  * @param call where the call is, as {@link here} gave it
  * @param argument which of its arguments, counting from 0
  * @param path keys that lead from the argument to what is meant
  */
 export function locate(call: Position, argument: number, path: readonly string[]): Position {
   const source = parse(call.file);
-  if (!source || path.length === 0) return call;
+  if (!source) return call;
   const wanted = offsetOf(source.text, call);
   let found: CallExpression | undefined;
   new Visitor({
@@ -72,15 +72,23 @@ export function locate(call: Position, argument: number, path: readonly string[]
   }).visit(source.program);
   const start = found?.arguments[argument];
   if (!start || start.type === "SpreadElement") return call;
-  let expression: Expression = start;
-  let at: number | undefined;
+  let expression = bare(start);
+  let at = expression.start;
   for (const key of path) {
     const next = member(expression, key);
     if (!next) break;
     at = next.at;
-    expression = next.value;
+    expression = bare(next.value);
   }
-  return at === undefined ? call : positionAt(call.file, source.text, at);
+  return positionAt(call.file, source.text, at);
+}
+
+/** An expression without what only the type checker sees of it. */
+function bare(expression: Expression): Expression {
+  const { type } = expression;
+  return type === "TSAsExpression" || type === "TSSatisfiesExpression" || type === "TSNonNullExpression" || type === "ParenthesizedExpression"
+    ? bare(expression.expression)
+    : expression;
 }
 
 /**

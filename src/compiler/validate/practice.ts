@@ -8,7 +8,7 @@ export interface PracticeFinding {
   readonly severity: "error" | "warning";
   readonly message: string;
   readonly hint: string;
-  /** Keys that lead to the argument or keyword that shows it best. */
+  /** Keys that lead to the argument or keyword that shows it best; none for the arguments as a whole. */
   readonly path?: readonly string[];
 }
 
@@ -32,8 +32,9 @@ const rules: readonly Rule[] = [
     return {
       code: "missing-mode",
       severity: "error",
-      message: "it makes files without saying who may read them",
+      message: `${name} makes files without saying who may read them`,
       hint: 'write mode: "0644", or "0640" for what others must not read',
+      path: [],
     };
   },
   function explicitChange(task, args) {
@@ -75,6 +76,7 @@ const rules: readonly Rule[] = [
       severity: "error",
       message: "the newest commit gives another result each time",
       hint: 'write version: "<tag or commit>"',
+      path: args.version === undefined ? [] : ["version"],
     };
   },
   function noIgnoredErrors(task) {
@@ -109,6 +111,17 @@ const rules: readonly Rule[] = [
       severity: "error",
       message: "a task that runs because another one changed something is a handler",
       hint: "give it to the other task: { notify: … }",
+      path: ["when"],
+    };
+  },
+  function neverRuns(task) {
+    const { when } = task.keywords;
+    if (when !== false && !(Array.isArray(when) && when.includes(false))) return undefined;
+    return {
+      code: "never-runs",
+      severity: "warning",
+      message: "this task never runs: its condition is false now already",
+      hint: "negate a run-time value with not(…), JavaScript's ! makes it false; leave a task out with condition && task(…)",
       path: ["when"],
     };
   },

@@ -24,20 +24,22 @@ function binary<T>(operator: BinaryOperator, left: unknown, right: unknown): Exp
   return expr<T>({ kind: "binary", operator, left: toNode(left), right: toNode(right) });
 }
 
+// TypeScript's message is about the last of several signatures: it is the one with a literal.
+
 /**
  * Whether two values are equal: Jinja's `==`. One of the two types must hold the other: comparing an `Expr<"a" | "b">`
  * with `"c"` does not compile.
  * @see https://jinja.palletsprojects.com/en/stable/templates/#comparisons
  */
-export function eq<T>(left: Expression<T>, right: Input<NoInfer<T>>): Expr<boolean>;
 export function eq<T>(left: Expression<NoInfer<T>>, right: Expression<T>): Expr<boolean>;
+export function eq<T>(left: Expression<T>, right: Input<NoInfer<T>>): Expr<boolean>;
 export function eq(left: unknown, right: unknown): Expr<boolean> {
   return binary("==", left, right);
 }
 
 /** Whether two values differ: Jinja's `!=`. Typed like {@link eq}. */
-export function ne<T>(left: Expression<T>, right: Input<NoInfer<T>>): Expr<boolean>;
 export function ne<T>(left: Expression<NoInfer<T>>, right: Expression<T>): Expr<boolean>;
+export function ne<T>(left: Expression<T>, right: Input<NoInfer<T>>): Expr<boolean>;
 export function ne(left: unknown, right: unknown): Expr<boolean> {
   return binary("!=", left, right);
 }
