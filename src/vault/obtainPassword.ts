@@ -1,6 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
 import { parse } from "node:path";
-import { execa } from "execa";
 import { UserError } from "../model/diagnostic.js";
 import type { PasswordSource } from "./passwordSources.js";
 
@@ -53,6 +52,8 @@ async function askPassword(label: string, ask: Ask, fresh: boolean): Promise<str
  */
 async function run(file: string, { label, labelled }: PasswordSource): Promise<string> {
   const isClient = parse(file).name.endsWith("-client");
+  // Read only now: every build opens the secrets file, and few ever run a script.
+  const { execa } = await import("execa");
   const result = await execa(file, isClient && labelled ? ["--vault-id", label] : [], {
     stdin: process.stdin.isTTY ? "inherit" : "ignore",
     stderr: "inherit",
