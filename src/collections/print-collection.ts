@@ -66,7 +66,7 @@ function printArguments(module: ModuleDescription, type: string, name: string): 
   const any =
     module.anyOption === undefined
       ? ""
-      : `${comment([prose(module.anyOption)], "  ")}  readonly [name: string]: Input<unknown>;\n`;
+      : `${comment([prose(module.anyOption)], "  ")}  readonly [name: string]: Input<unknown> | undefined;\n`;
   const properties = optionProperties(module.options, "  ", (nested) => `Input<${nested}>`);
   return `${intro}export interface ${type} {\n${properties}${any}}\n`;
 }

@@ -32,7 +32,7 @@ export function here(): Position | undefined {
   const { prepareStackTrace, stackTraceLimit } = Error;
   Error.stackTraceLimit = frames;
   Error.prepareStackTrace = (_error, sites) => sites;
-  const holder: { stack?: NodeJS.CallSite[] } = {};
+  const holder: { stack?: StackFrame[] } = {};
   Error.captureStackTrace(holder, here);
   const sites = holder.stack;
   Error.prepareStackTrace = prepareStackTrace;
@@ -44,8 +44,15 @@ export function here(): Position | undefined {
   return undefined;
 }
 
+/** A stack frame, as far as its place goes; V8's `CallSite` is one. */
+export interface StackFrame {
+  getFileName(): string | null | undefined;
+  getLineNumber(): number | null;
+  getColumnNumber(): number | null;
+}
+
 /** The source position of one stack frame, if it is the user's. */
-export function positionOf(site: NodeJS.CallSite): Position | undefined {
+export function positionOf(site: StackFrame): Position | undefined {
   const name = site.getFileName();
   if (!name || name.startsWith("node:")) return undefined;
   const file = name.startsWith("file:") ? fileURLToPath(name) : name;

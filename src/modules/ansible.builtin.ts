@@ -21,7 +21,7 @@ export interface AddHostArguments {
   /** Alias of `name`. */
   readonly hostname?: Input<string>;
   /** A variable of the new host. */
-  readonly [name: string]: Input<unknown>;
+  readonly [name: string]: Input<unknown> | undefined;
 }
 
 /**
@@ -7257,7 +7257,7 @@ export interface SetFactArguments {
    */
   readonly cacheable?: Input<boolean>;
   /** A fact to set. */
-  readonly [name: string]: Input<unknown>;
+  readonly [name: string]: Input<unknown> | undefined;
 }
 
 /**

@@ -1,0 +1,66 @@
+import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, expect, test } from "@jest/globals";
+import { execa } from "execa";
+import { repository } from "./support/repository.js";
+import { scratchFolder } from "./support/scratch.js";
+
+/** What `npm pack` makes, installed in a folder that knows nothing of this repository. */
+const folder = scratchFolder();
+const project = join(folder, "elsewhere");
+
+beforeAll(async () => {
+  await mkdir(project);
+  const { stdout } = await execa("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], {
+    cwd: repository,
+  });
+  const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
+  await writeFile(join(project, "package.json"), '{ "name": "elsewhere", "private": true, "type": "module" }\n');
+  await execa("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", join(folder, filename)], { cwd: project });
+}, 300_000);
+
+const run = (command: string, args: readonly string[]) =>
+  execa(command, args, { cwd: project, preferLocal: true, reject: false });
+
+test("holds what users need, and none of the tests or sources of the compiler", async () => {
+  const files = await readdir(join(project, "node_modules/paq"), { recursive: true });
+  expect(files).toEqual(
+    expect.arrayContaining(["LICENSE", "README.md", "dist/index.d.ts", "dist/cli/main.js", "dsl/roles"]),
+  );
+  expect(files.filter((file) => /^(test|fixtures|out)(\/|$)|\.test\.|tsbuildinfo/.test(file))).toEqual([]);
+});
+
+test("`paq init` and `paq build` work, and the types are there", async () => {
+  expect(await run("paq", ["init", "machines"])).toMatchObject({ exitCode: 0 });
+  const machines = join(project, "machines");
+  const build = await execa("npx", ["paq", "build"], { cwd: machines, reject: false });
+  expect(build).toMatchObject({ exitCode: 0 });
+  expect(await readdir(join(machines, "out"))).toEqual(expect.arrayContaining(["ansible.cfg", "roles", "site.yml"]));
+  expect(await run("tsc", ["--noEmit", "-p", "machines"])).toMatchObject({ exitCode: 0, stdout: "" });
+});
+
+test("the standard library can be imported, and its mistakes are shown at the user's line", async () => {
+  await mkdir(join(project, "library/dsl"), { recursive: true });
+  await writeFile(join(project, "library/package.json"), '{ "name": "library", "private": true, "type": "module" }\n');
+  await writeFile(
+    join(project, "library/tsconfig.json"),
+    '{ "compilerOptions": { "strict": true, "module": "nodenext", "target": "es2023", "types": [], "noEmit": true } }\n',
+  );
+  const source = (timezone: string) => `import { group, host, play, playbook, project } from "paq";
+import { baseServer } from "paq/dsl/roles/base_server/index.js";
+
+const web1 = host("web1", { vars: [baseServer.set({ timeZone: ${timezone} })] });
+export default project({
+  hosts: [web1],
+  groups: [group("prod")],
+  playbooks: [playbook("site", [play("Set up", { hosts: web1, become: true, roles: [baseServer] })])],
+});
+`;
+  const cwd = join(project, "library");
+  await writeFile(join(cwd, "dsl/index.ts"), source('"Europe/Berlin"'));
+  expect(await execa("npx", ["paq", "build"], { cwd, reject: false })).toMatchObject({ exitCode: 0 });
+  await writeFile(join(cwd, "dsl/index.ts"), source("1"));
+  const { exitCode, stderr } = await execa("npx", ["paq", "build"], { cwd, reject: false });
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain("dsl/index.ts:4:");
+});
