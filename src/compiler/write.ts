@@ -45,10 +45,23 @@ export async function compareOutput(project: Project, compilation: Compilation):
  *
  * @throws {UserError} when a file was edited by hand, or is not paq's; nothing has been written then
  */
-export async function writeOutput(
+export function writeOutput(
   project: Project,
   compilation: Compilation,
-  { force = false }: WriteOptions = {},
+  options: WriteOptions = {},
+): Promise<OutputChanges> {
+  // The folder's lock keeps other processes out; this one waits for itself.
+  const writing = lastWrite.then(() => write(project, compilation, options));
+  lastWrite = writing.catch(() => undefined);
+  return writing;
+}
+
+let lastWrite: Promise<unknown> = Promise.resolve();
+
+async function write(
+  project: Project,
+  compilation: Compilation,
+  { force = false }: WriteOptions,
 ): Promise<OutputChanges> {
   if (compilation.diagnostics.some(({ severity }) => severity === "error")) {
     throw new Error("a compilation with errors has no output");

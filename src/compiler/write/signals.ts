@@ -14,8 +14,8 @@ export async function holdSignals<T>(run: () => T): Promise<T> {
   try {
     return run();
   } finally {
-    // The listeners are called by the event loop.
-    await new Promise((fulfil) => setImmediate(fulfil));
+    // The listeners are called when the event loop polls, which it does between two immediates.
+    await new Promise((fulfil) => setImmediate(() => setImmediate(fulfil)));
     for (const signal of alone) process.off(signal, note);
     for (const signal of caught) process.kill(process.pid, signal);
   }
