@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { UserError } from "../model/diagnostic.js";
 import { manifest, packageFolder } from "./manifest.js";
 
-const template = fileURLToPath(new URL("template/", packageFolder));
+const template = fileURLToPath(new URL("src/cli/template/", packageFolder));
 
 /** Names that npm leaves out of a package, or reads as its own, and what they are called in a project. */
 const renamed: Readonly<Record<string, string>> = { gitignore: ".gitignore" };

@@ -1,7 +1,5 @@
 import { dirname, join, relative, resolve } from "node:path";
 import type { Command } from "commander";
-import { writeTypes } from "../../collections/index.js";
-import { findProject } from "../../compiler/index.js";
 import { count, StatusLine } from "../terminal.js";
 
 interface TypesFlags {
@@ -31,6 +29,8 @@ Examples:
   paq types --ansible-doc ~/ansible/bin/ansible-doc community.zabbix containers.podman`,
     )
     .action(async (collections: readonly string[], flags: TypesFlags) => {
+      const { writeTypes } = await import("../../collections/index.js");
+      const { findProject } = await import("../../compiler/index.js");
       const directory =
         flags.directory === undefined
           ? join(dirname(findProject(process.cwd()).entry), "modules")
