@@ -162,13 +162,14 @@ export class Emission {
   write(path: string, file: OutputFile, position?: Position): void {
     if (this.files.has(path)) {
       const first = this.#makers.get(path);
+      const place = position ?? first;
       this.add({
         code: "duplicate-output",
         severity: "error",
-        message: `two things would be written to ${path}`,
+        message: position ? `two things would be written to ${path}` : `paq itself writes ${path}`,
         hint: "give one of them another name",
-        ...(position && { position }),
-        ...(first && { related: [{ message: "the first is here", position: first }] }),
+        ...(place && { position: place }),
+        ...(position && first && { related: [{ message: "the first is here", position: first }] }),
       });
       return;
     }

@@ -31,10 +31,15 @@ export function emit(
   emitInventory(emission, parts);
   for (const shipped of project.options.roles ?? []) emission.use(shipped.definition);
   // A map gives what is added while it is gone through, too: roles bring in further ones.
-  for (const role of emission.roles.keys()) emitRole(emission, role);
+  const written = new Set<string>();
+  for (const role of emission.roles.keys()) {
+    // Two roles of one name are reported once, and not for each of their files.
+    if (!written.has(role.name)) emitRole(emission, role);
+    written.add(role.name);
+  }
   for (const playbook of playbooks) playbook.finish();
   emitVault(emission, ciphertexts);
-  shipPlugins(emission, "", project.options.plugins ?? {}, project.position);
+  shipPlugins(emission, "", project.options.plugins ?? {}, project.position, 0);
   emitRepository(emission, project.options);
   checkRoles(emission);
   emission.finish();

@@ -96,7 +96,7 @@ function emitVariables(
       return;
     }
     seen.set(name, at);
-    emission.noteVariable(name, at);
+    emission.variables.add(name);
     const origin: Origin | undefined = at && { what: "variable", position: at };
     const entries = files.get(file) ?? [];
     files.set(file, entries);
@@ -117,6 +117,7 @@ function emitVariables(
         if (Array.isArray(entry)) add(given.entryPoint.role.name, entry as readonly [string, YamlNode], given.position);
       checkSecrets(emission, Object.values(given.inputs), given.position);
     } else {
+      emission.checkName(given.variable.name, given.variable.position);
       add("variables", [given.variable.name, value(scope, given.value)], given.position);
       checkSecrets(emission, [given.value], given.position);
     }

@@ -95,19 +95,13 @@ function playNode(emission: Emission, play: Play): () => YamlNode {
     keywordEntries(scope, entries, options, undefined, play.position);
     unchecked(scope, entries, options.unchecked);
     for (const section of sections) {
-      const node = sectionNode(scope, section, options, play);
+      scope.position = play.position;
+      const node = scope.attempt(() => sectionNode(scope, section, options, play)) ?? [];
       if (node.length > 0) entries.push([section, node]);
     }
   });
   for (const used of scope.uses) uses.add(used);
   shipSourceFiles(scope);
-  for (const file of scope.taskFiles.values())
-    emission.report(
-      "task-file-outside-role",
-      `the task file ${file.name} is used in the play ${play.name}`,
-      "task files belong to roles: list the tasks themselves here",
-      file.position,
-    );
   return () => {
     const facts = new Set(scope.facts);
     for (const used of closure(emission, uses)) for (const fact of emission.roles.get(used)?.facts ?? []) facts.add(fact);

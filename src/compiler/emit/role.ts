@@ -54,7 +54,7 @@ export function emitRole(emission: Emission, role: RoleDefinition): void {
     writeMeta(scope, role, folder);
   });
   shipSourceFiles(scope);
-  shipPlugins(emission, `${folder}/`, role.options.plugins ?? {}, role.position);
+  shipPlugins(emission, `${folder}/`, role.options.plugins ?? {}, role.position, 1);
   for (const fact of scope.facts) note?.facts.add(fact);
   for (const used of scope.uses) note?.uses.add(used);
   for (const used of scope.imports) note?.imports.add(used);

@@ -14,6 +14,7 @@ import type { Emission } from "./emission.js";
 import type { Names } from "./jinja.js";
 import { inputName, snakeCase } from "./names.js";
 import { schemaOf } from "./schemaOf.js";
+import { locate } from "../validate/locate.js";
 import { isAnsibles, readRaw, unknownName } from "../validate/rawJinja.js";
 import { type RenderedTemplate, renderTemplate } from "./template.js";
 import type { YamlEntry } from "./yaml.js";
@@ -43,6 +44,8 @@ export class Scope implements Names {
   isIncomplete = false;
   /** The task that is being written: the place of a mistake that has no better one. */
   position: Position | undefined;
+  /** The module's argument that is being written. */
+  argument: string | undefined;
   readonly #rendered = new Map<SourceFile, RenderedTemplate | undefined>();
   readonly #written = new Map<ModuleTask, WrittenTask>();
   readonly #registered = new Map<string, ModuleTask>();
@@ -79,7 +82,7 @@ export class Scope implements Names {
         "undeclared-variable",
         `${definition.name} has no value here`,
         "list it under vars of the block, task, role or play around this",
-        this.position ?? definition.position,
+        this.place ?? definition.position,
         definition.position && [{ message: "it is declared here", position: definition.position }],
       );
     return this.localName(definition);
@@ -132,14 +135,14 @@ export class Scope implements Names {
       "item-outside-loop",
       "a loop's item is used where the loop doesn't run",
       "use it inside the task that forEach repeats",
-      this.position ?? loop.position,
+      this.place ?? loop.position,
       loop.position && [{ message: "the loop is here", position: loop.position }],
     );
   }
 
   /** Runs a function of the user's; what it throws becomes a diagnostic, and what the scope uses is then unknown. */
   attempt<T>(run: () => T): T | undefined {
-    const result = this.emission.attempt(run, () => this.position);
+    const result = this.emission.attempt(run, () => this.place);
     if (result === undefined) this.isIncomplete = true;
     return result;
   }
@@ -220,6 +223,12 @@ export class Scope implements Names {
     }
   }
 
+  /** The place of what is being written, as exactly as it is known. */
+  get place(): Position | undefined {
+    const { position, argument } = this;
+    return position && argument !== undefined ? locate(position, 1, [argument]) : position;
+  }
+
   /** Notes that a task has been written, before its keywords are: they may look at its own result. */
   written(task: ModuleTask, entries: YamlEntry[], label: string): void {
     this.#written.set(task, { entries, registerAt: entries.length, label });
@@ -276,6 +285,13 @@ export class Scope implements Names {
   /** Keeps a task file that is used. */
   include(task: TaskFileTask): string {
     const { file } = task;
+    if (this.prefix === "")
+      this.emission.report(
+        "task-file-outside-role",
+        `a play uses the task file ${file.name}`,
+        "task files belong to roles: list the tasks themselves here",
+        task.position,
+      );
     const first = this.taskFiles.get(file.name);
     if (!first) this.taskFiles.set(file.name, file);
     else if (first !== file)

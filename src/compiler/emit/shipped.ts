@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 import type { Position } from "../../model/position.js";
 import type { Emission } from "./emission.js";
 import type { Scope } from "./scope.js";
+import { locate } from "../validate/locate.js";
 import { readSource } from "./template.js";
 
 /** Writes the files and templates that a scope's tasks use. */
@@ -20,19 +21,28 @@ export function shipSourceFiles(scope: Scope): void {
   }
 }
 
-/** Writes modules and plugins that are shipped as they are. */
+/**
+ * Writes modules and plugins that are shipped as they are.
+ * @param argument which argument of the call at `position` lists them
+ */
 export function shipPlugins(
   emission: Emission,
   folder: string,
   plugins: Readonly<Record<string, string>>,
   position: Position | undefined,
+  argument: number,
 ): void {
   for (const [path, source] of Object.entries(plugins)) {
     const file = resolve(position ? dirname(position.file) : ".", source);
+    const place = () => position && locate(position, argument, ["plugins", path]);
+    let content: Buffer;
     try {
-      emission.write(`${folder}${path}`, { content: readFileSync(file) }, position);
+      content = readFileSync(file);
     } catch {
-      emission.report("missing-file", `${file} can't be read`, "paths are relative to the file that names them", position);
+      emission.report("missing-file", `${file} can't be read`, "paths are relative to the file that names them", place());
+      continue;
     }
+    const target = `${folder}${path}`;
+    emission.write(target, { content }, emission.files.has(target) ? place() : position);
   }
 }

@@ -1,4 +1,4 @@
-import { isExpr, isPlain, nodeOf, expr } from "../../model/expression/expression.js";
+import { isExpr, isPlain, nodeOf, expr, unusable } from "../../model/expression/expression.js";
 import type { Node } from "../../model/expression/node.js";
 import { Host } from "../../model/inventory.js";
 import type { BlockKeywords, Keywords } from "../../model/keywords.js";
@@ -71,6 +71,7 @@ function inside<T>(scope: Scope, keywords: BlockKeywords, run: () => T): T {
 /** One task, with its keywords in the order in which people write them. */
 export function taskNode(scope: Scope, task: AnyTask): YamlNode {
   scope.position = task.position;
+  scope.argument = undefined;
   return inside(scope, task.keywords, () =>
     scope.withLoop(task.loop, () => {
       const entries: YamlEntry[] = [["name", nameNode(scope, task.name, task.position)]];
@@ -99,7 +100,7 @@ function moduleEntries(scope: Scope, entries: YamlEntry[], task: ModuleTask): vo
     });
   const secrecy = checkSecrecy(task, args, emission.interfaceOf, templateHoldsSecret(scope, args));
   for (const finding of secrecy.findings)
-    emission.report(finding.code, finding.message, finding.hint, at(position, finding.argument, finding.path));
+    emission.report(finding.code, finding.message, finding.hint, at(finding.position ?? position, finding.argument, finding.path));
   noteCollection(scope, task.module.name);
   if (task.module.name === "ansible.builtin.set_fact")
     for (const name of Object.keys(args)) if (name !== "cacheable") emission.noteVariable(name, () => at(position, 1, [name]));
@@ -145,8 +146,10 @@ function argumentsNode(scope: Scope, args: Readonly<Record<string, unknown>>, ta
         `write mode: "0${octal(argument)}"`,
         at(task.position, 1, ["mode"]),
       );
+    scope.argument = key;
     entries.push([key, optionValue(scope, task, key, argument)]);
   }
+  scope.argument = undefined;
   return { kind: "map", entries };
 }
 
@@ -371,12 +374,8 @@ export function value(scope: Scope, given: unknown): YamlNode {
     return { kind: "map", entries };
   }
   if (given !== null && !["string", "number", "boolean"].includes(typeof given)) {
-    scope.emission.report(
-      given instanceof Promise ? "pending-promise" : "not-data",
-      `${given instanceof Promise ? "a promise" : `a value of type ${typeof given}`} can't become Ansible data`,
-      "write a string, a number, a boolean, null, a list or a plain object of these, or a run-time value",
-      scope.position,
-    );
+    const { code, message, hint = "" } = unusable(given).diagnostic;
+    scope.emission.report(code, message, hint, scope.place);
     return null;
   }
   return given as string | number | boolean | null;

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import ejs from "ejs";
-import { UserError } from "../../model/diagnostic.js";
+import { parseSync } from "oxc-parser";
+import { type Diagnostic, UserError } from "../../model/diagnostic.js";
 import { type Expression, expr, isExpr, nodeOf } from "../../model/expression/expression.js";
 import type { Node } from "../../model/expression/node.js";
 import type { SourceFile } from "../../model/file.js";
-import type { Position } from "../../model/position.js";
 import { printExpression } from "./jinja.js";
 import type { Scope } from "./scope.js";
 import { isTainted } from "./taint.js";
@@ -121,21 +122,53 @@ function templateError(error: unknown, file: SourceFile, source: string): unknow
   if (error instanceof UserError) return error;
   const text = error instanceof Error ? error.message : String(error);
   // EJS puts the place before the message: `path:3\n    1| …\n >> 3| …\n\nmessage`.
-  const line = Number(/^\s*>>\s*(\d+)\|/m.exec(text)?.[1] ?? 1);
+  const place = /^\s*>>\s*(\d+)\|/m.exec(text);
+  const line = Number(place?.[1] ?? 1);
+  if (!place) return new UserError(templateSyntax(text, file, source));
   const message = text.split("\n").findLast((part) => part.trim() !== "") ?? text;
   const unknown = /^(\S+) is not defined$/.exec(message)?.[1];
-  const column = unknown === undefined ? 1 : columnOf(source, line, unknown);
-  const position: Position = { file: file.source, line, column };
   return new UserError({
     code: unknown === undefined ? "template-error" : "undeclared-variable",
     severity: "error",
     message: unknown === undefined ? message : `the template knows no ${unknown}`,
     hint:
       unknown === undefined
-        ? "see the template at this line"
-        : `pass it: templateFile("${file.name.replace(/\.j2$/, ".ejs")}", { ${unknown} })`,
-    position,
+        ? "mend the template at this line, or what templateFile() hands to it"
+        : `pass it: templateFile("${basename(file.source)}", { ${unknown} })`,
+    position: { file: file.source, line, column: columnOf(source, line, unknown ?? "<%") },
   });
+}
+
+/** What JavaScript can't read in a template: EJS says neither what nor where. */
+function templateSyntax(text: string, file: SourceFile, source: string): Diagnostic {
+  const { errors } = parseSync("template.js", codeOf(source));
+  const offset = errors[0]?.labels[0]?.start;
+  const before = source.slice(0, offset ?? 0).split("\n");
+  return {
+    code: "template-error",
+    severity: "error",
+    message: errors[0]?.message ?? text.split(/ in .* while compiling ejs|\n/)[0] ?? text,
+    hint: "what stands between <% and %> is JavaScript",
+    position: { file: file.source, line: before.length, column: (before.at(-1) as string).length + 1 },
+  };
+}
+
+/** The JavaScript of a template with everything else blanked out, so that places stay. */
+function codeOf(source: string): string {
+  let code = "";
+  let end = 0;
+  const blank = (part: string) => part.replace(/[^\n]/g, " ");
+  for (const tag of source.matchAll(/<%(?<kind>[-=#_%]?)(?<body>[^]*?)(?:[-_]?%>|$)/g)) {
+    const { kind = "", body = "" } = tag.groups ?? {};
+    const open = 2 + kind.length;
+    const isCode = kind === "" || kind === "_";
+    const isValue = kind === "=" || kind === "-";
+    const close = " ".repeat(tag[0].length - open - body.length);
+    const shown = isCode ? `${"".padEnd(open)}${body}` : isValue ? `;(`.padStart(open) + body : blank(tag[0].slice(0, open) + body);
+    code += blank(source.slice(end, tag.index)) + shown + (isValue ? close.replace(/^ {2}/, ");") : close);
+    end = tag.index + tag[0].length;
+  }
+  return code + blank(source.slice(end));
 }
 
 function columnOf(source: string, line: number, name: string): number {

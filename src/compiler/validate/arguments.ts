@@ -124,12 +124,14 @@ function checkConstraints(
   for (const set of level.required_one_of ?? [])
     if (!set.some(given)) find("missing-argument", `one of ${set.join(", ")} is needed`, `write ${set[0]}: …`);
   for (const [option, value, requirements, any] of level.required_if ?? []) {
-    if (!given(option) || isExpr(values[option]) || values[option] !== value) continue;
+    // null stands for an option that is left out, whose default is the value in question.
+    const holds = value === null ? !given(option) : !isExpr(values[option]) && values[option] === value;
+    if (!holds) continue;
     const missing = requirements.filter((name) => !given(name));
     if (any === true ? missing.length === requirements.length && missing.length > 0 : missing.length > 0)
       find(
         "missing-argument",
-        `with ${option}: ${String(value)}, ${missing.join(any === true ? " or " : " and ")} is needed`,
+        `${value === null ? `without ${option}` : `with ${option}: ${String(value)}`}, ${missing.join(any === true ? " or " : " and ")} is needed`,
         `write ${missing[0]}: …`,
       );
   }

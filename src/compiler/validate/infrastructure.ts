@@ -35,7 +35,12 @@ export function findParts(project: Project, report: (diagnostic: Diagnostic) => 
   checkUnique("host", hosts, report);
   checkUnique("group", groups, report);
   checkNames(hosts, groups, playbooks, report);
-  return { playbooks, hosts, groups, sources: project.options.inventorySources ?? [] };
+  return { playbooks: firstOfName(playbooks), hosts, groups, sources: project.options.inventorySources ?? [] };
+}
+
+/** Two playbooks of one name are reported; the second would be written over the first. */
+function firstOfName(playbooks: readonly Playbook[]): Playbook[] {
+  return [...new Map([...playbooks].reverse().map((playbook) => [playbook.name, playbook])).values()].reverse();
 }
 
 function plays(playbook: Playbook): Play[] {

@@ -23,15 +23,15 @@ export function readRaw(node: RawNode): { readonly names: readonly RawName[]; re
     return { names: namesOf(text).map(({ name, offset }: JinjaName) => ({ name, node, offset })) };
   } catch (error) {
     if (!(error instanceof JinjaSyntaxError)) throw error;
-    const braces = /\{[{%]|[%}]\}/.test(text);
+    const braces = text.search(/\{[{%]/);
     return {
       names: [],
       mistake: {
         code: "invalid-jinja",
         severity: "error",
-        message: `Jinja can't read this: ${error.message}`,
-        hint: braces ? "write the expression alone, without braces" : "write one Jinja expression",
-        ...place(node, error.offset),
+        message: braces === -1 ? `Jinja can't read this: ${error.message}` : "raw Jinja has braces",
+        hint: braces === -1 ? "write one Jinja expression" : "write the expression alone, without braces",
+        ...place(node, braces === -1 ? error.offset : braces),
       },
     };
   }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../model/diagnostic.js";
+import { type Diagnostic, UserError } from "../../model/diagnostic.js";
 import { Group, type Host, type InventoryOptions } from "../../model/inventory.js";
 import { type Play, PlaybookImport, roleUse } from "../../model/play.js";
 import type { Position } from "../../model/position.js";
@@ -75,11 +75,21 @@ function uses(play: Play): Use[] {
 }
 
 function roleTasks(tasks: Tasks): Use[] {
-  return flattenTasks(tasks).flatMap((task) => {
+  return listed(tasks).flatMap((task) => {
     if (task instanceof Block)
       return [task.tasks, task.options.rescue ?? [], task.options.always ?? []].flatMap(roleTasks);
     return task instanceof RoleTask ? [task] : [];
   });
+}
+
+/** What is no task is reported where tasks are written. */
+function listed(tasks: Tasks): ReturnType<typeof flattenTasks> {
+  try {
+    return flattenTasks(tasks);
+  } catch (error) {
+    if (error instanceof UserError) return [];
+    throw error;
+  }
 }
 
 function hostsOf(play: Play, parts: InfrastructureParts): readonly Host[] {

@@ -1,5 +1,6 @@
 import { isExpr, nodeOf } from "../../model/expression/expression.js";
 import type { ModuleTask } from "../../model/task.js";
+import type { Position } from "../../model/position.js";
 import type { InterfaceOf } from "../emit/schemaOf.js";
 import { holdsTaint, isTainted } from "../emit/taint.js";
 
@@ -11,6 +12,8 @@ export interface SecrecyFinding {
   /** Which argument of the task's function: 0 its name, 1 the module's arguments, 2 the keywords. */
   readonly argument: number;
   readonly path: readonly string[];
+  /** Where the call is that has the argument. @default the task's */
+  readonly position?: Position | undefined;
 }
 
 /** Arguments that everybody on the machine can read while the module runs. */
@@ -84,8 +87,9 @@ export function checkSecrecy(
       code: "secret-in-the-open",
       message: "a loop's label is shown, and this one holds a secret",
       hint: "name a member that isn't secret",
-      argument: 0,
-      path: [],
+      argument: 2,
+      path: ["label"],
+      position: task.loop?.position,
     });
   const loopTainted = task.loop !== undefined && isTainted(task.loop.items, interfaceOf);
   return {
