@@ -255,7 +255,7 @@ export async function roundTrip(
     record("arguments", all, (index) => tree(values[index])),
     record("variables", all, (index) => tree(variables[index])),
     record("options", kept, (index) => tree(orOmit(variables[index] as Expression<unknown>))),
-    record("texts", texts, (index) => tree(asText(values[index] as string, index, flag, variables))),
+    record("texts", texts, (index) => asTexts(values[index] as string, flag, variables[index] as Expr<Data>).map(tree)),
     record("expressions", kept, (index) => tree(expression(values[index]))),
     // The loop's texts may look like data: the item is kept as text.
     loop(
@@ -360,22 +360,19 @@ async function play(
     .map((line) => JSON.parse(line) as Recording);
 }
 
-/** A text by one of the ways in which texts are built: of literals and values, or of one value alone. */
-function asText(value: string, index: number, flag: Expr<boolean>, variables: readonly Expr<Data>[]): Expr<string> {
+/** A text by each of the ways in which texts are built: of literals and values, and of one value alone. */
+function asTexts(value: string, flag: Expr<boolean>, variable: Expr<Data>): readonly Expr<string>[] {
   const characters = [...value];
-  const half = Math.floor(characters.length / 2);
-  const [before, behind] = [characters.slice(0, half).join(""), characters.slice(half).join("")];
+  const part = (from: number, to: number) =>
+    characters.slice(Math.floor(characters.length * from), Math.floor(characters.length * to)).join("");
   const hidden = (text: string) => conditional(flag, text, "no");
-  switch (index % 4) {
-    case 0:
-      return j`${hidden(before)}${literal(behind)}`;
-    case 1:
-      return j`${literal(before)}${hidden(behind)}`;
-    case 2:
-      return j`${hidden(before)}${hidden(behind)}`;
-    default:
-      return j`${variables[index] as Expr<Data>}`;
-  }
+  return [
+    j`${hidden(part(0, 1 / 2))}${literal(part(1 / 2, 1))}`,
+    j`${literal(part(0, 1 / 2))}${hidden(part(1 / 2, 1))}`,
+    j`${hidden(part(0, 1 / 2))}${hidden(part(1 / 2, 1))}`,
+    j`${literal(part(0, 1 / 3))}${hidden(part(1 / 3, 2 / 3))}${literal(part(2 / 3, 1))}`,
+    j`${variable}`,
+  ];
 }
 
 function differences(
@@ -392,7 +389,7 @@ function differences(
       for (const [number, value] of recording.values.entries())
         received.set(place === "loop" ? (indexes[turn++] as number) : (recording.indexes[number] as number), value);
     for (const index of indexes) {
-      const expected = place === "condition" ? null : values[index];
+      const expected = place === "condition" ? null : place === "texts" ? Array(5).fill(values[index]) : values[index];
       if (!received.has(index) || !isDeepStrictEqual(received.get(index), expected))
         found.push({ place, sent: values[index], received: received.get(index) });
     }

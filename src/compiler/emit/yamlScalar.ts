@@ -149,8 +149,7 @@ export function splitQuoted(value: string, first: number, width: number): readon
   let space = -1;
   const end = (cut: number) => {
     lines.push(`${line.slice(0, cut)}\\`);
-    // A space that begins a line would be lost.
-    line = line.slice(cut).replace(/^ /, "\\ ");
+    line = line.slice(cut);
     room = width;
     space = -1;
   };
@@ -158,6 +157,7 @@ export function splitQuoted(value: string, first: number, width: number): readon
   for (const [index, atom] of atoms.entries()) {
     // Room for the backslash or the closing quote, and for the escape of a leading space.
     if (line.length + atom.length + 2 > room) end(space > room / 2 ? space : line.length);
+    // A space that begins a line would be lost.
     line += line === "" && atom === " " ? "\\ " : atom;
     if (atom === " ") space = line.length;
     if (atom === "\\n" && index < atoms.length - 1) end(line.length);
