@@ -24,6 +24,20 @@ export function setPositionMapper(next: PositionMapper): void {
 /** Deep enough for a helper of the standard library that calls a helper that makes a task. */
 const frames = 24;
 
+const takeSites = (_error: Error, sites: NodeJS.CallSite[]): NodeJS.CallSite[] => sites;
+
+/** Paths of the URLs that frames name: there are few of them, and each is asked for ten thousand times. */
+const paths = new Map<string, string>();
+
+function pathOf(url: string): string {
+  let path = paths.get(url);
+  if (path === undefined) {
+    path = fileURLToPath(url);
+    paths.set(url, path);
+  }
+  return path;
+}
+
 /**
  * The place of the user's call that led here: the innermost stack frame that the mapper knows.
  * Frames of the language itself are passed over.
@@ -31,7 +45,7 @@ const frames = 24;
 export function here(): Position | undefined {
   const { prepareStackTrace, stackTraceLimit } = Error;
   Error.stackTraceLimit = frames;
-  Error.prepareStackTrace = (_error, sites) => sites;
+  Error.prepareStackTrace = takeSites;
   const holder: { stack?: StackFrame[] } = {};
   Error.captureStackTrace(holder, here);
   const sites = holder.stack;
@@ -55,6 +69,6 @@ export interface StackFrame {
 export function positionOf(site: StackFrame): Position | undefined {
   const name = site.getFileName();
   if (!name || name.startsWith("node:")) return undefined;
-  const file = name.startsWith("file:") ? fileURLToPath(name) : name;
+  const file = name.startsWith("file:") ? pathOf(name) : name;
   return mapper(file, () => [site.getLineNumber() ?? 1, site.getColumnNumber() ?? 1]);
 }
