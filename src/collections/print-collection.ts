@@ -52,7 +52,7 @@ function printModule(module: ModuleDescription, name: string, type: string, coll
     hasResult
       ? `/** What {@link ${name}} returns. */\nexport interface ${result} {\n${resultProperties(module.results, "  ")}}\n`
       : "",
-    `${comment(moduleComment(module, collection), "")}export const ${name}: Module<${argumentsType}, ${result}> = defineModule(${JSON.stringify(module.name)}, ${moduleSpecification(module)});\n`,
+    `${comment(moduleComment(module, collection), "")}export const ${name}: Module<${argumentsType}, ${result}> = defineModule(${JSON.stringify(module.name)}, () => (${moduleSpecification(module)}));\n`,
   ]
     .filter((part) => part !== "")
     .join("\n");

@@ -372,6 +372,11 @@ export const diagnosticCodes = {
     title: "A role has no such input",
     explanation: "Inputs are the members of the role's interface.",
   },
+  "unpinned-collection": {
+    title: "The version of a collection is not known",
+    explanation:
+      "The output asks for the collections whose types were used, in the version that the types came from. `paq types` writes the versions of a project's own collections to modules/collections.ts.",
+  },
   "unstable-version": {
     title: "Each run could install something else",
     explanation: "Name the version. Upgrade in a play of its own.",

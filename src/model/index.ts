@@ -52,6 +52,7 @@ export {
   block,
   type CommonResult,
   type Notifiable,
+  type Registered,
   type Task,
   type TaskName,
   type Tasks,

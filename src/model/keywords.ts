@@ -1,6 +1,6 @@
 import type { Expr, Expression, Input } from "./expression/expression.js";
 import type { Host } from "./inventory.js";
-import type { CommonResult, Notifiable } from "./task.js";
+import type { Notifiable, Registered } from "./task.js";
 import type { Variable } from "./variable.js";
 
 /** Something that is true or false when Ansible runs, or now. */
@@ -61,7 +61,7 @@ export interface BlockKeywords extends SteppedKeywords {
 export type ResultCondition<R> =
   | Condition
   | readonly Condition[]
-  | ((result: Expr<R & CommonResult>) => Condition | readonly Condition[]);
+  | ((result: Expr<Registered<R>>) => Condition | readonly Condition[]);
 
 /** Keywords of a task or handler whose module returns R. */
 export interface Keywords<R> extends BlockKeywords {

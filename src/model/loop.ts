@@ -3,7 +3,7 @@ import type { Node } from "./expression/node.js";
 import type { Value } from "./expression/operators.js";
 import { here, type Position } from "./position.js";
 import { UserError } from "./diagnostic.js";
-import { type CommonResult, type Task, type TaskLike, taskOf } from "./task.js";
+import { type CommonResult, type Registered, type Task, type TaskLike, taskOf } from "./task.js";
 
 /** How a loop over items of type T runs and what it shows; Ansible's `loop_control`. */
 export interface LoopOptions<T = never> {
@@ -33,7 +33,7 @@ export interface Loop {
 /** What a repeated task registers. */
 export interface LoopResult<R, T> extends CommonResult {
   /** One result an item, in order. */
-  readonly results: readonly (R & CommonResult & { readonly item: T })[];
+  readonly results: readonly (Registered<R> & { readonly item: T })[];
 }
 
 /**

@@ -55,9 +55,17 @@ export type Module<Arguments, Result> = (name: TaskName, args: Arguments, keywor
  */
 export function defineModule<Arguments extends object, Result>(
   name: string,
-  specification: ModuleSpecification,
+  specification: ModuleSpecification | (() => ModuleSpecification),
 ): Module<Arguments, Result> {
-  const definition: ModuleDefinition = { name, specification };
+  let made: ModuleSpecification | undefined;
+  const definition: ModuleDefinition = {
+    name,
+    // Made at the first use: a collection has hundreds of modules, and a project uses a few of them.
+    get specification() {
+      made ??= typeof specification === "function" ? specification() : specification;
+      return made;
+    },
+  };
   return (taskName, args, keywords = {}) =>
     new ModuleTask(
       definition,

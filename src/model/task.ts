@@ -32,17 +32,20 @@ export interface CommonResult {
   readonly invocation: unknown;
 }
 
+/** What a task registers: what its module returns, and what every task does. */
+export type Registered<R> = Omit<CommonResult, keyof R> & R;
+
 /** A task, whatever it returns. */
 export interface TaskLike {
   readonly result: Expression<unknown>;
 }
 
 /** One step of a role or play. A task that another one notifies is a handler. */
-export interface Task<out R> extends TaskLike {
+export interface Task<R> extends TaskLike {
   /** Exists for the type checker alone. */
   readonly [result]?: () => R;
   /** What the task registers. Using it is what makes the task register it. */
-  readonly result: Expr<R & CommonResult>;
+  readonly result: Expr<Registered<R>>;
 }
 
 /** A list of tasks as it is written: lists in lists are flattened, `false` and `undefined` are left out. */

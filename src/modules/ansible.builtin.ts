@@ -36,14 +36,14 @@ export interface AddHostArguments {
  * @since 0.9
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/add_host_module.html
  */
-export const add_host: Module<AddHostArguments, Record<never, never>> = defineModule("ansible.builtin.add_host", {
+export const add_host: Module<AddHostArguments, Record<never, never>> = defineModule("ansible.builtin.add_host", () => ({
   options: {
     groups: { type: "list", elements: "str", aliases: ["group", "groupname"] },
     name: { required: true, aliases: ["host", "hostname"] },
   },
   check_mode: "partial",
   free_form: true,
-});
+}));
 
 /** Arguments of {@link apt}. */
 export interface AptArguments {
@@ -325,7 +325,7 @@ export interface AptResult {
  * @since 0.0.2
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/apt_module.html
  */
-export const apt: Module<AptArguments, AptResult> = defineModule("ansible.builtin.apt", {
+export const apt: Module<AptArguments, AptResult> = defineModule("ansible.builtin.apt", () => ({
   options: {
     allow_change_held_packages: { type: "bool" },
     allow_downgrade: { type: "bool", aliases: ["allow-downgrade", "allow_downgrades", "allow-downgrades"] },
@@ -355,7 +355,7 @@ export const apt: Module<AptArguments, AptResult> = defineModule("ansible.builti
   },
   mutually_exclusive: [["deb", "name", "upgrade"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link apt_key}. */
 export interface AptKeyArguments {
@@ -451,7 +451,7 @@ export interface AptKeyResult {
  * @since 1.0
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/apt_key_module.html
  */
-export const apt_key: Module<AptKeyArguments, AptKeyResult> = defineModule("ansible.builtin.apt_key", {
+export const apt_key: Module<AptKeyArguments, AptKeyResult> = defineModule("ansible.builtin.apt_key", () => ({
   options: {
     data: {},
     file: { type: "path" },
@@ -464,7 +464,7 @@ export const apt_key: Module<AptKeyArguments, AptKeyResult> = defineModule("ansi
   },
   mutually_exclusive: [["data", "file", "keyserver", "url"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link apt_repository}. */
 export interface AptRepositoryArguments {
@@ -577,7 +577,7 @@ export interface AptRepositoryResult {
  * @since 0.7
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/apt_repository_module.html
  */
-export const apt_repository: Module<AptRepositoryArguments, AptRepositoryResult> = defineModule("ansible.builtin.apt_repository", {
+export const apt_repository: Module<AptRepositoryArguments, AptRepositoryResult> = defineModule("ansible.builtin.apt_repository", () => ({
   options: {
     codename: {},
     filename: {},
@@ -591,7 +591,7 @@ export const apt_repository: Module<AptRepositoryArguments, AptRepositoryResult>
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link assemble}. */
 export interface AssembleArguments {
@@ -774,7 +774,7 @@ export interface AssembleArguments {
  * @since 0.5
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/assemble_module.html
  */
-export const assemble: Module<AssembleArguments, Record<never, never>> = defineModule("ansible.builtin.assemble", {
+export const assemble: Module<AssembleArguments, Record<never, never>> = defineModule("ansible.builtin.assemble", () => ({
   options: {
     attributes: { aliases: ["attr"] },
     backup: { type: "bool" },
@@ -796,7 +796,7 @@ export const assemble: Module<AssembleArguments, Record<never, never>> = defineM
     validate: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link assert}. */
 export interface AssertArguments {
@@ -837,7 +837,7 @@ export interface AssertArguments {
  * @since 1.5
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/assert_module.html
  */
-export const assert: Module<AssertArguments, Record<never, never>> = defineModule("ansible.builtin.assert", {
+export const assert: Module<AssertArguments, Record<never, never>> = defineModule("ansible.builtin.assert", () => ({
   options: {
     fail_msg: { aliases: ["msg"] },
     quiet: { type: "bool" },
@@ -845,7 +845,7 @@ export const assert: Module<AssertArguments, Record<never, never>> = defineModul
     that: { type: "list", elements: "expression", required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link async_status}. */
 export interface AsyncStatusArguments {
@@ -912,13 +912,13 @@ export interface AsyncStatusResult {
  * @since 0.5
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/async_status_module.html
  */
-export const async_status: Module<AsyncStatusArguments, AsyncStatusResult> = defineModule("ansible.builtin.async_status", {
+export const async_status: Module<AsyncStatusArguments, AsyncStatusResult> = defineModule("ansible.builtin.async_status", () => ({
   options: {
     jid: { required: true },
     mode: { choices: ["cleanup", "status"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link blockinfile}. */
 export interface BlockinfileArguments {
@@ -1158,7 +1158,7 @@ export interface BlockinfileArguments {
  * @since 2.0
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/blockinfile_module.html
  */
-export const blockinfile: Module<BlockinfileArguments, Record<never, never>> = defineModule("ansible.builtin.blockinfile", {
+export const blockinfile: Module<BlockinfileArguments, Record<never, never>> = defineModule("ansible.builtin.blockinfile", () => ({
   options: {
     append_newline: { type: "bool" },
     attributes: { aliases: ["attr"] },
@@ -1185,7 +1185,7 @@ export const blockinfile: Module<BlockinfileArguments, Record<never, never>> = d
   },
   mutually_exclusive: [["insertbefore", "insertafter"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link command}. */
 export interface CommandArguments {
@@ -1336,7 +1336,7 @@ export interface CommandResult {
  * @since historical
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/command_module.html
  */
-export const command: Module<CommandArguments, CommandResult> = defineModule("ansible.builtin.command", {
+export const command: Module<CommandArguments, CommandResult> = defineModule("ansible.builtin.command", () => ({
   options: {
     argv: { type: "list", elements: "str" },
     chdir: { type: "path" },
@@ -1351,7 +1351,7 @@ export const command: Module<CommandArguments, CommandResult> = defineModule("an
   mutually_exclusive: [["cmd", "argv"]],
   required_one_of: [["cmd", "argv"]],
   check_mode: "partial",
-});
+}));
 
 /** Arguments of {@link copy}. */
 export interface CopyArguments {
@@ -1677,7 +1677,7 @@ export interface CopyResult {
  * @since historical
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/copy_module.html
  */
-export const copy: Module<CopyArguments, CopyResult> = defineModule("ansible.builtin.copy", {
+export const copy: Module<CopyArguments, CopyResult> = defineModule("ansible.builtin.copy", () => ({
   options: {
     attributes: { aliases: ["attr"] },
     backup: { type: "bool" },
@@ -1702,7 +1702,7 @@ export const copy: Module<CopyArguments, CopyResult> = defineModule("ansible.bui
     validate: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link cron}. */
 export interface CronArguments {
@@ -1864,7 +1864,7 @@ export interface CronArguments {
  * @since 0.9
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/cron_module.html
  */
-export const cron: Module<CronArguments, Record<never, never>> = defineModule("ansible.builtin.cron", {
+export const cron: Module<CronArguments, Record<never, never>> = defineModule("ansible.builtin.cron", () => ({
   options: {
     backup: { type: "bool" },
     cron_file: { type: "path" },
@@ -1885,7 +1885,7 @@ export const cron: Module<CronArguments, Record<never, never>> = defineModule("a
   },
   mutually_exclusive: [["insertafter", "insertbefore"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link deb822_repository}. */
 export interface Deb822RepositoryArguments {
@@ -1999,7 +1999,7 @@ export interface Deb822RepositoryResult {
  * @since 2.15
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/deb822_repository_module.html
  */
-export const deb822_repository: Module<Deb822RepositoryArguments, Deb822RepositoryResult> = defineModule("ansible.builtin.deb822_repository", {
+export const deb822_repository: Module<Deb822RepositoryArguments, Deb822RepositoryResult> = defineModule("ansible.builtin.deb822_repository", () => ({
   options: {
     allow_downgrade_to_insecure: { type: "bool" },
     allow_insecure: { type: "bool" },
@@ -2025,7 +2025,7 @@ export const deb822_repository: Module<Deb822RepositoryArguments, Deb822Reposito
     uris: { type: "list", elements: "str" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link debconf}. */
 export interface DebconfArguments {
@@ -2079,7 +2079,7 @@ export interface DebconfArguments {
  * @since 1.6
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/debconf_module.html
  */
-export const debconf: Module<DebconfArguments, Record<never, never>> = defineModule("ansible.builtin.debconf", {
+export const debconf: Module<DebconfArguments, Record<never, never>> = defineModule("ansible.builtin.debconf", () => ({
   options: {
     name: { required: true, aliases: ["pkg"] },
     question: { aliases: ["selection", "setting"] },
@@ -2089,7 +2089,7 @@ export const debconf: Module<DebconfArguments, Record<never, never>> = defineMod
   },
   required_together: [["question", "vtype", "value"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link debug}. */
 export interface DebugArguments {
@@ -2130,7 +2130,7 @@ export interface DebugArguments {
  * @since 0.8
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/debug_module.html
  */
-export const debug: Module<DebugArguments, Record<never, never>> = defineModule("ansible.builtin.debug", {
+export const debug: Module<DebugArguments, Record<never, never>> = defineModule("ansible.builtin.debug", () => ({
   options: {
     msg: { type: "raw" },
     var: { type: "expression" },
@@ -2138,7 +2138,7 @@ export const debug: Module<DebugArguments, Record<never, never>> = defineModule(
   },
   mutually_exclusive: [["msg", "var"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link dnf}. */
 export interface DnfArguments {
@@ -2427,7 +2427,7 @@ export interface DnfArguments {
  * @since 1.9
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/dnf_module.html
  */
-export const dnf: Module<DnfArguments, Record<never, never>> = defineModule("ansible.builtin.dnf", {
+export const dnf: Module<DnfArguments, Record<never, never>> = defineModule("ansible.builtin.dnf", () => ({
   options: {
     allow_downgrade: { type: "bool" },
     allowerasing: { type: "bool" },
@@ -2464,7 +2464,7 @@ export const dnf: Module<DnfArguments, Record<never, never>> = defineModule("ans
   },
   mutually_exclusive: [["name", "list"], ["best", "nobest"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link dnf5}. */
 export interface Dnf5Arguments {
@@ -2756,7 +2756,7 @@ export interface Dnf5Result {
  * @since 2.15
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/dnf5_module.html
  */
-export const dnf5: Module<Dnf5Arguments, Dnf5Result> = defineModule("ansible.builtin.dnf5", {
+export const dnf5: Module<Dnf5Arguments, Dnf5Result> = defineModule("ansible.builtin.dnf5", () => ({
   options: {
     allow_downgrade: { type: "bool" },
     allowerasing: { type: "bool" },
@@ -2793,7 +2793,7 @@ export const dnf5: Module<Dnf5Arguments, Dnf5Result> = defineModule("ansible.bui
   },
   mutually_exclusive: [["name", "list"], ["best", "nobest"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link dpkg_selections}. */
 export interface DpkgSelectionsArguments {
@@ -2811,13 +2811,13 @@ export interface DpkgSelectionsArguments {
  * @since 2.0
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/dpkg_selections_module.html
  */
-export const dpkg_selections: Module<DpkgSelectionsArguments, Record<never, never>> = defineModule("ansible.builtin.dpkg_selections", {
+export const dpkg_selections: Module<DpkgSelectionsArguments, Record<never, never>> = defineModule("ansible.builtin.dpkg_selections", () => ({
   options: {
     name: { required: true },
     selection: { required: true, choices: ["install", "hold", "deinstall", "purge"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link expect}. */
 export interface ExpectArguments {
@@ -2864,7 +2864,7 @@ export interface ExpectArguments {
  * @since 2.0
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/expect_module.html
  */
-export const expect: Module<ExpectArguments, Record<never, never>> = defineModule("ansible.builtin.expect", {
+export const expect: Module<ExpectArguments, Record<never, never>> = defineModule("ansible.builtin.expect", () => ({
   options: {
     chdir: { type: "path" },
     command: { required: true },
@@ -2875,7 +2875,7 @@ export const expect: Module<ExpectArguments, Record<never, never>> = defineModul
     timeout: { type: "raw" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link fail}. */
 export interface FailArguments {
@@ -2901,12 +2901,12 @@ export interface FailArguments {
  * @since 0.8
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/fail_module.html
  */
-export const fail: Module<FailArguments, Record<never, never>> = defineModule("ansible.builtin.fail", {
+export const fail: Module<FailArguments, Record<never, never>> = defineModule("ansible.builtin.fail", () => ({
   options: {
     msg: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link fetch}. */
 export interface FetchArguments {
@@ -2972,7 +2972,7 @@ export interface FetchArguments {
  * @since 0.2
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/fetch_module.html
  */
-export const fetch: Module<FetchArguments, Record<never, never>> = defineModule("ansible.builtin.fetch", {
+export const fetch: Module<FetchArguments, Record<never, never>> = defineModule("ansible.builtin.fetch", () => ({
   options: {
     dest: { type: "path", required: true },
     fail_on_missing: { type: "bool" },
@@ -2981,7 +2981,7 @@ export const fetch: Module<FetchArguments, Record<never, never>> = defineModule(
     validate_checksum: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link file}. */
 export interface FileArguments {
@@ -3237,7 +3237,7 @@ export interface FileResult {
  * @since historical
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/file_module.html
  */
-export const file: Module<FileArguments, FileResult> = defineModule("ansible.builtin.file", {
+export const file: Module<FileArguments, FileResult> = defineModule("ansible.builtin.file", () => ({
   options: {
     access_time: {},
     access_time_format: {},
@@ -3260,7 +3260,7 @@ export const file: Module<FileArguments, FileResult> = defineModule("ansible.bui
     unsafe_writes: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link find}. */
 export interface FindArguments {
@@ -3503,7 +3503,7 @@ export interface FindResult {
  * @since 2.0
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/find_module.html
  */
-export const find: Module<FindArguments, FindResult> = defineModule("ansible.builtin.find", {
+export const find: Module<FindArguments, FindResult> = defineModule("ansible.builtin.find", () => ({
   options: {
     age: {},
     age_stamp: { choices: ["atime", "ctime", "mtime"] },
@@ -3527,7 +3527,7 @@ export const find: Module<FindArguments, FindResult> = defineModule("ansible.bui
     use_regex: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link gather_facts}. */
 export interface GatherFactsArguments {
@@ -3562,12 +3562,12 @@ export interface GatherFactsArguments {
  * @since 2.8
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/gather_facts_module.html
  */
-export const gather_facts: Module<GatherFactsArguments, Record<never, never>> = defineModule("ansible.builtin.gather_facts", {
+export const gather_facts: Module<GatherFactsArguments, Record<never, never>> = defineModule("ansible.builtin.gather_facts", () => ({
   options: {
     parallel: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link get_url}. */
 export interface GetUrlArguments {
@@ -4019,7 +4019,7 @@ export interface GetUrlResult {
  * @since 0.6
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/get_url_module.html
  */
-export const get_url: Module<GetUrlArguments, GetUrlResult> = defineModule("ansible.builtin.get_url", {
+export const get_url: Module<GetUrlArguments, GetUrlResult> = defineModule("ansible.builtin.get_url", () => ({
   options: {
     attributes: { aliases: ["attr"] },
     backup: { type: "bool" },
@@ -4053,7 +4053,7 @@ export const get_url: Module<GetUrlArguments, GetUrlResult> = defineModule("ansi
     validate_certs: { type: "bool" },
   },
   check_mode: "partial",
-});
+}));
 
 /** Arguments of {@link getent}. */
 export interface GetentArguments {
@@ -4112,7 +4112,7 @@ export interface GetentResult {
  * @since 1.8
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/getent_module.html
  */
-export const getent: Module<GetentArguments, GetentResult> = defineModule("ansible.builtin.getent", {
+export const getent: Module<GetentArguments, GetentResult> = defineModule("ansible.builtin.getent", () => ({
   options: {
     database: { required: true },
     fail_key: { type: "bool" },
@@ -4121,7 +4121,7 @@ export const getent: Module<GetentArguments, GetentResult> = defineModule("ansib
     split: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link git}. */
 export interface GitArguments {
@@ -4383,7 +4383,7 @@ export interface GitResult {
  * @since 0.0.1
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/git_module.html
  */
-export const git: Module<GitArguments, GitResult> = defineModule("ansible.builtin.git", {
+export const git: Module<GitArguments, GitResult> = defineModule("ansible.builtin.git", () => ({
   options: {
     accept_hostkey: { type: "bool" },
     accept_newhostkey: { type: "bool" },
@@ -4414,7 +4414,7 @@ export const git: Module<GitArguments, GitResult> = defineModule("ansible.builti
   mutually_exclusive: [["separate_git_dir", "bare"], ["accept_hostkey", "accept_newhostkey"]],
   required_by: { archive_prefix: ["archive"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link group}. */
 export interface GroupArguments {
@@ -4528,7 +4528,7 @@ export interface GroupResult {
  * @since 0.0.2
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/group_module.html
  */
-export const group: Module<GroupArguments, GroupResult> = defineModule("ansible.builtin.group", {
+export const group: Module<GroupArguments, GroupResult> = defineModule("ansible.builtin.group", () => ({
   options: {
     force: { type: "bool" },
     gid: { type: "int" },
@@ -4542,7 +4542,7 @@ export const group: Module<GroupArguments, GroupResult> = defineModule("ansible.
   },
   required_if: [["non_unique", true, ["gid"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link group_by}. */
 export interface GroupByArguments {
@@ -4567,13 +4567,13 @@ export interface GroupByArguments {
  * @since 0.9
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/group_by_module.html
  */
-export const group_by: Module<GroupByArguments, Record<never, never>> = defineModule("ansible.builtin.group_by", {
+export const group_by: Module<GroupByArguments, Record<never, never>> = defineModule("ansible.builtin.group_by", () => ({
   options: {
     key: { required: true },
     parents: { type: "list", elements: "str" },
   },
   check_mode: "partial",
-});
+}));
 
 /** Arguments of {@link hostname}. */
 export interface HostnameArguments {
@@ -4607,13 +4607,13 @@ export interface HostnameArguments {
  * @since 1.4
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/hostname_module.html
  */
-export const hostname: Module<HostnameArguments, Record<never, never>> = defineModule("ansible.builtin.hostname", {
+export const hostname: Module<HostnameArguments, Record<never, never>> = defineModule("ansible.builtin.hostname", () => ({
   options: {
     name: { required: true },
     use: { choices: ["alpine", "debian", "freebsd", "generic", "macos", "macosx", "darwin", "openbsd", "openrc", "redhat", "sles", "solaris", "systemd"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link import_playbook}. */
 export interface ImportPlaybookArguments {
@@ -4633,13 +4633,13 @@ export interface ImportPlaybookArguments {
  * @since 2.4
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/import_playbook_module.html
  */
-export const import_playbook: Module<ImportPlaybookArguments, Record<never, never>> = defineModule("ansible.builtin.import_playbook", {
+export const import_playbook: Module<ImportPlaybookArguments, Record<never, never>> = defineModule("ansible.builtin.import_playbook", () => ({
   options: {
     free_form: { required: true },
   },
   check_mode: "full",
   free_form: true,
-});
+}));
 
 /** Arguments of {@link import_role}. */
 export interface ImportRoleArguments {
@@ -4711,7 +4711,7 @@ export interface ImportRoleArguments {
  * @since 2.4
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/import_role_module.html
  */
-export const import_role: Module<ImportRoleArguments, Record<never, never>> = defineModule("ansible.builtin.import_role", {
+export const import_role: Module<ImportRoleArguments, Record<never, never>> = defineModule("ansible.builtin.import_role", () => ({
   options: {
     allow_duplicates: { type: "bool" },
     defaults_from: {},
@@ -4723,7 +4723,7 @@ export const import_role: Module<ImportRoleArguments, Record<never, never>> = de
     vars_from: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link import_tasks}. */
 export interface ImportTasksArguments {
@@ -4743,12 +4743,12 @@ export interface ImportTasksArguments {
  * @since 2.4
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/import_tasks_module.html
  */
-export const import_tasks: Module<ImportTasksArguments, Record<never, never>> = defineModule("ansible.builtin.import_tasks", {
+export const import_tasks: Module<ImportTasksArguments, Record<never, never>> = defineModule("ansible.builtin.import_tasks", () => ({
   options: {
     file: { required: true },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link include_role}. */
 export interface IncludeRoleArguments {
@@ -4833,7 +4833,7 @@ export interface IncludeRoleArguments {
  * @since 2.2
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/include_role_module.html
  */
-export const include_role: Module<IncludeRoleArguments, Record<never, never>> = defineModule("ansible.builtin.include_role", {
+export const include_role: Module<IncludeRoleArguments, Record<never, never>> = defineModule("ansible.builtin.include_role", () => ({
   options: {
     allow_duplicates: { type: "bool" },
     apply: { type: "dict" },
@@ -4846,7 +4846,7 @@ export const include_role: Module<IncludeRoleArguments, Record<never, never>> = 
     vars_from: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link include_tasks}. */
 export interface IncludeTasksArguments {
@@ -4873,13 +4873,13 @@ export interface IncludeTasksArguments {
  * @since 2.4
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/include_tasks_module.html
  */
-export const include_tasks: Module<IncludeTasksArguments, Record<never, never>> = defineModule("ansible.builtin.include_tasks", {
+export const include_tasks: Module<IncludeTasksArguments, Record<never, never>> = defineModule("ansible.builtin.include_tasks", () => ({
   options: {
     apply: { type: "dict" },
     file: { required: true },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link include_vars}. */
 export interface IncludeVarsArguments {
@@ -4992,7 +4992,7 @@ export interface IncludeVarsResult {
  * @since 1.4
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/include_vars_module.html
  */
-export const include_vars: Module<IncludeVarsArguments, IncludeVarsResult> = defineModule("ansible.builtin.include_vars", {
+export const include_vars: Module<IncludeVarsArguments, IncludeVarsResult> = defineModule("ansible.builtin.include_vars", () => ({
   options: {
     depth: { type: "int" },
     dir: { type: "path" },
@@ -5007,7 +5007,7 @@ export const include_vars: Module<IncludeVarsArguments, IncludeVarsResult> = def
   mutually_exclusive: [["file", "dir"]],
   required_one_of: [["file", "dir"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link iptables}. */
 export interface IptablesArguments {
@@ -5434,7 +5434,7 @@ export interface IptablesArguments {
  * @since 2.0
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/iptables_module.html
  */
-export const iptables: Module<IptablesArguments, Record<never, never>> = defineModule("ansible.builtin.iptables", {
+export const iptables: Module<IptablesArguments, Record<never, never>> = defineModule("ansible.builtin.iptables", () => ({
   options: {
     action: { choices: ["append", "insert"] },
     chain: {},
@@ -5487,7 +5487,7 @@ export const iptables: Module<IptablesArguments, Record<never, never>> = defineM
   required_if: [["jump", "TEE", ["gateway"]], ["jump", "tee", ["gateway"]], ["flush", false, ["chain"]], ["flush", null, ["chain"]]],
   required_by: { set_dscp_mark: ["jump"], set_dscp_mark_class: ["jump"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link known_hosts}. */
 export interface KnownHostsArguments {
@@ -5559,7 +5559,7 @@ export interface KnownHostsArguments {
  * @since 1.9
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/known_hosts_module.html
  */
-export const known_hosts: Module<KnownHostsArguments, Record<never, never>> = defineModule("ansible.builtin.known_hosts", {
+export const known_hosts: Module<KnownHostsArguments, Record<never, never>> = defineModule("ansible.builtin.known_hosts", () => ({
   options: {
     hash_host: { type: "bool" },
     key: {},
@@ -5568,7 +5568,7 @@ export const known_hosts: Module<KnownHostsArguments, Record<never, never>> = de
     state: { choices: ["absent", "present"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link lineinfile}. */
 export interface LineinfileArguments {
@@ -5848,7 +5848,7 @@ export interface LineinfileArguments {
  * @since 0.7
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/lineinfile_module.html
  */
-export const lineinfile: Module<LineinfileArguments, Record<never, never>> = defineModule("ansible.builtin.lineinfile", {
+export const lineinfile: Module<LineinfileArguments, Record<never, never>> = defineModule("ansible.builtin.lineinfile", () => ({
   options: {
     attributes: { aliases: ["attr"] },
     backrefs: { type: "bool" },
@@ -5874,7 +5874,7 @@ export const lineinfile: Module<LineinfileArguments, Record<never, never>> = def
   },
   mutually_exclusive: [["insertbefore", "insertafter"], ["regexp", "search_string"], ["backrefs", "search_string"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link meta}. */
 export interface MetaArguments {
@@ -5940,13 +5940,13 @@ export interface MetaArguments {
  * @since 1.2
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/meta_module.html
  */
-export const meta: Module<MetaArguments, Record<never, never>> = defineModule("ansible.builtin.meta", {
+export const meta: Module<MetaArguments, Record<never, never>> = defineModule("ansible.builtin.meta", () => ({
   options: {
     free_form: { required: true, choices: ["clear_facts", "clear_host_errors", "end_host", "end_play", "flush_handlers", "noop", "refresh_inventory", "reset_connection", "end_batch", "end_role"] },
   },
   check_mode: "partial",
   free_form: true,
-});
+}));
 
 /** Arguments of {@link mount_facts}. */
 export interface MountFactsArguments {
@@ -6038,7 +6038,7 @@ export interface MountFactsResult {
  * @since 2.18
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/mount_facts_module.html
  */
-export const mount_facts: Module<MountFactsArguments, MountFactsResult> = defineModule("ansible.builtin.mount_facts", {
+export const mount_facts: Module<MountFactsArguments, MountFactsResult> = defineModule("ansible.builtin.mount_facts", () => ({
   options: {
     devices: { type: "list", elements: "str" },
     fstypes: { type: "list", elements: "str" },
@@ -6049,7 +6049,7 @@ export const mount_facts: Module<MountFactsArguments, MountFactsResult> = define
     timeout: { type: "float" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link package_}. */
 export interface PackageArguments {
@@ -6103,13 +6103,13 @@ export interface PackageArguments {
  * @since 2
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/package_module.html
  */
-export const package_: Module<PackageArguments, Record<never, never>> = defineModule("ansible.builtin.package", {
+export const package_: Module<PackageArguments, Record<never, never>> = defineModule("ansible.builtin.package", () => ({
   options: {
     name: { type: "list", elements: "str", required: true },
     state: { required: true },
     use: {},
   },
-});
+}));
 
 /** Arguments of {@link package_facts}. */
 export interface PackageFactsArguments {
@@ -6206,13 +6206,13 @@ export interface PackageFactsResult {
  * @since 2.5
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/package_facts_module.html
  */
-export const package_facts: Module<PackageFactsArguments, PackageFactsResult> = defineModule("ansible.builtin.package_facts", {
+export const package_facts: Module<PackageFactsArguments, PackageFactsResult> = defineModule("ansible.builtin.package_facts", () => ({
   options: {
     manager: { type: "list", elements: "str", choices: ["apk", "apt", "auto", "dnf", "dnf5", "openbsd_pkg", "pacman", "pkg", "pkg5", "pkg_info", "pkgng", "portage", "rpm", "yum", "zypper"] },
     strategy: { choices: ["all", "first"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link pause}. */
 export interface PauseArguments {
@@ -6302,7 +6302,7 @@ export interface PauseResult {
  * @since 0.8
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/pause_module.html
  */
-export const pause: Module<PauseArguments, PauseResult> = defineModule("ansible.builtin.pause", {
+export const pause: Module<PauseArguments, PauseResult> = defineModule("ansible.builtin.pause", () => ({
   options: {
     echo: { type: "bool" },
     minutes: { type: "int" },
@@ -6311,7 +6311,7 @@ export const pause: Module<PauseArguments, PauseResult> = defineModule("ansible.
   },
   mutually_exclusive: [["minutes", "seconds"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ping}. */
 export interface PingArguments {
@@ -6350,12 +6350,12 @@ export interface PingResult {
  * @since historical
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/ping_module.html
  */
-export const ping: Module<PingArguments, PingResult> = defineModule("ansible.builtin.ping", {
+export const ping: Module<PingArguments, PingResult> = defineModule("ansible.builtin.ping", () => ({
   options: {
     data: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link pip}. */
 export interface PipArguments {
@@ -6509,7 +6509,7 @@ export interface PipResult {
  * @since 0.7
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/pip_module.html
  */
-export const pip: Module<PipArguments, PipResult> = defineModule("ansible.builtin.pip", {
+export const pip: Module<PipArguments, PipResult> = defineModule("ansible.builtin.pip", () => ({
   options: {
     break_system_packages: { type: "bool" },
     chdir: { type: "path" },
@@ -6529,7 +6529,7 @@ export const pip: Module<PipArguments, PipResult> = defineModule("ansible.builti
   mutually_exclusive: [["name", "requirements"], ["executable", "virtualenv"]],
   required_one_of: [["name", "requirements"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link raw}. */
 export interface RawArguments {
@@ -6576,14 +6576,14 @@ export interface RawArguments {
  * @since historical
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/raw_module.html
  */
-export const raw: Module<RawArguments, Record<never, never>> = defineModule("ansible.builtin.raw", {
+export const raw: Module<RawArguments, Record<never, never>> = defineModule("ansible.builtin.raw", () => ({
   options: {
     executable: { type: "path" },
     free_form: { required: true },
   },
   check_mode: "none",
   free_form: true,
-});
+}));
 
 /** Arguments of {@link reboot}. */
 export interface RebootArguments {
@@ -6692,7 +6692,7 @@ export interface RebootResult {
  * @since 2.7
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/reboot_module.html
  */
-export const reboot: Module<RebootArguments, RebootResult> = defineModule("ansible.builtin.reboot", {
+export const reboot: Module<RebootArguments, RebootResult> = defineModule("ansible.builtin.reboot", () => ({
   options: {
     boot_time_command: {},
     connect_timeout: { type: "int" },
@@ -6705,7 +6705,7 @@ export const reboot: Module<RebootArguments, RebootResult> = defineModule("ansib
     test_command: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link replace}. */
 export interface ReplaceArguments {
@@ -6918,7 +6918,7 @@ export interface ReplaceArguments {
  * @since 1.6
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/replace_module.html
  */
-export const replace: Module<ReplaceArguments, Record<never, never>> = defineModule("ansible.builtin.replace", {
+export const replace: Module<ReplaceArguments, Record<never, never>> = defineModule("ansible.builtin.replace", () => ({
   options: {
     after: {},
     attributes: { aliases: ["attr"] },
@@ -6939,7 +6939,7 @@ export const replace: Module<ReplaceArguments, Record<never, never>> = defineMod
     validate: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link rpm_key}. */
 export interface RpmKeyArguments {
@@ -6980,7 +6980,7 @@ export interface RpmKeyArguments {
  * @since 1.3
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/rpm_key_module.html
  */
-export const rpm_key: Module<RpmKeyArguments, Record<never, never>> = defineModule("ansible.builtin.rpm_key", {
+export const rpm_key: Module<RpmKeyArguments, Record<never, never>> = defineModule("ansible.builtin.rpm_key", () => ({
   options: {
     fingerprint: { type: "list", elements: "str" },
     key: { required: true },
@@ -6988,7 +6988,7 @@ export const rpm_key: Module<RpmKeyArguments, Record<never, never>> = defineModu
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link script}. */
 export interface ScriptArguments {
@@ -7045,7 +7045,7 @@ export interface ScriptArguments {
  * @since 0.9
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/script_module.html
  */
-export const script: Module<ScriptArguments, Record<never, never>> = defineModule("ansible.builtin.script", {
+export const script: Module<ScriptArguments, Record<never, never>> = defineModule("ansible.builtin.script", () => ({
   options: {
     chdir: {},
     cmd: { required: true },
@@ -7055,7 +7055,7 @@ export const script: Module<ScriptArguments, Record<never, never>> = defineModul
     removes: {},
   },
   check_mode: "partial",
-});
+}));
 
 /** Arguments of {@link service}. */
 export interface ServiceArguments {
@@ -7157,7 +7157,7 @@ export interface ServiceArguments {
  * @since 0.1
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/service_module.html
  */
-export const service: Module<ServiceArguments, Record<never, never>> = defineModule("ansible.builtin.service", {
+export const service: Module<ServiceArguments, Record<never, never>> = defineModule("ansible.builtin.service", () => ({
   options: {
     arguments: { aliases: ["args"] },
     enabled: { type: "bool" },
@@ -7170,7 +7170,7 @@ export const service: Module<ServiceArguments, Record<never, never>> = defineMod
   },
   required_one_of: [["state", "enabled"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link service_facts}. */
 export type ServiceFactsArguments = Readonly<Record<string, never>>;
@@ -7233,10 +7233,10 @@ export interface ServiceFactsResult {
  * @since 2.5
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/service_facts_module.html
  */
-export const service_facts: Module<ServiceFactsArguments, ServiceFactsResult> = defineModule("ansible.builtin.service_facts", {
+export const service_facts: Module<ServiceFactsArguments, ServiceFactsResult> = defineModule("ansible.builtin.service_facts", () => ({
   options: {},
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link set_fact}. */
 export interface SetFactArguments {
@@ -7276,13 +7276,13 @@ export interface SetFactArguments {
  * @since 1.2
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/set_fact_module.html
  */
-export const set_fact: Module<SetFactArguments, Record<never, never>> = defineModule("ansible.builtin.set_fact", {
+export const set_fact: Module<SetFactArguments, Record<never, never>> = defineModule("ansible.builtin.set_fact", () => ({
   options: {
     cacheable: { type: "bool" },
   },
   check_mode: "full",
   free_form: true,
-});
+}));
 
 /** Arguments of {@link set_stats}. */
 export interface SetStatsArguments {
@@ -7313,14 +7313,14 @@ export interface SetStatsArguments {
  * @since 2.3
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/set_stats_module.html
  */
-export const set_stats: Module<SetStatsArguments, Record<never, never>> = defineModule("ansible.builtin.set_stats", {
+export const set_stats: Module<SetStatsArguments, Record<never, never>> = defineModule("ansible.builtin.set_stats", () => ({
   options: {
     aggregate: { type: "bool" },
     data: { type: "dict", required: true },
     per_host: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link setup}. */
 export interface SetupArguments {
@@ -7390,7 +7390,7 @@ export interface SetupArguments {
  * @since historical
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/setup_module.html
  */
-export const setup: Module<SetupArguments, Record<never, never>> = defineModule("ansible.builtin.setup", {
+export const setup: Module<SetupArguments, Record<never, never>> = defineModule("ansible.builtin.setup", () => ({
   options: {
     fact_path: { type: "path" },
     filter: { type: "list", elements: "str" },
@@ -7398,7 +7398,7 @@ export const setup: Module<SetupArguments, Record<never, never>> = defineModule(
     gather_timeout: { type: "int" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link shell}. */
 export interface ShellArguments {
@@ -7514,7 +7514,7 @@ export interface ShellResult {
  * @since 0.2
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/shell_module.html
  */
-export const shell: Module<ShellArguments, ShellResult> = defineModule("ansible.builtin.shell", {
+export const shell: Module<ShellArguments, ShellResult> = defineModule("ansible.builtin.shell", () => ({
   options: {
     chdir: { type: "path" },
     cmd: { required: true },
@@ -7525,7 +7525,7 @@ export const shell: Module<ShellArguments, ShellResult> = defineModule("ansible.
     stdin_add_newline: { type: "bool" },
   },
   check_mode: "partial",
-});
+}));
 
 /** Arguments of {@link slurp}. */
 export interface SlurpArguments {
@@ -7572,12 +7572,12 @@ export interface SlurpResult {
  * @since historical
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/slurp_module.html
  */
-export const slurp: Module<SlurpArguments, SlurpResult> = defineModule("ansible.builtin.slurp", {
+export const slurp: Module<SlurpArguments, SlurpResult> = defineModule("ansible.builtin.slurp", () => ({
   options: {
     src: { type: "path", required: true, aliases: ["path"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link stat}. */
 export interface StatArguments {
@@ -7942,7 +7942,7 @@ export interface StatResult {
  * @since 1.3
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/stat_module.html
  */
-export const stat: Module<StatArguments, StatResult> = defineModule("ansible.builtin.stat", {
+export const stat: Module<StatArguments, StatResult> = defineModule("ansible.builtin.stat", () => ({
   options: {
     checksum_algorithm: { choices: ["md5", "sha1", "sha224", "sha256", "sha384", "sha512"], aliases: ["checksum", "checksum_algo"] },
     follow: { type: "bool" },
@@ -7952,7 +7952,7 @@ export const stat: Module<StatArguments, StatResult> = defineModule("ansible.bui
     path: { type: "path", required: true, aliases: ["dest", "name"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link subversion}. */
 export interface SubversionArguments {
@@ -8060,7 +8060,7 @@ export interface SubversionArguments {
  * @since 0.7
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/subversion_module.html
  */
-export const subversion: Module<SubversionArguments, Record<never, never>> = defineModule("ansible.builtin.subversion", {
+export const subversion: Module<SubversionArguments, Record<never, never>> = defineModule("ansible.builtin.subversion", () => ({
   options: {
     checkout: { type: "bool" },
     dest: { type: "path" },
@@ -8077,7 +8077,7 @@ export const subversion: Module<SubversionArguments, Record<never, never>> = def
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link systemd}. */
 export interface SystemdArguments {
@@ -8186,7 +8186,7 @@ export interface SystemdResult {
  * @since 2.2
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/systemd_module.html
  */
-export const systemd: Module<SystemdArguments, SystemdResult> = defineModule("ansible.builtin.systemd", {
+export const systemd: Module<SystemdArguments, SystemdResult> = defineModule("ansible.builtin.systemd", () => ({
   options: {
     daemon_reexec: { type: "bool", aliases: ["daemon-reexec"] },
     daemon_reload: { type: "bool", aliases: ["daemon-reload"] },
@@ -8200,7 +8200,7 @@ export const systemd: Module<SystemdArguments, SystemdResult> = defineModule("an
   },
   required_by: { state: ["name"], enabled: ["name"], masked: ["name"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link systemd_service}. */
 export interface SystemdServiceArguments {
@@ -8309,7 +8309,7 @@ export interface SystemdServiceResult {
  * @since 2.2
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/systemd_service_module.html
  */
-export const systemd_service: Module<SystemdServiceArguments, SystemdServiceResult> = defineModule("ansible.builtin.systemd_service", {
+export const systemd_service: Module<SystemdServiceArguments, SystemdServiceResult> = defineModule("ansible.builtin.systemd_service", () => ({
   options: {
     daemon_reexec: { type: "bool", aliases: ["daemon-reexec"] },
     daemon_reload: { type: "bool", aliases: ["daemon-reload"] },
@@ -8323,7 +8323,7 @@ export const systemd_service: Module<SystemdServiceArguments, SystemdServiceResu
   },
   required_by: { state: ["name"], enabled: ["name"], masked: ["name"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link sysvinit}. */
 export interface SysvinitArguments {
@@ -8409,7 +8409,7 @@ export interface SysvinitResult {
  * @since 2.6
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/sysvinit_module.html
  */
-export const sysvinit: Module<SysvinitArguments, SysvinitResult> = defineModule("ansible.builtin.sysvinit", {
+export const sysvinit: Module<SysvinitArguments, SysvinitResult> = defineModule("ansible.builtin.sysvinit", () => ({
   options: {
     arguments: { aliases: ["args"] },
     daemonize: { type: "bool" },
@@ -8422,7 +8422,7 @@ export const sysvinit: Module<SysvinitArguments, SysvinitResult> = defineModule(
   },
   required_one_of: [["state", "enabled"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link tempfile}. */
 export interface TempfileArguments {
@@ -8475,7 +8475,7 @@ export interface TempfileResult {
  * @since 2.3
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/tempfile_module.html
  */
-export const tempfile: Module<TempfileArguments, TempfileResult> = defineModule("ansible.builtin.tempfile", {
+export const tempfile: Module<TempfileArguments, TempfileResult> = defineModule("ansible.builtin.tempfile", () => ({
   options: {
     path: { type: "path" },
     prefix: {},
@@ -8483,7 +8483,7 @@ export const tempfile: Module<TempfileArguments, TempfileResult> = defineModule(
     suffix: {},
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link template}. */
 export interface TemplateArguments {
@@ -8809,7 +8809,7 @@ export interface TemplateResult {
  * @since historical
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/template_module.html
  */
-export const template: Module<TemplateArguments, TemplateResult> = defineModule("ansible.builtin.template", {
+export const template: Module<TemplateArguments, TemplateResult> = defineModule("ansible.builtin.template", () => ({
   options: {
     attributes: { aliases: ["attr"] },
     backup: { type: "bool" },
@@ -8838,7 +8838,7 @@ export const template: Module<TemplateArguments, TemplateResult> = defineModule(
     variable_start_string: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link unarchive}. */
 export interface UnarchiveArguments {
@@ -9148,7 +9148,7 @@ export interface UnarchiveResult {
  * @since 1.4
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/unarchive_module.html
  */
-export const unarchive: Module<UnarchiveArguments, UnarchiveResult> = defineModule("ansible.builtin.unarchive", {
+export const unarchive: Module<UnarchiveArguments, UnarchiveResult> = defineModule("ansible.builtin.unarchive", () => ({
   options: {
     attributes: { aliases: ["attr"] },
     copy: { type: "bool" },
@@ -9175,7 +9175,7 @@ export const unarchive: Module<UnarchiveArguments, UnarchiveResult> = defineModu
   },
   mutually_exclusive: [["include", "exclude"]],
   check_mode: "partial",
-});
+}));
 
 /** Arguments of {@link uri}. */
 export interface UriArguments {
@@ -9607,7 +9607,7 @@ export interface UriResult {
  * @since 1.1
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/uri_module.html
  */
-export const uri: Module<UriArguments, UriResult> = defineModule("ansible.builtin.uri", {
+export const uri: Module<UriArguments, UriResult> = defineModule("ansible.builtin.uri", () => ({
   options: {
     attributes: { aliases: ["attr"] },
     body: { type: "raw" },
@@ -9651,7 +9651,7 @@ export const uri: Module<UriArguments, UriResult> = defineModule("ansible.builti
   },
   mutually_exclusive: [["body", "src"]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link user}. */
 export interface UserArguments {
@@ -10151,7 +10151,7 @@ export interface UserResult {
  * @since 0.2
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/user_module.html
  */
-export const user: Module<UserArguments, UserResult> = defineModule("ansible.builtin.user", {
+export const user: Module<UserArguments, UserResult> = defineModule("ansible.builtin.user", () => ({
   options: {
     append: { type: "bool" },
     authorization: {},
@@ -10195,7 +10195,7 @@ export const user: Module<UserArguments, UserResult> = defineModule("ansible.bui
     update_password: { choices: ["always", "on_create"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link validate_argument_spec}. */
 export interface ValidateArgumentSpecArguments {
@@ -10239,13 +10239,13 @@ export interface ValidateArgumentSpecResult {
  * @since 2.11
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/validate_argument_spec_module.html
  */
-export const validate_argument_spec: Module<ValidateArgumentSpecArguments, ValidateArgumentSpecResult> = defineModule("ansible.builtin.validate_argument_spec", {
+export const validate_argument_spec: Module<ValidateArgumentSpecArguments, ValidateArgumentSpecResult> = defineModule("ansible.builtin.validate_argument_spec", () => ({
   options: {
     argument_spec: { type: "dict", required: true },
     provided_arguments: { type: "dict" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link wait_for}. */
 export interface WaitForArguments {
@@ -10391,7 +10391,7 @@ export interface WaitForResult {
  * @since 0.7
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/wait_for_module.html
  */
-export const wait_for: Module<WaitForArguments, WaitForResult> = defineModule("ansible.builtin.wait_for", {
+export const wait_for: Module<WaitForArguments, WaitForResult> = defineModule("ansible.builtin.wait_for", () => ({
   options: {
     active_connection_states: { type: "list", elements: "str" },
     connect_timeout: { type: "int" },
@@ -10407,7 +10407,7 @@ export const wait_for: Module<WaitForArguments, WaitForResult> = defineModule("a
     timeout: { type: "int" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link wait_for_connection}. */
 export interface WaitForConnectionArguments {
@@ -10464,7 +10464,7 @@ export interface WaitForConnectionResult {
  * @since 2.3
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/wait_for_connection_module.html
  */
-export const wait_for_connection: Module<WaitForConnectionArguments, WaitForConnectionResult> = defineModule("ansible.builtin.wait_for_connection", {
+export const wait_for_connection: Module<WaitForConnectionArguments, WaitForConnectionResult> = defineModule("ansible.builtin.wait_for_connection", () => ({
   options: {
     connect_timeout: { type: "int" },
     delay: { type: "int" },
@@ -10472,7 +10472,7 @@ export const wait_for_connection: Module<WaitForConnectionArguments, WaitForConn
     timeout: { type: "int" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link yum_repository}. */
 export interface YumRepositoryArguments {
@@ -10926,7 +10926,7 @@ export interface YumRepositoryResult {
  * @since 2.1
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/yum_repository_module.html
  */
-export const yum_repository: Module<YumRepositoryArguments, YumRepositoryResult> = defineModule("ansible.builtin.yum_repository", {
+export const yum_repository: Module<YumRepositoryArguments, YumRepositoryResult> = defineModule("ansible.builtin.yum_repository", () => ({
   options: {
     async: { type: "bool" },
     attributes: { aliases: ["attr"] },
@@ -10990,4 +10990,4 @@ export const yum_repository: Module<YumRepositoryArguments, YumRepositoryResult>
   },
   required_if: [["state", "present", ["baseurl", "mirrorlist", "metalink"], true], ["state", null, ["baseurl", "mirrorlist", "metalink"], true], ["state", "present", ["description"]], ["state", null, ["description"]]],
   check_mode: "full",
-});
+}));

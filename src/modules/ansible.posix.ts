@@ -118,7 +118,7 @@ export interface AclResult {
  * @since 1.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/posix/acl_module.html
  */
-export const acl: Module<AclArguments, AclResult> = defineModule("ansible.posix.acl", {
+export const acl: Module<AclArguments, AclResult> = defineModule("ansible.posix.acl", () => ({
   options: {
     default: { type: "bool" },
     entity: {},
@@ -133,7 +133,7 @@ export const acl: Module<AclArguments, AclResult> = defineModule("ansible.posix.
     use_nfsv4_acls: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link at}. */
 export interface AtArguments {
@@ -169,7 +169,7 @@ export interface AtArguments {
  * @since 1.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/posix/at_module.html
  */
-export const at: Module<AtArguments, Record<never, never>> = defineModule("ansible.posix.at", {
+export const at: Module<AtArguments, Record<never, never>> = defineModule("ansible.posix.at", () => ({
   options: {
     command: {},
     count: { type: "int" },
@@ -181,7 +181,7 @@ export const at: Module<AtArguments, Record<never, never>> = defineModule("ansib
   mutually_exclusive: [["command", "script_file"]],
   required_one_of: [["command", "script_file"]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link authorized_key}. */
 export interface AuthorizedKeyArguments {
@@ -339,7 +339,7 @@ export interface AuthorizedKeyResult {
  * @since 1.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/posix/authorized_key_module.html
  */
-export const authorized_key: Module<AuthorizedKeyArguments, AuthorizedKeyResult> = defineModule("ansible.posix.authorized_key", {
+export const authorized_key: Module<AuthorizedKeyArguments, AuthorizedKeyResult> = defineModule("ansible.posix.authorized_key", () => ({
   options: {
     comment: {},
     exclusive: { type: "bool" },
@@ -353,7 +353,7 @@ export const authorized_key: Module<AuthorizedKeyArguments, AuthorizedKeyResult>
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link firewalld}. */
 export interface FirewalldArguments {
@@ -482,7 +482,7 @@ export interface FirewalldArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/posix/firewalld_module.html
  */
-export const firewalld: Module<FirewalldArguments, Record<never, never>> = defineModule("ansible.posix.firewalld", {
+export const firewalld: Module<FirewalldArguments, Record<never, never>> = defineModule("ansible.posix.firewalld", () => ({
   options: {
     forward: { type: "bool" },
     icmp_block: {},
@@ -506,7 +506,7 @@ export const firewalld: Module<FirewalldArguments, Record<never, never>> = defin
   mutually_exclusive: [["icmp_block", "icmp_block_inversion", "service", "protocol", "port", "port_forward", "rich_rule", "interface", "forward", "masquerade", "source", "target"]],
   required_by: { interface: ["zone"], target: ["zone"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link firewalld_info}. */
 export interface FirewalldInfoArguments {
@@ -668,13 +668,13 @@ export interface FirewalldInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/posix/firewalld_info_module.html
  */
-export const firewalld_info: Module<FirewalldInfoArguments, FirewalldInfoResult> = defineModule("ansible.posix.firewalld_info", {
+export const firewalld_info: Module<FirewalldInfoArguments, FirewalldInfoResult> = defineModule("ansible.posix.firewalld_info", () => ({
   options: {
     active_zones: { type: "bool" },
     zones: { type: "list", elements: "str" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link mount}. */
 export interface MountArguments {
@@ -811,7 +811,7 @@ export interface MountArguments {
  * @since 1.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/posix/mount_module.html
  */
-export const mount: Module<MountArguments, Record<never, never>> = defineModule("ansible.posix.mount", {
+export const mount: Module<MountArguments, Record<never, never>> = defineModule("ansible.posix.mount", () => ({
   options: {
     backup: { type: "bool" },
     boot: { type: "bool" },
@@ -827,7 +827,7 @@ export const mount: Module<MountArguments, Record<never, never>> = defineModule(
   },
   required_if: [["state", "mounted", ["src", "fstype"]], ["state", "present", ["src", "fstype"]], ["state", "ephemeral", ["src", "fstype"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link patch}. */
 export interface PatchArguments {
@@ -910,7 +910,7 @@ export interface PatchArguments {
  * @since 1.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/posix/patch_module.html
  */
-export const patch: Module<PatchArguments, Record<never, never>> = defineModule("ansible.posix.patch", {
+export const patch: Module<PatchArguments, Record<never, never>> = defineModule("ansible.posix.patch", () => ({
   options: {
     backup: { type: "bool" },
     basedir: { type: "path" },
@@ -924,7 +924,7 @@ export const patch: Module<PatchArguments, Record<never, never>> = defineModule(
   },
   required_one_of: [["dest", "basedir"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link rhel_facts}. */
 export type RhelFactsArguments = Readonly<Record<string, never>>;
@@ -955,10 +955,10 @@ export interface RhelFactsResult {
  * @since 1.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/posix/rhel_facts_module.html
  */
-export const rhel_facts: Module<RhelFactsArguments, RhelFactsResult> = defineModule("ansible.posix.rhel_facts", {
+export const rhel_facts: Module<RhelFactsArguments, RhelFactsResult> = defineModule("ansible.posix.rhel_facts", () => ({
   options: {},
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link rhel_rpm_ostree}. */
 export interface RhelRpmOstreeArguments {
@@ -1013,13 +1013,13 @@ export interface RhelRpmOstreeResult {
  * @since 1.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/posix/rhel_rpm_ostree_module.html
  */
-export const rhel_rpm_ostree: Module<RhelRpmOstreeArguments, RhelRpmOstreeResult> = defineModule("ansible.posix.rhel_rpm_ostree", {
+export const rhel_rpm_ostree: Module<RhelRpmOstreeArguments, RhelRpmOstreeResult> = defineModule("ansible.posix.rhel_rpm_ostree", () => ({
   options: {
     name: { type: "list", elements: "str", aliases: ["pkg"] },
     state: { choices: ["absent", "installed", "latest", "present", "removed"] },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link rpm_ostree_upgrade}. */
 export interface RpmOstreeUpgradeArguments {
@@ -1067,7 +1067,7 @@ export interface RpmOstreeUpgradeResult {
  * @since 1.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/posix/rpm_ostree_upgrade_module.html
  */
-export const rpm_ostree_upgrade: Module<RpmOstreeUpgradeArguments, RpmOstreeUpgradeResult> = defineModule("ansible.posix.rpm_ostree_upgrade", {
+export const rpm_ostree_upgrade: Module<RpmOstreeUpgradeArguments, RpmOstreeUpgradeResult> = defineModule("ansible.posix.rpm_ostree_upgrade", () => ({
   options: {
     allow_downgrade: { type: "bool" },
     cache_only: { type: "bool" },
@@ -1075,7 +1075,7 @@ export const rpm_ostree_upgrade: Module<RpmOstreeUpgradeArguments, RpmOstreeUpgr
     peer: { type: "bool" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link seboolean}. */
 export interface SebooleanArguments {
@@ -1105,7 +1105,7 @@ export interface SebooleanArguments {
  * @since 1.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/posix/seboolean_module.html
  */
-export const seboolean: Module<SebooleanArguments, Record<never, never>> = defineModule("ansible.posix.seboolean", {
+export const seboolean: Module<SebooleanArguments, Record<never, never>> = defineModule("ansible.posix.seboolean", () => ({
   options: {
     ignore_selinux_state: { type: "bool" },
     name: { required: true },
@@ -1113,7 +1113,7 @@ export const seboolean: Module<SebooleanArguments, Record<never, never>> = defin
     state: { type: "bool", required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link selinux}. */
 export interface SelinuxArguments {
@@ -1188,7 +1188,7 @@ export interface SelinuxResult {
  * @since 1.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/posix/selinux_module.html
  */
-export const selinux: Module<SelinuxArguments, SelinuxResult> = defineModule("ansible.posix.selinux", {
+export const selinux: Module<SelinuxArguments, SelinuxResult> = defineModule("ansible.posix.selinux", () => ({
   options: {
     configfile: { aliases: ["conf", "file"] },
     policy: {},
@@ -1196,7 +1196,7 @@ export const selinux: Module<SelinuxArguments, SelinuxResult> = defineModule("an
     update_kernel_param: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link synchronize}. */
 export interface SynchronizeArguments {
@@ -1425,7 +1425,7 @@ export interface SynchronizeArguments {
  * @since 1.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/posix/synchronize_module.html
  */
-export const synchronize: Module<SynchronizeArguments, Record<never, never>> = defineModule("ansible.posix.synchronize", {
+export const synchronize: Module<SynchronizeArguments, Record<never, never>> = defineModule("ansible.posix.synchronize", () => ({
   options: {
     _local_rsync_password: { no_log: true },
     _local_rsync_path: { type: "path" },
@@ -1461,7 +1461,7 @@ export const synchronize: Module<SynchronizeArguments, Record<never, never>> = d
     verify_host: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link sysctl}. */
 export interface SysctlArguments {
@@ -1518,7 +1518,7 @@ export interface SysctlArguments {
  * @since 1.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/ansible/posix/sysctl_module.html
  */
-export const sysctl: Module<SysctlArguments, Record<never, never>> = defineModule("ansible.posix.sysctl", {
+export const sysctl: Module<SysctlArguments, Record<never, never>> = defineModule("ansible.posix.sysctl", () => ({
   options: {
     ignoreerrors: { type: "bool" },
     name: { required: true, aliases: ["key"] },
@@ -1530,4 +1530,4 @@ export const sysctl: Module<SysctlArguments, Record<never, never>> = defineModul
   },
   required_if: [["state", "present", ["value"]], ["state", null, ["value"]]],
   check_mode: "full",
-});
+}));

@@ -223,7 +223,7 @@ export interface AcmeAccountResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/acme_account_module.html
  */
-export const acme_account: Module<AcmeAccountArguments, AcmeAccountResult> = defineModule("community.crypto.acme_account", {
+export const acme_account: Module<AcmeAccountArguments, AcmeAccountResult> = defineModule("community.crypto.acme_account", () => ({
   options: {
     account_key_content: { no_log: true },
     account_key_passphrase: { no_log: true },
@@ -247,7 +247,7 @@ export const acme_account: Module<AcmeAccountArguments, AcmeAccountResult> = def
   required_one_of: [["account_key_src", "account_key_content"]],
   required_if: [["state", "changed_key", ["new_account_key_src", "new_account_key_content"], true]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link acme_account_info}. */
 export interface AcmeAccountInfoArguments {
@@ -516,7 +516,7 @@ export interface AcmeAccountInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/acme_account_info_module.html
  */
-export const acme_account_info: Module<AcmeAccountInfoArguments, AcmeAccountInfoResult> = defineModule("community.crypto.acme_account_info", {
+export const acme_account_info: Module<AcmeAccountInfoArguments, AcmeAccountInfoResult> = defineModule("community.crypto.acme_account_info", () => ({
   options: {
     account_key_content: { no_log: true },
     account_key_passphrase: { no_log: true },
@@ -532,7 +532,7 @@ export const acme_account_info: Module<AcmeAccountInfoArguments, AcmeAccountInfo
   mutually_exclusive: [["account_key_src", "account_key_content"]],
   required_one_of: [["account_key_src", "account_key_content"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link acme_ari_info}. */
 export interface AcmeAriInfoArguments {
@@ -671,7 +671,7 @@ export interface AcmeAriInfoResult {
  * @since 2.20.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/acme_ari_info_module.html
  */
-export const acme_ari_info: Module<AcmeAriInfoArguments, AcmeAriInfoResult> = defineModule("community.crypto.acme_ari_info", {
+export const acme_ari_info: Module<AcmeAriInfoArguments, AcmeAriInfoResult> = defineModule("community.crypto.acme_ari_info", () => ({
   options: {
     acme_directory: { required: true },
     acme_version: { type: "int", choices: [2] },
@@ -684,7 +684,7 @@ export const acme_ari_info: Module<AcmeAriInfoArguments, AcmeAriInfoResult> = de
   mutually_exclusive: [["certificate_path", "certificate_content"]],
   required_one_of: [["certificate_path", "certificate_content"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link acme_certificate}. */
 export interface AcmeCertificateArguments {
@@ -1237,7 +1237,7 @@ export interface AcmeCertificateResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/acme_certificate_module.html
  */
-export const acme_certificate: Module<AcmeCertificateArguments, AcmeCertificateResult> = defineModule("community.crypto.acme_certificate", {
+export const acme_certificate: Module<AcmeCertificateArguments, AcmeCertificateResult> = defineModule("community.crypto.acme_certificate", () => ({
   options: {
     account_email: {},
     account_key_content: { no_log: true },
@@ -1272,7 +1272,7 @@ export const acme_certificate: Module<AcmeCertificateArguments, AcmeCertificateR
   mutually_exclusive: [["account_key_src", "account_key_content"], ["csr", "csr_content"]],
   required_one_of: [["account_key_src", "account_key_content"], ["csr", "csr_content"], ["dest", "fullchain_dest"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link acme_certificate_deactivate_authz}. */
 export interface AcmeCertificateDeactivateAuthzArguments {
@@ -1408,7 +1408,7 @@ export interface AcmeCertificateDeactivateAuthzArguments {
  * @see
  *   https://docs.ansible.com/ansible/latest/collections/community/crypto/acme_certificate_deactivate_authz_module.html
  */
-export const acme_certificate_deactivate_authz: Module<AcmeCertificateDeactivateAuthzArguments, Record<never, never>> = defineModule("community.crypto.acme_certificate_deactivate_authz", {
+export const acme_certificate_deactivate_authz: Module<AcmeCertificateDeactivateAuthzArguments, Record<never, never>> = defineModule("community.crypto.acme_certificate_deactivate_authz", () => ({
   options: {
     account_key_content: { no_log: true },
     account_key_passphrase: { no_log: true },
@@ -1424,7 +1424,7 @@ export const acme_certificate_deactivate_authz: Module<AcmeCertificateDeactivate
   mutually_exclusive: [["account_key_src", "account_key_content"]],
   required_one_of: [["account_key_src", "account_key_content"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link acme_certificate_order_create}. */
 export interface AcmeCertificateOrderCreateArguments {
@@ -1793,7 +1793,7 @@ export interface AcmeCertificateOrderCreateResult {
  * @since 2.24.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/acme_certificate_order_create_module.html
  */
-export const acme_certificate_order_create: Module<AcmeCertificateOrderCreateArguments, AcmeCertificateOrderCreateResult> = defineModule("community.crypto.acme_certificate_order_create", {
+export const acme_certificate_order_create: Module<AcmeCertificateOrderCreateArguments, AcmeCertificateOrderCreateResult> = defineModule("community.crypto.acme_certificate_order_create", () => ({
   options: {
     account_key_content: { no_log: true },
     account_key_passphrase: { no_log: true },
@@ -1815,7 +1815,7 @@ export const acme_certificate_order_create: Module<AcmeCertificateOrderCreateArg
   mutually_exclusive: [["account_key_src", "account_key_content"], ["csr", "csr_content"]],
   required_one_of: [["account_key_src", "account_key_content"], ["csr", "csr_content"]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link acme_certificate_order_finalize}. */
 export interface AcmeCertificateOrderFinalizeArguments {
@@ -2131,7 +2131,7 @@ export interface AcmeCertificateOrderFinalizeResult {
  * @since 2.24.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/acme_certificate_order_finalize_module.html
  */
-export const acme_certificate_order_finalize: Module<AcmeCertificateOrderFinalizeArguments, AcmeCertificateOrderFinalizeResult> = defineModule("community.crypto.acme_certificate_order_finalize", {
+export const acme_certificate_order_finalize: Module<AcmeCertificateOrderFinalizeArguments, AcmeCertificateOrderFinalizeResult> = defineModule("community.crypto.acme_certificate_order_finalize", () => ({
   options: {
     account_key_content: { no_log: true },
     account_key_passphrase: { no_log: true },
@@ -2155,7 +2155,7 @@ export const acme_certificate_order_finalize: Module<AcmeCertificateOrderFinaliz
   mutually_exclusive: [["account_key_src", "account_key_content"], ["csr", "csr_content"]],
   required_one_of: [["account_key_src", "account_key_content"], ["csr", "csr_content"]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link acme_certificate_order_info}. */
 export interface AcmeCertificateOrderInfoArguments {
@@ -2592,7 +2592,7 @@ export interface AcmeCertificateOrderInfoResult {
  * @since 2.24.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/acme_certificate_order_info_module.html
  */
-export const acme_certificate_order_info: Module<AcmeCertificateOrderInfoArguments, AcmeCertificateOrderInfoResult> = defineModule("community.crypto.acme_certificate_order_info", {
+export const acme_certificate_order_info: Module<AcmeCertificateOrderInfoArguments, AcmeCertificateOrderInfoResult> = defineModule("community.crypto.acme_certificate_order_info", () => ({
   options: {
     account_key_content: { no_log: true },
     account_key_passphrase: { no_log: true },
@@ -2608,7 +2608,7 @@ export const acme_certificate_order_info: Module<AcmeCertificateOrderInfoArgumen
   mutually_exclusive: [["account_key_src", "account_key_content"]],
   required_one_of: [["account_key_src", "account_key_content"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link acme_certificate_order_validate}. */
 export interface AcmeCertificateOrderValidateArguments {
@@ -2803,7 +2803,7 @@ export interface AcmeCertificateOrderValidateResult {
  * @since 2.24.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/acme_certificate_order_validate_module.html
  */
-export const acme_certificate_order_validate: Module<AcmeCertificateOrderValidateArguments, AcmeCertificateOrderValidateResult> = defineModule("community.crypto.acme_certificate_order_validate", {
+export const acme_certificate_order_validate: Module<AcmeCertificateOrderValidateArguments, AcmeCertificateOrderValidateResult> = defineModule("community.crypto.acme_certificate_order_validate", () => ({
   options: {
     account_key_content: { no_log: true },
     account_key_passphrase: { no_log: true },
@@ -2821,7 +2821,7 @@ export const acme_certificate_order_validate: Module<AcmeCertificateOrderValidat
   mutually_exclusive: [["account_key_src", "account_key_content"]],
   required_one_of: [["account_key_src", "account_key_content"]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link acme_certificate_renewal_info}. */
 export interface AcmeCertificateRenewalInfoArguments {
@@ -3026,7 +3026,7 @@ export interface AcmeCertificateRenewalInfoResult {
  * @since 2.20.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/acme_certificate_renewal_info_module.html
  */
-export const acme_certificate_renewal_info: Module<AcmeCertificateRenewalInfoArguments, AcmeCertificateRenewalInfoResult> = defineModule("community.crypto.acme_certificate_renewal_info", {
+export const acme_certificate_renewal_info: Module<AcmeCertificateRenewalInfoArguments, AcmeCertificateRenewalInfoResult> = defineModule("community.crypto.acme_certificate_renewal_info", () => ({
   options: {
     acme_directory: { required: true },
     acme_version: { type: "int", choices: [2] },
@@ -3044,7 +3044,7 @@ export const acme_certificate_renewal_info: Module<AcmeCertificateRenewalInfoArg
   },
   mutually_exclusive: [["certificate_path", "certificate_content"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link acme_certificate_revoke}. */
 export interface AcmeCertificateRevokeArguments {
@@ -3198,7 +3198,7 @@ export interface AcmeCertificateRevokeArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/acme_certificate_revoke_module.html
  */
-export const acme_certificate_revoke: Module<AcmeCertificateRevokeArguments, Record<never, never>> = defineModule("community.crypto.acme_certificate_revoke", {
+export const acme_certificate_revoke: Module<AcmeCertificateRevokeArguments, Record<never, never>> = defineModule("community.crypto.acme_certificate_revoke", () => ({
   options: {
     account_key_content: { no_log: true },
     account_key_passphrase: { no_log: true },
@@ -3218,7 +3218,7 @@ export const acme_certificate_revoke: Module<AcmeCertificateRevokeArguments, Rec
   mutually_exclusive: [["account_key_src", "account_key_content"], ["account_key_src", "account_key_content", "private_key_src", "private_key_content"]],
   required_one_of: [["account_key_src", "account_key_content", "private_key_src", "private_key_content"]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link acme_challenge_cert_helper}. */
 export interface AcmeChallengeCertHelperArguments {
@@ -3296,7 +3296,7 @@ export interface AcmeChallengeCertHelperResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/acme_challenge_cert_helper_module.html
  */
-export const acme_challenge_cert_helper: Module<AcmeChallengeCertHelperArguments, AcmeChallengeCertHelperResult> = defineModule("community.crypto.acme_challenge_cert_helper", {
+export const acme_challenge_cert_helper: Module<AcmeChallengeCertHelperArguments, AcmeChallengeCertHelperResult> = defineModule("community.crypto.acme_challenge_cert_helper", () => ({
   options: {
     challenge: { required: true, choices: ["tls-alpn-01"] },
     challenge_data: { type: "dict", required: true },
@@ -3307,7 +3307,7 @@ export const acme_challenge_cert_helper: Module<AcmeChallengeCertHelperArguments
   mutually_exclusive: [["private_key_src", "private_key_content"]],
   required_one_of: [["private_key_src", "private_key_content"]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link acme_inspect}. */
 export interface AcmeInspectArguments {
@@ -3493,7 +3493,7 @@ export interface AcmeInspectResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/acme_inspect_module.html
  */
-export const acme_inspect: Module<AcmeInspectArguments, AcmeInspectResult> = defineModule("community.crypto.acme_inspect", {
+export const acme_inspect: Module<AcmeInspectArguments, AcmeInspectResult> = defineModule("community.crypto.acme_inspect", () => ({
   options: {
     account_key_content: { no_log: true },
     account_key_passphrase: { no_log: true },
@@ -3512,7 +3512,7 @@ export const acme_inspect: Module<AcmeInspectArguments, AcmeInspectResult> = def
   mutually_exclusive: [["account_key_src", "account_key_content"]],
   required_if: [["method", "get", ["url"]], ["method", null, ["url"]], ["method", "post", ["url", "content"]], ["method", "get", ["account_key_src", "account_key_content"], true], ["method", null, ["account_key_src", "account_key_content"], true], ["method", "post", ["account_key_src", "account_key_content"], true]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link certificate_complete_chain}. */
 export interface CertificateCompleteChainArguments {
@@ -3591,14 +3591,14 @@ export interface CertificateCompleteChainResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/certificate_complete_chain_module.html
  */
-export const certificate_complete_chain: Module<CertificateCompleteChainArguments, CertificateCompleteChainResult> = defineModule("community.crypto.certificate_complete_chain", {
+export const certificate_complete_chain: Module<CertificateCompleteChainArguments, CertificateCompleteChainResult> = defineModule("community.crypto.certificate_complete_chain", () => ({
   options: {
     input_chain: { required: true },
     intermediate_certificates: { type: "list", elements: "path" },
     root_certificates: { type: "list", elements: "path", required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link crypto_info}. */
 export type CryptoInfoArguments = Readonly<Record<string, never>>;
@@ -3742,10 +3742,10 @@ export interface CryptoInfoResult {
  * @since 2.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/crypto_info_module.html
  */
-export const crypto_info: Module<CryptoInfoArguments, CryptoInfoResult> = defineModule("community.crypto.crypto_info", {
+export const crypto_info: Module<CryptoInfoArguments, CryptoInfoResult> = defineModule("community.crypto.crypto_info", () => ({
   options: {},
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link get_certificate}. */
 export interface GetCertificateArguments {
@@ -3986,7 +3986,7 @@ export interface GetCertificateResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/get_certificate_module.html
  */
-export const get_certificate: Module<GetCertificateArguments, GetCertificateResult> = defineModule("community.crypto.get_certificate", {
+export const get_certificate: Module<GetCertificateArguments, GetCertificateResult> = defineModule("community.crypto.get_certificate", () => ({
   options: {
     asn1_base64: { type: "bool" },
     ca_cert: { type: "path" },
@@ -4003,7 +4003,7 @@ export const get_certificate: Module<GetCertificateArguments, GetCertificateResu
     tls_ctx_options: { type: "list", elements: "raw" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link luks_device}. */
 export interface LuksDeviceArguments {
@@ -4342,7 +4342,7 @@ export interface LuksDeviceResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/luks_device_module.html
  */
-export const luks_device: Module<LuksDeviceArguments, LuksDeviceResult> = defineModule("community.crypto.luks_device", {
+export const luks_device: Module<LuksDeviceArguments, LuksDeviceResult> = defineModule("community.crypto.luks_device", () => ({
   options: {
     allow_discards: { type: "bool" },
     cipher: {},
@@ -4375,7 +4375,7 @@ export const luks_device: Module<LuksDeviceArguments, LuksDeviceResult> = define
   },
   mutually_exclusive: [["keyfile", "passphrase"], ["new_keyfile", "new_passphrase"], ["remove_keyfile", "remove_passphrase", "remove_keyslot"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link openssh_cert}. */
 export interface OpensshCertArguments {
@@ -4696,7 +4696,7 @@ export interface OpensshCertResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/openssh_cert_module.html
  */
-export const openssh_cert: Module<OpensshCertArguments, OpensshCertResult> = defineModule("community.crypto.openssh_cert", {
+export const openssh_cert: Module<OpensshCertArguments, OpensshCertResult> = defineModule("community.crypto.openssh_cert", () => ({
   options: {
     attributes: { aliases: ["attr"] },
     force: { type: "bool" },
@@ -4728,7 +4728,7 @@ export const openssh_cert: Module<OpensshCertArguments, OpensshCertResult> = def
   },
   required_if: [["state", "present", ["type", "signing_key", "public_key", "valid_from", "valid_to"]], ["state", null, ["type", "signing_key", "public_key", "valid_from", "valid_to"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link openssh_keypair}. */
 export interface OpensshKeypairArguments {
@@ -4985,7 +4985,7 @@ export interface OpensshKeypairResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/openssh_keypair_module.html
  */
-export const openssh_keypair: Module<OpensshKeypairArguments, OpensshKeypairResult> = defineModule("community.crypto.openssh_keypair", {
+export const openssh_keypair: Module<OpensshKeypairArguments, OpensshKeypairResult> = defineModule("community.crypto.openssh_keypair", () => ({
   options: {
     attributes: { aliases: ["attr"] },
     backend: { choices: ["auto", "cryptography", "opensshbin"] },
@@ -5008,7 +5008,7 @@ export const openssh_keypair: Module<OpensshKeypairArguments, OpensshKeypairResu
     unsafe_writes: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link openssl_csr}. */
 export interface OpensslCsrArguments {
@@ -5568,7 +5568,7 @@ export interface OpensslCsrResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/openssl_csr_module.html
  */
-export const openssl_csr: Module<OpensslCsrArguments, OpensslCsrResult> = defineModule("community.crypto.openssl_csr", {
+export const openssl_csr: Module<OpensslCsrArguments, OpensslCsrResult> = defineModule("community.crypto.openssl_csr", () => ({
   options: {
     attributes: { aliases: ["attr"] },
     authority_cert_issuer: { type: "list", elements: "str" },
@@ -5624,7 +5624,7 @@ export const openssl_csr: Module<OpensslCsrArguments, OpensslCsrResult> = define
   required_together: [["authority_cert_issuer", "authority_cert_serial_number"]],
   required_if: [["state", "present", ["privatekey_path", "privatekey_content"], true], ["state", null, ["privatekey_path", "privatekey_content"], true]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link openssl_csr_info}. */
 export interface OpensslCsrInfoArguments {
@@ -5974,7 +5974,7 @@ export interface OpensslCsrInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/openssl_csr_info_module.html
  */
-export const openssl_csr_info: Module<OpensslCsrInfoArguments, OpensslCsrInfoResult> = defineModule("community.crypto.openssl_csr_info", {
+export const openssl_csr_info: Module<OpensslCsrInfoArguments, OpensslCsrInfoResult> = defineModule("community.crypto.openssl_csr_info", () => ({
   options: {
     content: {},
     name_encoding: { choices: ["ignore", "idna", "unicode"] },
@@ -5984,7 +5984,7 @@ export const openssl_csr_info: Module<OpensslCsrInfoArguments, OpensslCsrInfoRes
   mutually_exclusive: [["path", "content"]],
   required_one_of: [["path", "content"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link openssl_csr_pipe}. */
 export interface OpensslCsrPipeArguments {
@@ -6393,7 +6393,7 @@ export interface OpensslCsrPipeResult {
  * @since 1.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/openssl_csr_pipe_module.html
  */
-export const openssl_csr_pipe: Module<OpensslCsrPipeArguments, OpensslCsrPipeResult> = defineModule("community.crypto.openssl_csr_pipe", {
+export const openssl_csr_pipe: Module<OpensslCsrPipeArguments, OpensslCsrPipeResult> = defineModule("community.crypto.openssl_csr_pipe", () => ({
   options: {
     authority_cert_issuer: { type: "list", elements: "str" },
     authority_cert_serial_number: { type: "int" },
@@ -6436,7 +6436,7 @@ export const openssl_csr_pipe: Module<OpensslCsrPipeArguments, OpensslCsrPipeRes
   required_together: [["authority_cert_issuer", "authority_cert_serial_number"]],
   required_one_of: [["privatekey_path", "privatekey_content"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link openssl_dhparam}. */
 export interface OpensslDhparamArguments {
@@ -6634,7 +6634,7 @@ export interface OpensslDhparamResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/openssl_dhparam_module.html
  */
-export const openssl_dhparam: Module<OpensslDhparamArguments, OpensslDhparamResult> = defineModule("community.crypto.openssl_dhparam", {
+export const openssl_dhparam: Module<OpensslDhparamArguments, OpensslDhparamResult> = defineModule("community.crypto.openssl_dhparam", () => ({
   options: {
     attributes: { aliases: ["attr"] },
     backup: { type: "bool" },
@@ -6654,7 +6654,7 @@ export const openssl_dhparam: Module<OpensslDhparamArguments, OpensslDhparamResu
     unsafe_writes: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link openssl_pkcs12}. */
 export interface OpensslPkcs12Arguments {
@@ -6958,7 +6958,7 @@ export interface OpensslPkcs12Result {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/openssl_pkcs12_module.html
  */
-export const openssl_pkcs12: Module<OpensslPkcs12Arguments, OpensslPkcs12Result> = defineModule("community.crypto.openssl_pkcs12", {
+export const openssl_pkcs12: Module<OpensslPkcs12Arguments, OpensslPkcs12Result> = defineModule("community.crypto.openssl_pkcs12", () => ({
   options: {
     action: { choices: ["export", "parse"] },
     attributes: { aliases: ["attr"] },
@@ -6994,7 +6994,7 @@ export const openssl_pkcs12: Module<OpensslPkcs12Arguments, OpensslPkcs12Result>
   mutually_exclusive: [["privatekey_path", "privatekey_content"], ["certificate_path", "certificate_content"], ["other_certificates", "other_certificates_content"]],
   required_if: [["action", "parse", ["src"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link openssl_privatekey}. */
 export interface OpensslPrivatekeyArguments {
@@ -7312,7 +7312,7 @@ export interface OpensslPrivatekeyResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/openssl_privatekey_module.html
  */
-export const openssl_privatekey: Module<OpensslPrivatekeyArguments, OpensslPrivatekeyResult> = defineModule("community.crypto.openssl_privatekey", {
+export const openssl_privatekey: Module<OpensslPrivatekeyArguments, OpensslPrivatekeyResult> = defineModule("community.crypto.openssl_privatekey", () => ({
   options: {
     attributes: { aliases: ["attr"] },
     backup: { type: "bool" },
@@ -7340,7 +7340,7 @@ export const openssl_privatekey: Module<OpensslPrivatekeyArguments, OpensslPriva
   },
   required_if: [["type", "ECC", ["curve"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link openssl_privatekey_convert}. */
 export interface OpensslPrivatekeyConvertArguments {
@@ -7500,7 +7500,7 @@ export interface OpensslPrivatekeyConvertResult {
  * @since 2.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/openssl_privatekey_convert_module.html
  */
-export const openssl_privatekey_convert: Module<OpensslPrivatekeyConvertArguments, OpensslPrivatekeyConvertResult> = defineModule("community.crypto.openssl_privatekey_convert", {
+export const openssl_privatekey_convert: Module<OpensslPrivatekeyConvertArguments, OpensslPrivatekeyConvertResult> = defineModule("community.crypto.openssl_privatekey_convert", () => ({
   options: {
     attributes: { aliases: ["attr"] },
     backup: { type: "bool" },
@@ -7522,7 +7522,7 @@ export const openssl_privatekey_convert: Module<OpensslPrivatekeyConvertArgument
   mutually_exclusive: [["src_path", "src_content"]],
   required_one_of: [["src_path", "src_content"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link openssl_privatekey_info}. */
 export interface OpensslPrivatekeyInfoArguments {
@@ -7723,7 +7723,7 @@ export interface OpensslPrivatekeyInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/openssl_privatekey_info_module.html
  */
-export const openssl_privatekey_info: Module<OpensslPrivatekeyInfoArguments, OpensslPrivatekeyInfoResult> = defineModule("community.crypto.openssl_privatekey_info", {
+export const openssl_privatekey_info: Module<OpensslPrivatekeyInfoArguments, OpensslPrivatekeyInfoResult> = defineModule("community.crypto.openssl_privatekey_info", () => ({
   options: {
     check_consistency: { type: "bool" },
     content: { no_log: true },
@@ -7735,7 +7735,7 @@ export const openssl_privatekey_info: Module<OpensslPrivatekeyInfoArguments, Ope
   mutually_exclusive: [["path", "content"]],
   required_one_of: [["path", "content"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link openssl_privatekey_pipe}. */
 export interface OpensslPrivatekeyPipeArguments {
@@ -7927,7 +7927,7 @@ export interface OpensslPrivatekeyPipeResult {
  * @since 1.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/openssl_privatekey_pipe_module.html
  */
-export const openssl_privatekey_pipe: Module<OpensslPrivatekeyPipeArguments, OpensslPrivatekeyPipeResult> = defineModule("community.crypto.openssl_privatekey_pipe", {
+export const openssl_privatekey_pipe: Module<OpensslPrivatekeyPipeArguments, OpensslPrivatekeyPipeResult> = defineModule("community.crypto.openssl_privatekey_pipe", () => ({
   options: {
     cipher: {},
     content: {},
@@ -7943,7 +7943,7 @@ export const openssl_privatekey_pipe: Module<OpensslPrivatekeyPipeArguments, Ope
     type: { choices: ["DSA", "ECC", "Ed25519", "Ed448", "RSA", "X25519", "X448"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link openssl_publickey}. */
 export interface OpensslPublickeyArguments {
@@ -8170,7 +8170,7 @@ export interface OpensslPublickeyResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/openssl_publickey_module.html
  */
-export const openssl_publickey: Module<OpensslPublickeyArguments, OpensslPublickeyResult> = defineModule("community.crypto.openssl_publickey", {
+export const openssl_publickey: Module<OpensslPublickeyArguments, OpensslPublickeyResult> = defineModule("community.crypto.openssl_publickey", () => ({
   options: {
     attributes: { aliases: ["attr"] },
     backup: { type: "bool" },
@@ -8195,7 +8195,7 @@ export const openssl_publickey: Module<OpensslPublickeyArguments, OpensslPublick
   mutually_exclusive: [["privatekey_path", "privatekey_content"]],
   required_if: [["state", "present", ["privatekey_path", "privatekey_content"], true], ["state", null, ["privatekey_path", "privatekey_content"], true]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link openssl_publickey_info}. */
 export interface OpensslPublickeyInfoArguments {
@@ -8330,7 +8330,7 @@ export interface OpensslPublickeyInfoResult {
  * @since 1.7.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/openssl_publickey_info_module.html
  */
-export const openssl_publickey_info: Module<OpensslPublickeyInfoArguments, OpensslPublickeyInfoResult> = defineModule("community.crypto.openssl_publickey_info", {
+export const openssl_publickey_info: Module<OpensslPublickeyInfoArguments, OpensslPublickeyInfoResult> = defineModule("community.crypto.openssl_publickey_info", () => ({
   options: {
     content: { no_log: true },
     path: { type: "path" },
@@ -8339,7 +8339,7 @@ export const openssl_publickey_info: Module<OpensslPublickeyInfoArguments, Opens
   mutually_exclusive: [["path", "content"]],
   required_one_of: [["path", "content"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link openssl_signature}. */
 export interface OpensslSignatureArguments {
@@ -8402,7 +8402,7 @@ export interface OpensslSignatureResult {
  * @since 1.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/openssl_signature_module.html
  */
-export const openssl_signature: Module<OpensslSignatureArguments, OpensslSignatureResult> = defineModule("community.crypto.openssl_signature", {
+export const openssl_signature: Module<OpensslSignatureArguments, OpensslSignatureResult> = defineModule("community.crypto.openssl_signature", () => ({
   options: {
     path: { type: "path", required: true },
     privatekey_content: { no_log: true },
@@ -8413,7 +8413,7 @@ export const openssl_signature: Module<OpensslSignatureArguments, OpensslSignatu
   mutually_exclusive: [["privatekey_path", "privatekey_content"]],
   required_one_of: [["privatekey_path", "privatekey_content"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link openssl_signature_info}. */
 export interface OpensslSignatureInfoArguments {
@@ -8472,7 +8472,7 @@ export interface OpensslSignatureInfoResult {
  * @since 1.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/openssl_signature_info_module.html
  */
-export const openssl_signature_info: Module<OpensslSignatureInfoArguments, OpensslSignatureInfoResult> = defineModule("community.crypto.openssl_signature_info", {
+export const openssl_signature_info: Module<OpensslSignatureInfoArguments, OpensslSignatureInfoResult> = defineModule("community.crypto.openssl_signature_info", () => ({
   options: {
     certificate_content: {},
     certificate_path: { type: "path" },
@@ -8483,7 +8483,7 @@ export const openssl_signature_info: Module<OpensslSignatureInfoArguments, Opens
   mutually_exclusive: [["certificate_path", "certificate_content"]],
   required_one_of: [["certificate_path", "certificate_content"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link x509_certificate}. */
 export interface X509CertificateArguments {
@@ -8977,7 +8977,7 @@ export interface X509CertificateResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/x509_certificate_module.html
  */
-export const x509_certificate: Module<X509CertificateArguments, X509CertificateResult> = defineModule("community.crypto.x509_certificate", {
+export const x509_certificate: Module<X509CertificateArguments, X509CertificateResult> = defineModule("community.crypto.x509_certificate", () => ({
   options: {
     acme_accountkey_path: { type: "path" },
     acme_chain: { type: "bool" },
@@ -9025,7 +9025,7 @@ export const x509_certificate: Module<X509CertificateArguments, X509CertificateR
   mutually_exclusive: [["csr_path", "csr_content"], ["privatekey_path", "privatekey_content"], ["ownca_path", "ownca_content"], ["ownca_privatekey_path", "ownca_privatekey_content"]],
   required_if: [["state", "present", ["provider"]], ["state", null, ["provider"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link x509_certificate_convert}. */
 export interface X509CertificateConvertArguments {
@@ -9204,7 +9204,7 @@ export interface X509CertificateConvertResult {
  * @since 2.19.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/x509_certificate_convert_module.html
  */
-export const x509_certificate_convert: Module<X509CertificateConvertArguments, X509CertificateConvertResult> = defineModule("community.crypto.x509_certificate_convert", {
+export const x509_certificate_convert: Module<X509CertificateConvertArguments, X509CertificateConvertResult> = defineModule("community.crypto.x509_certificate_convert", () => ({
   options: {
     attributes: { aliases: ["attr"] },
     backup: { type: "bool" },
@@ -9227,7 +9227,7 @@ export const x509_certificate_convert: Module<X509CertificateConvertArguments, X
   mutually_exclusive: [["src_path", "src_content"]],
   required_one_of: [["src_path", "src_content"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link x509_certificate_info}. */
 export interface X509CertificateInfoArguments {
@@ -9642,7 +9642,7 @@ export interface X509CertificateInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/x509_certificate_info_module.html
  */
-export const x509_certificate_info: Module<X509CertificateInfoArguments, X509CertificateInfoResult> = defineModule("community.crypto.x509_certificate_info", {
+export const x509_certificate_info: Module<X509CertificateInfoArguments, X509CertificateInfoResult> = defineModule("community.crypto.x509_certificate_info", () => ({
   options: {
     content: {},
     name_encoding: { choices: ["ignore", "idna", "unicode"] },
@@ -9653,7 +9653,7 @@ export const x509_certificate_info: Module<X509CertificateInfoArguments, X509Cer
   mutually_exclusive: [["path", "content"]],
   required_one_of: [["path", "content"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link x509_certificate_pipe}. */
 export interface X509CertificatePipeArguments {
@@ -9958,7 +9958,7 @@ export interface X509CertificatePipeResult {
  * @since 1.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/x509_certificate_pipe_module.html
  */
-export const x509_certificate_pipe: Module<X509CertificatePipeArguments, X509CertificatePipeResult> = defineModule("community.crypto.x509_certificate_pipe", {
+export const x509_certificate_pipe: Module<X509CertificatePipeArguments, X509CertificatePipeResult> = defineModule("community.crypto.x509_certificate_pipe", () => ({
   options: {
     content: {},
     csr_content: {},
@@ -9989,7 +9989,7 @@ export const x509_certificate_pipe: Module<X509CertificatePipeArguments, X509Cer
   },
   mutually_exclusive: [["csr_path", "csr_content"], ["privatekey_path", "privatekey_content"], ["ownca_path", "ownca_content"], ["ownca_privatekey_path", "ownca_privatekey_content"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link x509_crl}. */
 export interface X509CrlArguments {
@@ -10483,7 +10483,7 @@ export interface X509CrlResult {
  * @since 1.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/x509_crl_module.html
  */
-export const x509_crl: Module<X509CrlArguments, X509CrlResult> = defineModule("community.crypto.x509_crl", {
+export const x509_crl: Module<X509CrlArguments, X509CrlResult> = defineModule("community.crypto.x509_crl", () => ({
   options: {
     attributes: { aliases: ["attr"] },
     backup: { type: "bool" },
@@ -10517,7 +10517,7 @@ export const x509_crl: Module<X509CrlArguments, X509CrlResult> = defineModule("c
   mutually_exclusive: [["privatekey_path", "privatekey_content"], ["issuer", "issuer_ordered"]],
   required_if: [["state", "present", ["privatekey_path", "privatekey_content"], true], ["state", null, ["privatekey_path", "privatekey_content"], true], ["state", "present", ["issuer", "issuer_ordered"], true], ["state", null, ["issuer", "issuer_ordered"], true], ["state", "present", ["next_update", "revoked_certificates"]], ["state", null, ["next_update", "revoked_certificates"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link x509_crl_info}. */
 export interface X509CrlInfoArguments {
@@ -10651,7 +10651,7 @@ export interface X509CrlInfoResult {
  * @since 1.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/crypto/x509_crl_info_module.html
  */
-export const x509_crl_info: Module<X509CrlInfoArguments, X509CrlInfoResult> = defineModule("community.crypto.x509_crl_info", {
+export const x509_crl_info: Module<X509CrlInfoArguments, X509CrlInfoResult> = defineModule("community.crypto.x509_crl_info", () => ({
   options: {
     content: {},
     list_revoked_certificates: { type: "bool" },
@@ -10661,4 +10661,4 @@ export const x509_crl_info: Module<X509CrlInfoArguments, X509CrlInfoResult> = de
   mutually_exclusive: [["path", "content"]],
   required_one_of: [["path", "content"]],
   check_mode: "full",
-});
+}));

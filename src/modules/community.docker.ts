@@ -60,10 +60,10 @@ export interface CurrentContainerFactsResult {
  * @since 1.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/current_container_facts_module.html
  */
-export const current_container_facts: Module<CurrentContainerFactsArguments, CurrentContainerFactsResult> = defineModule("community.docker.current_container_facts", {
+export const current_container_facts: Module<CurrentContainerFactsArguments, CurrentContainerFactsResult> = defineModule("community.docker.current_container_facts", () => ({
   options: {},
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link docker_compose_v2}. */
 export interface DockerComposeV2Arguments {
@@ -461,7 +461,7 @@ export interface DockerComposeV2Result {
  * @since 3.6.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_compose_v2_module.html
  */
-export const docker_compose_v2: Module<DockerComposeV2Arguments, DockerComposeV2Result> = defineModule("community.docker.docker_compose_v2", {
+export const docker_compose_v2: Module<DockerComposeV2Arguments, DockerComposeV2Result> = defineModule("community.docker.docker_compose_v2", () => ({
   options: {
     api_version: { aliases: ["docker_api_version"] },
     assume_yes: { type: "bool" },
@@ -502,7 +502,7 @@ export const docker_compose_v2: Module<DockerComposeV2Arguments, DockerComposeV2
   required_one_of: [["definition", "project_src"]],
   required_by: { definition: ["project_name"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link docker_compose_v2_exec}. */
 export interface DockerComposeV2ExecArguments {
@@ -773,7 +773,7 @@ export interface DockerComposeV2ExecResult {
  * @since 3.13.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_compose_v2_exec_module.html
  */
-export const docker_compose_v2_exec: Module<DockerComposeV2ExecArguments, DockerComposeV2ExecResult> = defineModule("community.docker.docker_compose_v2_exec", {
+export const docker_compose_v2_exec: Module<DockerComposeV2ExecArguments, DockerComposeV2ExecResult> = defineModule("community.docker.docker_compose_v2_exec", () => ({
   options: {
     api_version: { aliases: ["docker_api_version"] },
     argv: { type: "list", elements: "str" },
@@ -811,7 +811,7 @@ export const docker_compose_v2_exec: Module<DockerComposeV2ExecArguments, Docker
   required_one_of: [["definition", "project_src"]],
   required_by: { definition: ["project_name"] },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link docker_compose_v2_pull}. */
 export interface DockerComposeV2PullArguments {
@@ -1036,7 +1036,7 @@ export interface DockerComposeV2PullResult {
  * @since 3.6.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_compose_v2_pull_module.html
  */
-export const docker_compose_v2_pull: Module<DockerComposeV2PullArguments, DockerComposeV2PullResult> = defineModule("community.docker.docker_compose_v2_pull", {
+export const docker_compose_v2_pull: Module<DockerComposeV2PullArguments, DockerComposeV2PullResult> = defineModule("community.docker.docker_compose_v2_pull", () => ({
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -1065,7 +1065,7 @@ export const docker_compose_v2_pull: Module<DockerComposeV2PullArguments, Docker
   required_one_of: [["definition", "project_src"]],
   required_by: { definition: ["project_name"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link docker_compose_v2_run}. */
 export interface DockerComposeV2RunArguments {
@@ -1403,7 +1403,7 @@ export interface DockerComposeV2RunResult {
  * @since 3.13.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_compose_v2_run_module.html
  */
-export const docker_compose_v2_run: Module<DockerComposeV2RunArguments, DockerComposeV2RunResult> = defineModule("community.docker.docker_compose_v2_run", {
+export const docker_compose_v2_run: Module<DockerComposeV2RunArguments, DockerComposeV2RunResult> = defineModule("community.docker.docker_compose_v2_run", () => ({
   options: {
     api_version: { aliases: ["docker_api_version"] },
     argv: { type: "list", elements: "str" },
@@ -1454,7 +1454,7 @@ export const docker_compose_v2_run: Module<DockerComposeV2RunArguments, DockerCo
   required_one_of: [["definition", "project_src"]],
   required_by: { definition: ["project_name"] },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link docker_config}. */
 export interface DockerConfigArguments {
@@ -1683,7 +1683,7 @@ export interface DockerConfigResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_config_module.html
  */
-export const docker_config: Module<DockerConfigArguments, DockerConfigResult> = defineModule("community.docker.docker_config", {
+export const docker_config: Module<DockerConfigArguments, DockerConfigResult> = defineModule("community.docker.docker_config", () => ({
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -1711,7 +1711,7 @@ export const docker_config: Module<DockerConfigArguments, DockerConfigResult> = 
   required_together: [["client_cert", "client_key"]],
   required_if: [["state", "present", ["data", "data_src"], true], ["state", null, ["data", "data_src"], true]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link docker_container}. */
 export interface DockerContainerArguments {
@@ -2850,7 +2850,7 @@ export interface DockerContainerResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_container_module.html
  */
-export const docker_container: Module<DockerContainerArguments, DockerContainerResult> = defineModule("community.docker.docker_container", {
+export const docker_container: Module<DockerContainerArguments, DockerContainerResult> = defineModule("community.docker.docker_container", () => ({
   options: {
     api_version: { aliases: ["docker_api_version"] },
     auto_remove: { type: "bool" },
@@ -2968,7 +2968,7 @@ export const docker_container: Module<DockerContainerArguments, DockerContainerR
   required_if: [["state", "present", ["image"]]],
   required_by: { log_options: ["log_driver"], restart_retries: ["restart_policy"] },
   check_mode: "partial",
-});
+}));
 
 /** Arguments of {@link docker_container_copy_into}. */
 export interface DockerContainerCopyIntoArguments {
@@ -3213,7 +3213,7 @@ export interface DockerContainerCopyIntoResult {
  * @since 3.4.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_container_copy_into_module.html
  */
-export const docker_container_copy_into: Module<DockerContainerCopyIntoArguments, DockerContainerCopyIntoResult> = defineModule("community.docker.docker_container_copy_into", {
+export const docker_container_copy_into: Module<DockerContainerCopyIntoArguments, DockerContainerCopyIntoResult> = defineModule("community.docker.docker_container_copy_into", () => ({
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -3243,7 +3243,7 @@ export const docker_container_copy_into: Module<DockerContainerCopyIntoArguments
   required_together: [["client_cert", "client_key"], ["owner_id", "group_id"]],
   required_by: { content: ["mode"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link docker_container_exec}. */
 export interface DockerContainerExecArguments {
@@ -3470,7 +3470,7 @@ export interface DockerContainerExecResult {
  * @since 1.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_container_exec_module.html
  */
-export const docker_container_exec: Module<DockerContainerExecArguments, DockerContainerExecResult> = defineModule("community.docker.docker_container_exec", {
+export const docker_container_exec: Module<DockerContainerExecArguments, DockerContainerExecResult> = defineModule("community.docker.docker_container_exec", () => ({
   options: {
     api_version: { aliases: ["docker_api_version"] },
     argv: { type: "list", elements: "str" },
@@ -3499,7 +3499,7 @@ export const docker_container_exec: Module<DockerContainerExecArguments, DockerC
   required_together: [["client_cert", "client_key"]],
   required_one_of: [["argv", "command"]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link docker_container_info}. */
 export interface DockerContainerInfoArguments {
@@ -3655,7 +3655,7 @@ export interface DockerContainerInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_container_info_module.html
  */
-export const docker_container_info: Module<DockerContainerInfoArguments, DockerContainerInfoResult> = defineModule("community.docker.docker_container_info", {
+export const docker_container_info: Module<DockerContainerInfoArguments, DockerContainerInfoResult> = defineModule("community.docker.docker_container_info", () => ({
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -3672,7 +3672,7 @@ export const docker_container_info: Module<DockerContainerInfoArguments, DockerC
   },
   required_together: [["client_cert", "client_key"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link docker_context_info}. */
 export interface DockerContextInfoArguments {
@@ -3815,7 +3815,7 @@ export interface DockerContextInfoResult {
  * @since 4.4.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_context_info_module.html
  */
-export const docker_context_info: Module<DockerContextInfoArguments, DockerContextInfoResult> = defineModule("community.docker.docker_context_info", {
+export const docker_context_info: Module<DockerContextInfoArguments, DockerContextInfoResult> = defineModule("community.docker.docker_context_info", () => ({
   options: {
     cli_context: {},
     name: {},
@@ -3823,7 +3823,7 @@ export const docker_context_info: Module<DockerContextInfoArguments, DockerConte
   },
   mutually_exclusive: [["only_current", "name"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link docker_host_info}. */
 export interface DockerHostInfoArguments {
@@ -4108,7 +4108,7 @@ export interface DockerHostInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_host_info_module.html
  */
-export const docker_host_info: Module<DockerHostInfoArguments, DockerHostInfoResult> = defineModule("community.docker.docker_host_info", {
+export const docker_host_info: Module<DockerHostInfoArguments, DockerHostInfoResult> = defineModule("community.docker.docker_host_info", () => ({
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -4135,7 +4135,7 @@ export const docker_host_info: Module<DockerHostInfoArguments, DockerHostInfoRes
   },
   required_together: [["client_cert", "client_key"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link docker_image}. */
 export interface DockerImageArguments {
@@ -4501,7 +4501,7 @@ export interface DockerImageResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_image_module.html
  */
-export const docker_image: Module<DockerImageArguments, DockerImageResult> = defineModule("community.docker.docker_image", {
+export const docker_image: Module<DockerImageArguments, DockerImageResult> = defineModule("community.docker.docker_image", () => ({
   options: {
     api_version: { aliases: ["docker_api_version"] },
     archive_path: { type: "path" },
@@ -4531,7 +4531,7 @@ export const docker_image: Module<DockerImageArguments, DockerImageResult> = def
   required_together: [["client_cert", "client_key"]],
   required_if: [["state", "present", ["source"]], ["state", null, ["source"]], ["source", "build", ["build"]], ["source", "load", ["load_path"]]],
   check_mode: "partial",
-});
+}));
 
 /** Arguments of {@link docker_image_build}. */
 export interface DockerImageBuildArguments {
@@ -4859,7 +4859,7 @@ export interface DockerImageBuildResult {
  * @since 3.6.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_image_build_module.html
  */
-export const docker_image_build: Module<DockerImageBuildArguments, DockerImageBuildResult> = defineModule("community.docker.docker_image_build", {
+export const docker_image_build: Module<DockerImageBuildArguments, DockerImageBuildResult> = defineModule("community.docker.docker_image_build", () => ({
   options: {
     api_version: { aliases: ["docker_api_version"] },
     args: { type: "dict" },
@@ -4892,7 +4892,7 @@ export const docker_image_build: Module<DockerImageBuildArguments, DockerImageBu
   mutually_exclusive: [["docker_host", "cli_context"]],
   required_together: [["client_cert", "client_key"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link docker_image_export}. */
 export interface DockerImageExportArguments {
@@ -5061,7 +5061,7 @@ export interface DockerImageExportResult {
  * @since 3.7.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_image_export_module.html
  */
-export const docker_image_export: Module<DockerImageExportArguments, DockerImageExportResult> = defineModule("community.docker.docker_image_export", {
+export const docker_image_export: Module<DockerImageExportArguments, DockerImageExportResult> = defineModule("community.docker.docker_image_export", () => ({
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -5081,7 +5081,7 @@ export const docker_image_export: Module<DockerImageExportArguments, DockerImage
   },
   required_together: [["client_cert", "client_key"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link docker_image_info}. */
 export interface DockerImageInfoArguments {
@@ -5236,7 +5236,7 @@ export interface DockerImageInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_image_info_module.html
  */
-export const docker_image_info: Module<DockerImageInfoArguments, DockerImageInfoResult> = defineModule("community.docker.docker_image_info", {
+export const docker_image_info: Module<DockerImageInfoArguments, DockerImageInfoResult> = defineModule("community.docker.docker_image_info", () => ({
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -5253,7 +5253,7 @@ export const docker_image_info: Module<DockerImageInfoArguments, DockerImageInfo
   },
   required_together: [["client_cert", "client_key"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link docker_image_load}. */
 export interface DockerImageLoadArguments {
@@ -5401,7 +5401,7 @@ export interface DockerImageLoadResult {
  * @since 1.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_image_load_module.html
  */
-export const docker_image_load: Module<DockerImageLoadArguments, DockerImageLoadResult> = defineModule("community.docker.docker_image_load", {
+export const docker_image_load: Module<DockerImageLoadArguments, DockerImageLoadResult> = defineModule("community.docker.docker_image_load", () => ({
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -5418,7 +5418,7 @@ export const docker_image_load: Module<DockerImageLoadArguments, DockerImageLoad
   },
   required_together: [["client_cert", "client_key"]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link docker_image_pull}. */
 export interface DockerImagePullArguments {
@@ -5586,7 +5586,7 @@ export interface DockerImagePullResult {
  * @since 3.6.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_image_pull_module.html
  */
-export const docker_image_pull: Module<DockerImagePullArguments, DockerImagePullResult> = defineModule("community.docker.docker_image_pull", {
+export const docker_image_pull: Module<DockerImagePullArguments, DockerImagePullResult> = defineModule("community.docker.docker_image_pull", () => ({
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -5606,7 +5606,7 @@ export const docker_image_pull: Module<DockerImagePullArguments, DockerImagePull
   },
   required_together: [["client_cert", "client_key"]],
   check_mode: "partial",
-});
+}));
 
 /** Arguments of {@link docker_image_push}. */
 export interface DockerImagePushArguments {
@@ -5761,7 +5761,7 @@ export interface DockerImagePushResult {
  * @since 3.6.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_image_push_module.html
  */
-export const docker_image_push: Module<DockerImagePushArguments, DockerImagePushResult> = defineModule("community.docker.docker_image_push", {
+export const docker_image_push: Module<DockerImagePushArguments, DockerImagePushResult> = defineModule("community.docker.docker_image_push", () => ({
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -5779,7 +5779,7 @@ export const docker_image_push: Module<DockerImagePushArguments, DockerImagePush
   },
   required_together: [["client_cert", "client_key"]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link docker_image_remove}. */
 export interface DockerImageRemoveArguments {
@@ -5960,7 +5960,7 @@ export interface DockerImageRemoveResult {
  * @since 3.6.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_image_remove_module.html
  */
-export const docker_image_remove: Module<DockerImageRemoveArguments, DockerImageRemoveResult> = defineModule("community.docker.docker_image_remove", {
+export const docker_image_remove: Module<DockerImageRemoveArguments, DockerImageRemoveResult> = defineModule("community.docker.docker_image_remove", () => ({
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -5980,7 +5980,7 @@ export const docker_image_remove: Module<DockerImageRemoveArguments, DockerImage
   },
   required_together: [["client_cert", "client_key"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link docker_image_tag}. */
 export interface DockerImageTagArguments {
@@ -6159,7 +6159,7 @@ export interface DockerImageTagResult {
  * @since 3.6.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_image_tag_module.html
  */
-export const docker_image_tag: Module<DockerImageTagArguments, DockerImageTagResult> = defineModule("community.docker.docker_image_tag", {
+export const docker_image_tag: Module<DockerImageTagArguments, DockerImageTagResult> = defineModule("community.docker.docker_image_tag", () => ({
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -6179,7 +6179,7 @@ export const docker_image_tag: Module<DockerImageTagArguments, DockerImageTagRes
   },
   required_together: [["client_cert", "client_key"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link docker_login}. */
 export interface DockerLoginArguments {
@@ -6375,7 +6375,7 @@ export interface DockerLoginResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_login_module.html
  */
-export const docker_login: Module<DockerLoginArguments, DockerLoginResult> = defineModule("community.docker.docker_login", {
+export const docker_login: Module<DockerLoginArguments, DockerLoginResult> = defineModule("community.docker.docker_login", () => ({
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -6398,7 +6398,7 @@ export const docker_login: Module<DockerLoginArguments, DockerLoginResult> = def
   required_together: [["client_cert", "client_key"]],
   required_if: [["state", "present", ["username", "password"]], ["state", null, ["username", "password"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link docker_network}. */
 export interface DockerNetworkArguments {
@@ -6666,7 +6666,7 @@ export interface DockerNetworkResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_network_module.html
  */
-export const docker_network: Module<DockerNetworkArguments, DockerNetworkResult> = defineModule("community.docker.docker_network", {
+export const docker_network: Module<DockerNetworkArguments, DockerNetworkResult> = defineModule("community.docker.docker_network", () => ({
   options: {
     api_version: { aliases: ["docker_api_version"] },
     appends: { type: "bool", aliases: ["incremental"] },
@@ -6701,7 +6701,7 @@ export const docker_network: Module<DockerNetworkArguments, DockerNetworkResult>
   },
   required_together: [["client_cert", "client_key"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link docker_network_info}. */
 export interface DockerNetworkInfoArguments {
@@ -6857,7 +6857,7 @@ export interface DockerNetworkInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_network_info_module.html
  */
-export const docker_network_info: Module<DockerNetworkInfoArguments, DockerNetworkInfoResult> = defineModule("community.docker.docker_network_info", {
+export const docker_network_info: Module<DockerNetworkInfoArguments, DockerNetworkInfoResult> = defineModule("community.docker.docker_network_info", () => ({
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -6874,7 +6874,7 @@ export const docker_network_info: Module<DockerNetworkInfoArguments, DockerNetwo
   },
   required_together: [["client_cert", "client_key"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link docker_node}. */
 export interface DockerNodeArguments {
@@ -7067,7 +7067,7 @@ export interface DockerNodeResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_node_module.html
  */
-export const docker_node: Module<DockerNodeArguments, DockerNodeResult> = defineModule("community.docker.docker_node", {
+export const docker_node: Module<DockerNodeArguments, DockerNodeResult> = defineModule("community.docker.docker_node", () => ({
   options: {
     api_version: { aliases: ["docker_api_version"] },
     availability: { choices: ["active", "pause", "drain"] },
@@ -7089,7 +7089,7 @@ export const docker_node: Module<DockerNodeArguments, DockerNodeResult> = define
   },
   required_together: [["client_cert", "client_key"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link docker_node_info}. */
 export interface DockerNodeInfoArguments {
@@ -7265,7 +7265,7 @@ export interface DockerNodeInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_node_info_module.html
  */
-export const docker_node_info: Module<DockerNodeInfoArguments, DockerNodeInfoResult> = defineModule("community.docker.docker_node_info", {
+export const docker_node_info: Module<DockerNodeInfoArguments, DockerNodeInfoResult> = defineModule("community.docker.docker_node_info", () => ({
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -7283,7 +7283,7 @@ export const docker_node_info: Module<DockerNodeInfoArguments, DockerNodeInfoRes
   },
   required_together: [["client_cert", "client_key"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link docker_plugin}. */
 export interface DockerPluginArguments {
@@ -7469,7 +7469,7 @@ export interface DockerPluginResult {
  * @since 1.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_plugin_module.html
  */
-export const docker_plugin: Module<DockerPluginArguments, DockerPluginResult> = defineModule("community.docker.docker_plugin", {
+export const docker_plugin: Module<DockerPluginArguments, DockerPluginResult> = defineModule("community.docker.docker_plugin", () => ({
   options: {
     alias: {},
     api_version: { aliases: ["docker_api_version"] },
@@ -7491,7 +7491,7 @@ export const docker_plugin: Module<DockerPluginArguments, DockerPluginResult> = 
   },
   required_together: [["client_cert", "client_key"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link docker_prune}. */
 export interface DockerPruneArguments {
@@ -7772,7 +7772,7 @@ export interface DockerPruneResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_prune_module.html
  */
-export const docker_prune: Module<DockerPruneArguments, DockerPruneResult> = defineModule("community.docker.docker_prune", {
+export const docker_prune: Module<DockerPruneArguments, DockerPruneResult> = defineModule("community.docker.docker_prune", () => ({
   options: {
     api_version: { aliases: ["docker_api_version"] },
     builder_cache: { type: "bool" },
@@ -7800,7 +7800,7 @@ export const docker_prune: Module<DockerPruneArguments, DockerPruneResult> = def
   },
   required_together: [["client_cert", "client_key"]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link docker_secret}. */
 export interface DockerSecretArguments {
@@ -8023,7 +8023,7 @@ export interface DockerSecretResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_secret_module.html
  */
-export const docker_secret: Module<DockerSecretArguments, DockerSecretResult> = defineModule("community.docker.docker_secret", {
+export const docker_secret: Module<DockerSecretArguments, DockerSecretResult> = defineModule("community.docker.docker_secret", () => ({
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -8050,7 +8050,7 @@ export const docker_secret: Module<DockerSecretArguments, DockerSecretResult> = 
   required_together: [["client_cert", "client_key"]],
   required_if: [["state", "present", ["data", "data_src"], true], ["state", null, ["data", "data_src"], true]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link docker_stack}. */
 export interface DockerStackArguments {
@@ -8250,7 +8250,7 @@ export interface DockerStackResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_stack_module.html
  */
-export const docker_stack: Module<DockerStackArguments, DockerStackResult> = defineModule("community.docker.docker_stack", {
+export const docker_stack: Module<DockerStackArguments, DockerStackResult> = defineModule("community.docker.docker_stack", () => ({
   options: {
     absent_retries: { type: "int" },
     absent_retries_interval: { type: "int" },
@@ -8275,7 +8275,7 @@ export const docker_stack: Module<DockerStackArguments, DockerStackResult> = def
   mutually_exclusive: [["docker_host", "cli_context"]],
   required_together: [["client_cert", "client_key"]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link docker_stack_info}. */
 export interface DockerStackInfoArguments {
@@ -8415,7 +8415,7 @@ export interface DockerStackInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_stack_info_module.html
  */
-export const docker_stack_info: Module<DockerStackInfoArguments, DockerStackInfoResult> = defineModule("community.docker.docker_stack_info", {
+export const docker_stack_info: Module<DockerStackInfoArguments, DockerStackInfoResult> = defineModule("community.docker.docker_stack_info", () => ({
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -8431,7 +8431,7 @@ export const docker_stack_info: Module<DockerStackInfoArguments, DockerStackInfo
   mutually_exclusive: [["docker_host", "cli_context"]],
   required_together: [["client_cert", "client_key"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link docker_stack_task_info}. */
 export interface DockerStackTaskInfoArguments {
@@ -8573,7 +8573,7 @@ export interface DockerStackTaskInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_stack_task_info_module.html
  */
-export const docker_stack_task_info: Module<DockerStackTaskInfoArguments, DockerStackTaskInfoResult> = defineModule("community.docker.docker_stack_task_info", {
+export const docker_stack_task_info: Module<DockerStackTaskInfoArguments, DockerStackTaskInfoResult> = defineModule("community.docker.docker_stack_task_info", () => ({
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -8590,7 +8590,7 @@ export const docker_stack_task_info: Module<DockerStackTaskInfoArguments, Docker
   mutually_exclusive: [["docker_host", "cli_context"]],
   required_together: [["client_cert", "client_key"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link docker_swarm}. */
 export interface DockerSwarmArguments {
@@ -8985,7 +8985,7 @@ export interface DockerSwarmResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_swarm_module.html
  */
-export const docker_swarm: Module<DockerSwarmArguments, DockerSwarmResult> = defineModule("community.docker.docker_swarm", {
+export const docker_swarm: Module<DockerSwarmArguments, DockerSwarmResult> = defineModule("community.docker.docker_swarm", () => ({
   options: {
     advertise_addr: {},
     api_version: { aliases: ["docker_api_version"] },
@@ -9029,7 +9029,7 @@ export const docker_swarm: Module<DockerSwarmArguments, DockerSwarmResult> = def
   required_together: [["client_cert", "client_key"]],
   required_if: [["state", "join", ["remote_addrs", "join_token"]], ["state", "remove", ["node_id"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link docker_swarm_info}. */
 export interface DockerSwarmInfoArguments {
@@ -9294,7 +9294,7 @@ export interface DockerSwarmInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_swarm_info_module.html
  */
-export const docker_swarm_info: Module<DockerSwarmInfoArguments, DockerSwarmInfoResult> = defineModule("community.docker.docker_swarm_info", {
+export const docker_swarm_info: Module<DockerSwarmInfoArguments, DockerSwarmInfoResult> = defineModule("community.docker.docker_swarm_info", () => ({
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -9318,7 +9318,7 @@ export const docker_swarm_info: Module<DockerSwarmInfoArguments, DockerSwarmInfo
   },
   required_together: [["client_cert", "client_key"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link docker_swarm_service}. */
 export interface DockerSwarmServiceArguments {
@@ -10093,7 +10093,7 @@ export interface DockerSwarmServiceResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_swarm_service_module.html
  */
-export const docker_swarm_service: Module<DockerSwarmServiceArguments, DockerSwarmServiceResult> = defineModule("community.docker.docker_swarm_service", {
+export const docker_swarm_service: Module<DockerSwarmServiceArguments, DockerSwarmServiceResult> = defineModule("community.docker.docker_swarm_service", () => ({
   options: {
     api_version: { aliases: ["docker_api_version"] },
     args: { type: "list", elements: "str" },
@@ -10153,7 +10153,7 @@ export const docker_swarm_service: Module<DockerSwarmServiceArguments, DockerSwa
   required_together: [["client_cert", "client_key"]],
   required_if: [["state", "present", ["image"]], ["state", null, ["image"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link docker_swarm_service_info}. */
 export interface DockerSwarmServiceInfoArguments {
@@ -10311,7 +10311,7 @@ export interface DockerSwarmServiceInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_swarm_service_info_module.html
  */
-export const docker_swarm_service_info: Module<DockerSwarmServiceInfoArguments, DockerSwarmServiceInfoResult> = defineModule("community.docker.docker_swarm_service_info", {
+export const docker_swarm_service_info: Module<DockerSwarmServiceInfoArguments, DockerSwarmServiceInfoResult> = defineModule("community.docker.docker_swarm_service_info", () => ({
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -10328,7 +10328,7 @@ export const docker_swarm_service_info: Module<DockerSwarmServiceInfoArguments, 
   },
   required_together: [["client_cert", "client_key"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link docker_volume}. */
 export interface DockerVolumeArguments {
@@ -10515,7 +10515,7 @@ export interface DockerVolumeResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_volume_module.html
  */
-export const docker_volume: Module<DockerVolumeArguments, DockerVolumeResult> = defineModule("community.docker.docker_volume", {
+export const docker_volume: Module<DockerVolumeArguments, DockerVolumeResult> = defineModule("community.docker.docker_volume", () => ({
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -10537,7 +10537,7 @@ export const docker_volume: Module<DockerVolumeArguments, DockerVolumeResult> = 
   },
   required_together: [["client_cert", "client_key"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link docker_volume_info}. */
 export interface DockerVolumeInfoArguments {
@@ -10692,7 +10692,7 @@ export interface DockerVolumeInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/docker/docker_volume_info_module.html
  */
-export const docker_volume_info: Module<DockerVolumeInfoArguments, DockerVolumeInfoResult> = defineModule("community.docker.docker_volume_info", {
+export const docker_volume_info: Module<DockerVolumeInfoArguments, DockerVolumeInfoResult> = defineModule("community.docker.docker_volume_info", () => ({
   options: {
     api_version: { aliases: ["docker_api_version"] },
     ca_path: { type: "path", aliases: ["ca_cert", "tls_ca_cert", "cacert_path"] },
@@ -10709,4 +10709,4 @@ export const docker_volume_info: Module<DockerVolumeInfoArguments, DockerVolumeI
   },
   required_together: [["client_cert", "client_key"]],
   check_mode: "full",
-});
+}));

@@ -91,7 +91,7 @@ export interface AerospikeMigrationsArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/aerospike_migrations_module.html
  */
-export const aerospike_migrations: Module<AerospikeMigrationsArguments, Record<never, never>> = defineModule("community.general.aerospike_migrations", {
+export const aerospike_migrations: Module<AerospikeMigrationsArguments, Record<never, never>> = defineModule("community.general.aerospike_migrations", () => ({
   options: {
     connect_timeout: { type: "int" },
     consecutive_good_checks: { type: "int" },
@@ -107,7 +107,7 @@ export const aerospike_migrations: Module<AerospikeMigrationsArguments, Record<n
     tries_limit: { type: "int" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link airbrake_deployment}. */
 export interface AirbrakeDeploymentArguments {
@@ -159,7 +159,7 @@ export interface AirbrakeDeploymentArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/airbrake_deployment_module.html
  */
-export const airbrake_deployment: Module<AirbrakeDeploymentArguments, Record<never, never>> = defineModule("community.general.airbrake_deployment", {
+export const airbrake_deployment: Module<AirbrakeDeploymentArguments, Record<never, never>> = defineModule("community.general.airbrake_deployment", () => ({
   options: {
     environment: { required: true },
     project_id: { required: true, no_log: true },
@@ -172,7 +172,7 @@ export const airbrake_deployment: Module<AirbrakeDeploymentArguments, Record<nev
     version: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link aix_devices}. */
 export interface AixDevicesArguments {
@@ -217,7 +217,7 @@ export interface AixDevicesArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/aix_devices_module.html
  */
-export const aix_devices: Module<AixDevicesArguments, Record<never, never>> = defineModule("community.general.aix_devices", {
+export const aix_devices: Module<AixDevicesArguments, Record<never, never>> = defineModule("community.general.aix_devices", () => ({
   options: {
     attributes: { type: "dict" },
     device: {},
@@ -226,7 +226,7 @@ export const aix_devices: Module<AixDevicesArguments, Record<never, never>> = de
     state: { choices: ["available", "defined", "removed"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link aix_filesystem}. */
 export interface AixFilesystemArguments {
@@ -326,7 +326,7 @@ export interface AixFilesystemArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/aix_filesystem_module.html
  */
-export const aix_filesystem: Module<AixFilesystemArguments, Record<never, never>> = defineModule("community.general.aix_filesystem", {
+export const aix_filesystem: Module<AixFilesystemArguments, Record<never, never>> = defineModule("community.general.aix_filesystem", () => ({
   options: {
     account_subsystem: { type: "bool" },
     attributes: { type: "list", elements: "str" },
@@ -343,7 +343,7 @@ export const aix_filesystem: Module<AixFilesystemArguments, Record<never, never>
     vg: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link aix_inittab}. */
 export interface AixInittabArguments {
@@ -388,7 +388,7 @@ export interface AixInittabResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/aix_inittab_module.html
  */
-export const aix_inittab: Module<AixInittabArguments, AixInittabResult> = defineModule("community.general.aix_inittab", {
+export const aix_inittab: Module<AixInittabArguments, AixInittabResult> = defineModule("community.general.aix_inittab", () => ({
   options: {
     action: { choices: ["boot", "bootwait", "hold", "initdefault", "off", "once", "ondemand", "powerfail", "powerwait", "respawn", "sysinit", "wait"] },
     command: { required: true },
@@ -398,7 +398,7 @@ export const aix_inittab: Module<AixInittabArguments, AixInittabResult> = define
     state: { choices: ["absent", "present"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link aix_lvg}. */
 export interface AixLvgArguments {
@@ -441,7 +441,7 @@ export interface AixLvgArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/aix_lvg_module.html
  */
-export const aix_lvg: Module<AixLvgArguments, Record<never, never>> = defineModule("community.general.aix_lvg", {
+export const aix_lvg: Module<AixLvgArguments, Record<never, never>> = defineModule("community.general.aix_lvg", () => ({
   options: {
     force: { type: "bool" },
     pp_size: { type: "int" },
@@ -451,7 +451,7 @@ export const aix_lvg: Module<AixLvgArguments, Record<never, never>> = defineModu
     vg_type: { choices: ["big", "normal", "scalable"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link aix_lvol}. */
 export interface AixLvolArguments {
@@ -523,7 +523,7 @@ export interface AixLvolResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/aix_lvol_module.html
  */
-export const aix_lvol: Module<AixLvolArguments, AixLvolResult> = defineModule("community.general.aix_lvol", {
+export const aix_lvol: Module<AixLvolArguments, AixLvolResult> = defineModule("community.general.aix_lvol", () => ({
   options: {
     copies: { type: "int" },
     lv: { required: true },
@@ -536,7 +536,7 @@ export const aix_lvol: Module<AixLvolArguments, AixLvolResult> = defineModule("c
     vg: { required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link alerta_customer}. */
 export interface AlertaCustomerArguments {
@@ -586,7 +586,7 @@ export interface AlertaCustomerResult {
  * @since 4.8.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/alerta_customer_module.html
  */
-export const alerta_customer: Module<AlertaCustomerArguments, AlertaCustomerResult> = defineModule("community.general.alerta_customer", {
+export const alerta_customer: Module<AlertaCustomerArguments, AlertaCustomerResult> = defineModule("community.general.alerta_customer", () => ({
   options: {
     alerta_url: { required: true },
     api_key: { no_log: true },
@@ -599,7 +599,7 @@ export const alerta_customer: Module<AlertaCustomerArguments, AlertaCustomerResu
   mutually_exclusive: [["api_username", "api_key"]],
   required_together: [["api_username", "api_password"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ali_instance}. */
 export interface AliInstanceArguments {
@@ -1252,7 +1252,7 @@ export interface AliInstanceResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ali_instance_module.html
  */
-export const ali_instance: Module<AliInstanceArguments, AliInstanceResult> = defineModule("community.general.ali_instance", {
+export const ali_instance: Module<AliInstanceArguments, AliInstanceResult> = defineModule("community.general.ali_instance", () => ({
   options: {
     alicloud_access_key: { aliases: ["access_key_id", "access_key"], no_log: true },
     alicloud_assume_role: { type: "dict", aliases: ["assume_role"] },
@@ -1304,7 +1304,7 @@ export const ali_instance: Module<AliInstanceArguments, AliInstanceResult> = def
     vswitch_id: { aliases: ["subnet_id"] },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link ali_instance_info}. */
 export interface AliInstanceInfoArguments {
@@ -1740,7 +1740,7 @@ export interface AliInstanceInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ali_instance_info_module.html
  */
-export const ali_instance_info: Module<AliInstanceInfoArguments, AliInstanceInfoResult> = defineModule("community.general.ali_instance_info", {
+export const ali_instance_info: Module<AliInstanceInfoArguments, AliInstanceInfoResult> = defineModule("community.general.ali_instance_info", () => ({
   options: {
     alicloud_access_key: { aliases: ["access_key_id", "access_key"], no_log: true },
     alicloud_assume_role: { type: "dict", aliases: ["assume_role"] },
@@ -1758,7 +1758,7 @@ export const ali_instance_info: Module<AliInstanceInfoArguments, AliInstanceInfo
     tags: { type: "dict", aliases: ["instance_tags"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link alternatives}. */
 export interface AlternativesArguments {
@@ -1834,7 +1834,7 @@ export interface AlternativesArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/alternatives_module.html
  */
-export const alternatives: Module<AlternativesArguments, Record<never, never>> = defineModule("community.general.alternatives", {
+export const alternatives: Module<AlternativesArguments, Record<never, never>> = defineModule("community.general.alternatives", () => ({
   options: {
     family: {},
     link: { type: "path" },
@@ -1846,7 +1846,7 @@ export const alternatives: Module<AlternativesArguments, Record<never, never>> =
   },
   required_one_of: [["path", "family"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link android_sdk}. */
 export interface AndroidSdkArguments {
@@ -1916,7 +1916,7 @@ export interface AndroidSdkResult {
  * @since 10.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/android_sdk_module.html
  */
-export const android_sdk: Module<AndroidSdkArguments, AndroidSdkResult> = defineModule("community.general.android_sdk", {
+export const android_sdk: Module<AndroidSdkArguments, AndroidSdkResult> = defineModule("community.general.android_sdk", () => ({
   options: {
     accept_licenses: { type: "bool" },
     channel: { choices: ["stable", "beta", "dev", "canary"] },
@@ -1925,7 +1925,7 @@ export const android_sdk: Module<AndroidSdkArguments, AndroidSdkResult> = define
     state: { choices: ["present", "absent", "latest"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ansible_galaxy_install}. */
 export interface AnsibleGalaxyInstallArguments {
@@ -2078,7 +2078,7 @@ export interface AnsibleGalaxyInstallResult {
  * @since 3.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ansible_galaxy_install_module.html
  */
-export const ansible_galaxy_install: Module<AnsibleGalaxyInstallArguments, AnsibleGalaxyInstallResult> = defineModule("community.general.ansible_galaxy_install", {
+export const ansible_galaxy_install: Module<AnsibleGalaxyInstallArguments, AnsibleGalaxyInstallResult> = defineModule("community.general.ansible_galaxy_install", () => ({
   options: {
     dest: { type: "path" },
     force: { type: "bool" },
@@ -2092,7 +2092,7 @@ export const ansible_galaxy_install: Module<AnsibleGalaxyInstallArguments, Ansib
   required_one_of: [["name", "requirements_file"]],
   required_if: [["type", "both", ["requirements_file"]]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link apache2_mod_proxy}. */
 export interface Apache2ModProxyArguments {
@@ -2162,7 +2162,7 @@ export interface Apache2ModProxyResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/apache2_mod_proxy_module.html
  */
-export const apache2_mod_proxy: Module<Apache2ModProxyArguments, Apache2ModProxyResult> = defineModule("community.general.apache2_mod_proxy", {
+export const apache2_mod_proxy: Module<Apache2ModProxyArguments, Apache2ModProxyResult> = defineModule("community.general.apache2_mod_proxy", () => ({
   options: {
     balancer_url_suffix: {},
     balancer_vhost: { required: true },
@@ -2172,7 +2172,7 @@ export const apache2_mod_proxy: Module<Apache2ModProxyArguments, Apache2ModProxy
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link apache2_module}. */
 export interface Apache2ModuleArguments {
@@ -2227,7 +2227,7 @@ export interface Apache2ModuleResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/apache2_module_module.html
  */
-export const apache2_module: Module<Apache2ModuleArguments, Apache2ModuleResult> = defineModule("community.general.apache2_module", {
+export const apache2_module: Module<Apache2ModuleArguments, Apache2ModuleResult> = defineModule("community.general.apache2_module", () => ({
   options: {
     force: { type: "bool" },
     identifier: {},
@@ -2237,7 +2237,7 @@ export const apache2_module: Module<Apache2ModuleArguments, Apache2ModuleResult>
     warn_mpm_absent: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link apk}. */
 export interface ApkArguments {
@@ -2318,7 +2318,7 @@ export interface ApkResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/apk_module.html
  */
-export const apk: Module<ApkArguments, ApkResult> = defineModule("community.general.apk", {
+export const apk: Module<ApkArguments, ApkResult> = defineModule("community.general.apk", () => ({
   options: {
     available: { type: "bool" },
     name: { type: "list", elements: "str" },
@@ -2331,7 +2331,7 @@ export const apk: Module<ApkArguments, ApkResult> = defineModule("community.gene
   },
   mutually_exclusive: [["name", "upgrade"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link apt_repo}. */
 export interface AptRepoArguments {
@@ -2368,7 +2368,7 @@ export interface AptRepoArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/apt_repo_module.html
  */
-export const apt_repo: Module<AptRepoArguments, Record<never, never>> = defineModule("community.general.apt_repo", {
+export const apt_repo: Module<AptRepoArguments, Record<never, never>> = defineModule("community.general.apt_repo", () => ({
   options: {
     remove_others: { type: "bool" },
     repo: { required: true },
@@ -2376,7 +2376,7 @@ export const apt_repo: Module<AptRepoArguments, Record<never, never>> = defineMo
     update: { type: "bool" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link apt_rpm}. */
 export interface AptRpmArguments {
@@ -2444,7 +2444,7 @@ export interface AptRpmArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/apt_rpm_module.html
  */
-export const apt_rpm: Module<AptRpmArguments, Record<never, never>> = defineModule("community.general.apt_rpm", {
+export const apt_rpm: Module<AptRpmArguments, Record<never, never>> = defineModule("community.general.apt_rpm", () => ({
   options: {
     clean: { type: "bool" },
     dist_upgrade: { type: "bool" },
@@ -2454,7 +2454,7 @@ export const apt_rpm: Module<AptRpmArguments, Record<never, never>> = defineModu
     update_kernel: { type: "bool" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link archive}. */
 export interface ArchiveArguments {
@@ -2677,7 +2677,7 @@ export interface ArchiveResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/archive_module.html
  */
-export const archive: Module<ArchiveArguments, ArchiveResult> = defineModule("community.general.archive", {
+export const archive: Module<ArchiveArguments, ArchiveResult> = defineModule("community.general.archive", () => ({
   options: {
     attributes: { aliases: ["attr"] },
     dest: { type: "path" },
@@ -2697,7 +2697,7 @@ export const archive: Module<ArchiveArguments, ArchiveResult> = defineModule("co
     unsafe_writes: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link atomic_container}. */
 export interface AtomicContainerArguments {
@@ -2750,7 +2750,7 @@ export interface AtomicContainerResult {
  *   community.general.
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/atomic_container_module.html
  */
-export const atomic_container: Module<AtomicContainerArguments, AtomicContainerResult> = defineModule("community.general.atomic_container", {
+export const atomic_container: Module<AtomicContainerArguments, AtomicContainerResult> = defineModule("community.general.atomic_container", () => ({
   options: {
     backend: { required: true, choices: ["docker", "ostree"] },
     image: { required: true },
@@ -2762,7 +2762,7 @@ export const atomic_container: Module<AtomicContainerArguments, AtomicContainerR
   },
   check_mode: "none",
   deprecated: "Project Atomic was sunset by the end of 2019. Instead: There is none. Removed in 13.0.0 of community.general.",
-});
+}));
 
 /** Arguments of {@link atomic_host}. */
 export interface AtomicHostArguments {
@@ -2799,13 +2799,13 @@ export interface AtomicHostResult {
  *   community.general.
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/atomic_host_module.html
  */
-export const atomic_host: Module<AtomicHostArguments, AtomicHostResult> = defineModule("community.general.atomic_host", {
+export const atomic_host: Module<AtomicHostArguments, AtomicHostResult> = defineModule("community.general.atomic_host", () => ({
   options: {
     revision: { aliases: ["version"] },
   },
   check_mode: "none",
   deprecated: "Project Atomic was sunset by the end of 2019. Instead: There is none. Removed in 13.0.0 of community.general.",
-});
+}));
 
 /** Arguments of {@link atomic_image}. */
 export interface AtomicImageArguments {
@@ -2851,7 +2851,7 @@ export interface AtomicImageResult {
  *   community.general.
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/atomic_image_module.html
  */
-export const atomic_image: Module<AtomicImageArguments, AtomicImageResult> = defineModule("community.general.atomic_image", {
+export const atomic_image: Module<AtomicImageArguments, AtomicImageResult> = defineModule("community.general.atomic_image", () => ({
   options: {
     backend: { choices: ["docker", "ostree"] },
     name: { required: true },
@@ -2860,7 +2860,7 @@ export const atomic_image: Module<AtomicImageArguments, AtomicImageResult> = def
   },
   check_mode: "none",
   deprecated: "Project Atomic was sunset by the end of 2019. Instead: There is none. Removed in 13.0.0 of community.general.",
-});
+}));
 
 /** Arguments of {@link awall}. */
 export interface AwallArguments {
@@ -2894,14 +2894,14 @@ export interface AwallArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/awall_module.html
  */
-export const awall: Module<AwallArguments, Record<never, never>> = defineModule("community.general.awall", {
+export const awall: Module<AwallArguments, Record<never, never>> = defineModule("community.general.awall", () => ({
   options: {
     activate: { type: "bool" },
     name: { type: "list", elements: "str" },
     state: { choices: ["disabled", "enabled"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link beadm}. */
 export interface BeadmArguments {
@@ -2996,7 +2996,7 @@ export interface BeadmResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/beadm_module.html
  */
-export const beadm: Module<BeadmArguments, BeadmResult> = defineModule("community.general.beadm", {
+export const beadm: Module<BeadmArguments, BeadmResult> = defineModule("community.general.beadm", () => ({
   options: {
     description: {},
     force: { type: "bool" },
@@ -3007,7 +3007,7 @@ export const beadm: Module<BeadmArguments, BeadmResult> = defineModule("communit
     state: { choices: ["absent", "activated", "mounted", "present", "unmounted"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link bearychat}. */
 export interface BearychatArguments {
@@ -3052,7 +3052,7 @@ export interface BearychatResult {
  * @deprecated Chat service is no longer available. Instead: There is none. Removed in 12.0.0 of community.general.
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/bearychat_module.html
  */
-export const bearychat: Module<BearychatArguments, BearychatResult> = defineModule("community.general.bearychat", {
+export const bearychat: Module<BearychatArguments, BearychatResult> = defineModule("community.general.bearychat", () => ({
   options: {
     attachments: { type: "list", elements: "dict" },
     channel: {},
@@ -3062,7 +3062,7 @@ export const bearychat: Module<BearychatArguments, BearychatResult> = defineModu
   },
   check_mode: "none",
   deprecated: "Chat service is no longer available. Instead: There is none. Removed in 12.0.0 of community.general.",
-});
+}));
 
 /** Arguments of {@link bigpanda}. */
 export interface BigpandaArguments {
@@ -3129,7 +3129,7 @@ export interface BigpandaArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/bigpanda_module.html
  */
-export const bigpanda: Module<BigpandaArguments, Record<never, never>> = defineModule("community.general.bigpanda", {
+export const bigpanda: Module<BigpandaArguments, Record<never, never>> = defineModule("community.general.bigpanda", () => ({
   options: {
     component: { required: true, aliases: ["name"] },
     deployment_message: {},
@@ -3145,7 +3145,7 @@ export const bigpanda: Module<BigpandaArguments, Record<never, never>> = defineM
     version: { required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link bitbucket_access_key}. */
 export interface BitbucketAccessKeyArguments {
@@ -3205,7 +3205,7 @@ export interface BitbucketAccessKeyArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/bitbucket_access_key_module.html
  */
-export const bitbucket_access_key: Module<BitbucketAccessKeyArguments, Record<never, never>> = defineModule("community.general.bitbucket_access_key", {
+export const bitbucket_access_key: Module<BitbucketAccessKeyArguments, Record<never, never>> = defineModule("community.general.bitbucket_access_key", () => ({
   options: {
     client_id: {},
     client_secret: { no_log: true },
@@ -3220,7 +3220,7 @@ export const bitbucket_access_key: Module<BitbucketAccessKeyArguments, Record<ne
   required_together: [["client_id", "client_secret"], ["user", "password"]],
   required_one_of: [["client_id", "client_secret", "user", "password"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link bitbucket_pipeline_key_pair}. */
 export interface BitbucketPipelineKeyPairArguments {
@@ -3280,7 +3280,7 @@ export interface BitbucketPipelineKeyPairArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/bitbucket_pipeline_key_pair_module.html
  */
-export const bitbucket_pipeline_key_pair: Module<BitbucketPipelineKeyPairArguments, Record<never, never>> = defineModule("community.general.bitbucket_pipeline_key_pair", {
+export const bitbucket_pipeline_key_pair: Module<BitbucketPipelineKeyPairArguments, Record<never, never>> = defineModule("community.general.bitbucket_pipeline_key_pair", () => ({
   options: {
     client_id: {},
     client_secret: { no_log: true },
@@ -3295,7 +3295,7 @@ export const bitbucket_pipeline_key_pair: Module<BitbucketPipelineKeyPairArgumen
   required_together: [["client_id", "client_secret"], ["user", "password"]],
   required_one_of: [["client_id", "client_secret", "user", "password"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link bitbucket_pipeline_known_host}. */
 export interface BitbucketPipelineKnownHostArguments {
@@ -3358,7 +3358,7 @@ export interface BitbucketPipelineKnownHostArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/bitbucket_pipeline_known_host_module.html
  */
-export const bitbucket_pipeline_known_host: Module<BitbucketPipelineKnownHostArguments, Record<never, never>> = defineModule("community.general.bitbucket_pipeline_known_host", {
+export const bitbucket_pipeline_known_host: Module<BitbucketPipelineKnownHostArguments, Record<never, never>> = defineModule("community.general.bitbucket_pipeline_known_host", () => ({
   options: {
     client_id: {},
     client_secret: { no_log: true },
@@ -3373,7 +3373,7 @@ export const bitbucket_pipeline_known_host: Module<BitbucketPipelineKnownHostArg
   required_together: [["client_id", "client_secret"], ["user", "password"]],
   required_one_of: [["client_id", "client_secret", "user", "password"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link bitbucket_pipeline_variable}. */
 export interface BitbucketPipelineVariableArguments {
@@ -3439,7 +3439,7 @@ export interface BitbucketPipelineVariableArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/bitbucket_pipeline_variable_module.html
  */
-export const bitbucket_pipeline_variable: Module<BitbucketPipelineVariableArguments, Record<never, never>> = defineModule("community.general.bitbucket_pipeline_variable", {
+export const bitbucket_pipeline_variable: Module<BitbucketPipelineVariableArguments, Record<never, never>> = defineModule("community.general.bitbucket_pipeline_variable", () => ({
   options: {
     client_id: {},
     client_secret: { no_log: true },
@@ -3455,7 +3455,7 @@ export const bitbucket_pipeline_variable: Module<BitbucketPipelineVariableArgume
   required_together: [["client_id", "client_secret"], ["user", "password"]],
   required_one_of: [["client_id", "client_secret", "user", "password"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link bootc_manage}. */
 export interface BootcManageArguments {
@@ -3483,14 +3483,14 @@ export interface BootcManageArguments {
  * @since 9.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/bootc_manage_module.html
  */
-export const bootc_manage: Module<BootcManageArguments, Record<never, never>> = defineModule("community.general.bootc_manage", {
+export const bootc_manage: Module<BootcManageArguments, Record<never, never>> = defineModule("community.general.bootc_manage", () => ({
   options: {
     image: {},
     state: { required: true, choices: ["switch", "latest"] },
   },
   required_if: [["state", "switch", ["image"]]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link bower}. */
 export interface BowerArguments {
@@ -3529,7 +3529,7 @@ export interface BowerArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/bower_module.html
  */
-export const bower: Module<BowerArguments, Record<never, never>> = defineModule("community.general.bower", {
+export const bower: Module<BowerArguments, Record<never, never>> = defineModule("community.general.bower", () => ({
   options: {
     name: {},
     offline: { type: "bool" },
@@ -3540,7 +3540,7 @@ export const bower: Module<BowerArguments, Record<never, never>> = defineModule(
     version: {},
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link btrfs_info}. */
 export type BtrfsInfoArguments = Readonly<Record<string, never>>;
@@ -3583,10 +3583,10 @@ export interface BtrfsInfoResult {
  * @since 6.6.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/btrfs_info_module.html
  */
-export const btrfs_info: Module<BtrfsInfoArguments, BtrfsInfoResult> = defineModule("community.general.btrfs_info", {
+export const btrfs_info: Module<BtrfsInfoArguments, BtrfsInfoResult> = defineModule("community.general.btrfs_info", () => ({
   options: {},
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link btrfs_subvolume}. */
 export interface BtrfsSubvolumeArguments {
@@ -3731,7 +3731,7 @@ export interface BtrfsSubvolumeResult {
  * @since 6.6.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/btrfs_subvolume_module.html
  */
-export const btrfs_subvolume: Module<BtrfsSubvolumeArguments, BtrfsSubvolumeResult> = defineModule("community.general.btrfs_subvolume", {
+export const btrfs_subvolume: Module<BtrfsSubvolumeArguments, BtrfsSubvolumeResult> = defineModule("community.general.btrfs_subvolume", () => ({
   options: {
     automount: { type: "bool" },
     default: { type: "bool" },
@@ -3745,7 +3745,7 @@ export const btrfs_subvolume: Module<BtrfsSubvolumeArguments, BtrfsSubvolumeResu
     state: { choices: ["absent", "present"] },
   },
   check_mode: "partial",
-});
+}));
 
 /** Arguments of {@link bundler}. */
 export interface BundlerArguments {
@@ -3828,7 +3828,7 @@ export interface BundlerArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/bundler_module.html
  */
-export const bundler: Module<BundlerArguments, Record<never, never>> = defineModule("community.general.bundler", {
+export const bundler: Module<BundlerArguments, Record<never, never>> = defineModule("community.general.bundler", () => ({
   options: {
     binstub_directory: { type: "path" },
     chdir: { type: "path" },
@@ -3844,7 +3844,7 @@ export const bundler: Module<BundlerArguments, Record<never, never>> = defineMod
     user_install: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link bzr}. */
 export interface BzrArguments {
@@ -3881,7 +3881,7 @@ export interface BzrArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/bzr_module.html
  */
-export const bzr: Module<BzrArguments, Record<never, never>> = defineModule("community.general.bzr", {
+export const bzr: Module<BzrArguments, Record<never, never>> = defineModule("community.general.bzr", () => ({
   options: {
     dest: { type: "path", required: true },
     executable: {},
@@ -3890,7 +3890,7 @@ export const bzr: Module<BzrArguments, Record<never, never>> = defineModule("com
     version: {},
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link campfire}. */
 export interface CampfireArguments {
@@ -3915,7 +3915,7 @@ export interface CampfireArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/campfire_module.html
  */
-export const campfire: Module<CampfireArguments, Record<never, never>> = defineModule("community.general.campfire", {
+export const campfire: Module<CampfireArguments, Record<never, never>> = defineModule("community.general.campfire", () => ({
   options: {
     msg: { required: true },
     notify: { choices: ["56k", "bell", "bezos", "bueller", "clowntown", "cottoneyejoe", "crickets", "dadgummit", "dangerzone", "danielsan", "deeper", "drama", "greatjob", "greyjoy", "guarantee", "heygirl", "horn", "horror", "inconceivable", "live", "loggins", "makeitso", "noooo", "nyan", "ohmy", "ohyeah", "pushit", "rimshot", "rollout", "rumble", "sax", "secret", "sexyback", "story", "tada", "tmyk", "trololo", "trombone", "unix", "vuvuzela", "what", "whoomp", "yeah", "yodel"] },
@@ -3924,7 +3924,7 @@ export const campfire: Module<CampfireArguments, Record<never, never>> = defineM
     token: { required: true, no_log: true },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link capabilities}. */
 export interface CapabilitiesArguments {
@@ -3959,14 +3959,14 @@ export interface CapabilitiesArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/capabilities_module.html
  */
-export const capabilities: Module<CapabilitiesArguments, Record<never, never>> = defineModule("community.general.capabilities", {
+export const capabilities: Module<CapabilitiesArguments, Record<never, never>> = defineModule("community.general.capabilities", () => ({
   options: {
     capability: { required: true, aliases: ["cap"] },
     path: { required: true, aliases: ["key"] },
     state: { choices: ["absent", "present"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link cargo}. */
 export interface CargoArguments {
@@ -4032,7 +4032,7 @@ export interface CargoArguments {
  * @since 4.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/cargo_module.html
  */
-export const cargo: Module<CargoArguments, Record<never, never>> = defineModule("community.general.cargo", {
+export const cargo: Module<CargoArguments, Record<never, never>> = defineModule("community.general.cargo", () => ({
   options: {
     directory: { type: "path" },
     executable: { type: "path" },
@@ -4044,7 +4044,7 @@ export const cargo: Module<CargoArguments, Record<never, never>> = defineModule(
     version: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link catapult}. */
 export interface CatapultArguments {
@@ -4076,7 +4076,7 @@ export interface CatapultArguments {
  *   Removed in 13.0.0 of community.general.
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/catapult_module.html
  */
-export const catapult: Module<CatapultArguments, Record<never, never>> = defineModule("community.general.catapult", {
+export const catapult: Module<CatapultArguments, Record<never, never>> = defineModule("community.general.catapult", () => ({
   options: {
     api_secret: { required: true, no_log: true },
     api_token: { required: true, no_log: true },
@@ -4088,7 +4088,7 @@ export const catapult: Module<CatapultArguments, Record<never, never>> = defineM
   },
   check_mode: "none",
   deprecated: "DNS fails to resolve the API endpoint used by the module since Oct 2024. See [the associated issue](https://github.com/ansible-collections/community.general/issues/10318) for details. Instead: There is none. Removed in 13.0.0 of community.general.",
-});
+}));
 
 /** Arguments of {@link circonus_annotation}. */
 export interface CirconusAnnotationArguments {
@@ -4199,7 +4199,7 @@ export interface CirconusAnnotationResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/circonus_annotation_module.html
  */
-export const circonus_annotation: Module<CirconusAnnotationArguments, CirconusAnnotationResult> = defineModule("community.general.circonus_annotation", {
+export const circonus_annotation: Module<CirconusAnnotationArguments, CirconusAnnotationResult> = defineModule("community.general.circonus_annotation", () => ({
   options: {
     api_key: { required: true, no_log: true },
     category: { required: true },
@@ -4210,7 +4210,7 @@ export const circonus_annotation: Module<CirconusAnnotationArguments, CirconusAn
     title: { required: true },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link cisco_webex}. */
 export interface CiscoWebexArguments {
@@ -4269,7 +4269,7 @@ export interface CiscoWebexResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/cisco_webex_module.html
  */
-export const cisco_webex: Module<CiscoWebexArguments, CiscoWebexResult> = defineModule("community.general.cisco_webex", {
+export const cisco_webex: Module<CiscoWebexArguments, CiscoWebexResult> = defineModule("community.general.cisco_webex", () => ({
   options: {
     msg: { required: true },
     msg_type: { choices: ["text", "markdown"], aliases: ["message_type"] },
@@ -4278,7 +4278,7 @@ export const cisco_webex: Module<CiscoWebexArguments, CiscoWebexResult> = define
     recipient_type: { required: true, choices: ["roomId", "toPersonEmail", "toPersonId"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link cloud_init_data_facts}. */
 export interface CloudInitDataFactsArguments {
@@ -4303,12 +4303,12 @@ export interface CloudInitDataFactsResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/cloud_init_data_facts_module.html
  */
-export const cloud_init_data_facts: Module<CloudInitDataFactsArguments, CloudInitDataFactsResult> = defineModule("community.general.cloud_init_data_facts", {
+export const cloud_init_data_facts: Module<CloudInitDataFactsArguments, CloudInitDataFactsResult> = defineModule("community.general.cloud_init_data_facts", () => ({
   options: {
     filter: { choices: ["status", "result"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link cloudflare_dns}. */
 export interface CloudflareDnsArguments {
@@ -4645,7 +4645,7 @@ export interface CloudflareDnsResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/cloudflare_dns_module.html
  */
-export const cloudflare_dns: Module<CloudflareDnsArguments, CloudflareDnsResult> = defineModule("community.general.cloudflare_dns", {
+export const cloudflare_dns: Module<CloudflareDnsArguments, CloudflareDnsResult> = defineModule("community.general.cloudflare_dns", () => ({
   options: {
     account_api_key: { aliases: ["account_api_token"], no_log: true },
     account_email: {},
@@ -4678,7 +4678,7 @@ export const cloudflare_dns: Module<CloudflareDnsArguments, CloudflareDnsResult>
   required_one_of: [["api_token", "account_api_key"]],
   required_if: [["state", "present", ["type", "value"]], ["state", null, ["type", "value"]], ["type", "SRV", ["proto", "service"]], ["type", "TLSA", ["proto", "port"]], ["type", "CAA", ["flag", "tag"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link cobbler_sync}. */
 export interface CobblerSyncArguments {
@@ -4725,7 +4725,7 @@ export interface CobblerSyncArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/cobbler_sync_module.html
  */
-export const cobbler_sync: Module<CobblerSyncArguments, Record<never, never>> = defineModule("community.general.cobbler_sync", {
+export const cobbler_sync: Module<CobblerSyncArguments, Record<never, never>> = defineModule("community.general.cobbler_sync", () => ({
   options: {
     host: {},
     password: { no_log: true },
@@ -4735,7 +4735,7 @@ export const cobbler_sync: Module<CobblerSyncArguments, Record<never, never>> = 
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link cobbler_system}. */
 export interface CobblerSystemArguments {
@@ -4818,7 +4818,7 @@ export interface CobblerSystemResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/cobbler_system_module.html
  */
-export const cobbler_system: Module<CobblerSystemArguments, CobblerSystemResult> = defineModule("community.general.cobbler_system", {
+export const cobbler_system: Module<CobblerSystemArguments, CobblerSystemResult> = defineModule("community.general.cobbler_system", () => ({
   options: {
     host: {},
     interfaces: { type: "dict" },
@@ -4833,7 +4833,7 @@ export const cobbler_system: Module<CobblerSystemArguments, CobblerSystemResult>
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link composer}. */
 export interface ComposerArguments {
@@ -4944,7 +4944,7 @@ export interface ComposerArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/composer_module.html
  */
-export const composer: Module<ComposerArguments, Record<never, never>> = defineModule("community.general.composer", {
+export const composer: Module<ComposerArguments, Record<never, never>> = defineModule("community.general.composer", () => ({
   options: {
     apcu_autoloader: { type: "bool" },
     arguments: {},
@@ -4964,7 +4964,7 @@ export const composer: Module<ComposerArguments, Record<never, never>> = defineM
   },
   required_if: [["global_command", false, ["working_dir"]], ["global_command", null, ["working_dir"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link consul}. */
 export interface ConsulArguments {
@@ -5107,7 +5107,7 @@ export interface ConsulArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/consul_module.html
  */
-export const consul: Module<ConsulArguments, Record<never, never>> = defineModule("community.general.consul", {
+export const consul: Module<ConsulArguments, Record<never, never>> = defineModule("community.general.consul", () => ({
   options: {
     check_host: {},
     check_id: {},
@@ -5136,7 +5136,7 @@ export const consul: Module<ConsulArguments, Record<never, never>> = defineModul
   required_if: [["state", "present", ["service_name"]], ["state", null, ["service_name"]], ["state", "absent", ["service_id", "service_name", "check_id", "check_name"], true]],
   required_by: { script: ["interval"], http: ["interval"], tcp: ["interval"] },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link consul_acl_bootstrap}. */
 export interface ConsulAclBootstrapArguments {
@@ -5204,7 +5204,7 @@ export interface ConsulAclBootstrapResult {
  * @since 8.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/consul_acl_bootstrap_module.html
  */
-export const consul_acl_bootstrap: Module<ConsulAclBootstrapArguments, ConsulAclBootstrapResult> = defineModule("community.general.consul_acl_bootstrap", {
+export const consul_acl_bootstrap: Module<ConsulAclBootstrapArguments, ConsulAclBootstrapResult> = defineModule("community.general.consul_acl_bootstrap", () => ({
   options: {
     bootstrap_secret: { no_log: true },
     ca_path: {},
@@ -5215,7 +5215,7 @@ export const consul_acl_bootstrap: Module<ConsulAclBootstrapArguments, ConsulAcl
     validate_certs: { type: "bool" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link consul_agent_check}. */
 export interface ConsulAgentCheckArguments {
@@ -5350,7 +5350,7 @@ export interface ConsulAgentCheckResult {
  * @since 9.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/consul_agent_check_module.html
  */
-export const consul_agent_check: Module<ConsulAgentCheckArguments, ConsulAgentCheckResult> = defineModule("community.general.consul_agent_check", {
+export const consul_agent_check: Module<ConsulAgentCheckArguments, ConsulAgentCheckResult> = defineModule("community.general.consul_agent_check", () => ({
   options: {
     args: { type: "list", elements: "str" },
     ca_path: {},
@@ -5374,7 +5374,7 @@ export const consul_agent_check: Module<ConsulAgentCheckArguments, ConsulAgentCh
   required_if: [["state", "present", ["name"]], ["state", null, ["name"]], ["state", "absent", ["id", "name"], true]],
   required_by: { args: ["interval"], http: ["interval"], tcp: ["interval"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link consul_agent_service}. */
 export interface ConsulAgentServiceArguments {
@@ -5493,7 +5493,7 @@ export interface ConsulAgentServiceResult {
  * @since 9.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/consul_agent_service_module.html
  */
-export const consul_agent_service: Module<ConsulAgentServiceArguments, ConsulAgentServiceResult> = defineModule("community.general.consul_agent_service", {
+export const consul_agent_service: Module<ConsulAgentServiceArguments, ConsulAgentServiceResult> = defineModule("community.general.consul_agent_service", () => ({
   options: {
     address: {},
     ca_path: {},
@@ -5513,7 +5513,7 @@ export const consul_agent_service: Module<ConsulAgentServiceArguments, ConsulAge
   },
   required_if: [["state", "present", ["name"]], ["state", null, ["name"]], ["state", "absent", ["id", "name"], true]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link consul_auth_method}. */
 export interface ConsulAuthMethodArguments {
@@ -5613,7 +5613,7 @@ export interface ConsulAuthMethodResult {
  * @since 8.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/consul_auth_method_module.html
  */
-export const consul_auth_method: Module<ConsulAuthMethodArguments, ConsulAuthMethodResult> = defineModule("community.general.consul_auth_method", {
+export const consul_auth_method: Module<ConsulAuthMethodArguments, ConsulAuthMethodResult> = defineModule("community.general.consul_auth_method", () => ({
   options: {
     ca_path: {},
     config: { type: "dict" },
@@ -5631,7 +5631,7 @@ export const consul_auth_method: Module<ConsulAuthMethodArguments, ConsulAuthMet
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link consul_binding_rule}. */
 export interface ConsulBindingRuleArguments {
@@ -5724,7 +5724,7 @@ export interface ConsulBindingRuleResult {
  * @since 8.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/consul_binding_rule_module.html
  */
-export const consul_binding_rule: Module<ConsulBindingRuleArguments, ConsulBindingRuleResult> = defineModule("community.general.consul_binding_rule", {
+export const consul_binding_rule: Module<ConsulBindingRuleArguments, ConsulBindingRuleResult> = defineModule("community.general.consul_binding_rule", () => ({
   options: {
     auth_method: { required: true },
     bind_name: {},
@@ -5742,7 +5742,7 @@ export const consul_binding_rule: Module<ConsulBindingRuleArguments, ConsulBindi
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link consul_kv}. */
 export interface ConsulKvArguments {
@@ -5828,7 +5828,7 @@ export interface ConsulKvArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/consul_kv_module.html
  */
-export const consul_kv: Module<ConsulKvArguments, Record<never, never>> = defineModule("community.general.consul_kv", {
+export const consul_kv: Module<ConsulKvArguments, Record<never, never>> = defineModule("community.general.consul_kv", () => ({
   options: {
     cas: {},
     datacenter: {},
@@ -5846,7 +5846,7 @@ export const consul_kv: Module<ConsulKvArguments, Record<never, never>> = define
     value: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link consul_policy}. */
 export interface ConsulPolicyArguments {
@@ -5920,7 +5920,7 @@ export interface ConsulPolicyResult {
  * @since 7.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/consul_policy_module.html
  */
-export const consul_policy: Module<ConsulPolicyArguments, ConsulPolicyResult> = defineModule("community.general.consul_policy", {
+export const consul_policy: Module<ConsulPolicyArguments, ConsulPolicyResult> = defineModule("community.general.consul_policy", () => ({
   options: {
     ca_path: {},
     description: {},
@@ -5935,7 +5935,7 @@ export const consul_policy: Module<ConsulPolicyArguments, ConsulPolicyResult> = 
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link consul_role}. */
 export interface ConsulRoleArguments {
@@ -6109,7 +6109,7 @@ export interface ConsulRoleResult {
  * @since 7.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/consul_role_module.html
  */
-export const consul_role: Module<ConsulRoleArguments, ConsulRoleResult> = defineModule("community.general.consul_role", {
+export const consul_role: Module<ConsulRoleArguments, ConsulRoleResult> = defineModule("community.general.consul_role", () => ({
   options: {
     ca_path: {},
     description: {},
@@ -6126,7 +6126,7 @@ export const consul_role: Module<ConsulRoleArguments, ConsulRoleResult> = define
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link consul_session}. */
 export interface ConsulSessionArguments {
@@ -6217,7 +6217,7 @@ export interface ConsulSessionArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/consul_session_module.html
  */
-export const consul_session: Module<ConsulSessionArguments, Record<never, never>> = defineModule("community.general.consul_session", {
+export const consul_session: Module<ConsulSessionArguments, Record<never, never>> = defineModule("community.general.consul_session", () => ({
   options: {
     behavior: { choices: ["delete", "release"] },
     ca_path: {},
@@ -6237,7 +6237,7 @@ export const consul_session: Module<ConsulSessionArguments, Record<never, never>
   },
   required_if: [["state", "node", ["name"]], ["state", "info", ["id"]], ["state", "remove", ["id"]]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link consul_token}. */
 export interface ConsulTokenArguments {
@@ -6419,7 +6419,7 @@ export interface ConsulTokenResult {
  * @since 8.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/consul_token_module.html
  */
-export const consul_token: Module<ConsulTokenArguments, ConsulTokenResult> = defineModule("community.general.consul_token", {
+export const consul_token: Module<ConsulTokenArguments, ConsulTokenResult> = defineModule("community.general.consul_token", () => ({
   options: {
     accessor_id: {},
     ca_path: {},
@@ -6441,7 +6441,7 @@ export const consul_token: Module<ConsulTokenArguments, ConsulTokenResult> = def
   },
   required_if: [["state", "absent", ["accessor_id"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link copr}. */
 export interface CoprArguments {
@@ -6509,7 +6509,7 @@ export interface CoprResult {
  * @since 2.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/copr_module.html
  */
-export const copr: Module<CoprArguments, CoprResult> = defineModule("community.general.copr", {
+export const copr: Module<CoprArguments, CoprResult> = defineModule("community.general.copr", () => ({
   options: {
     chroot: {},
     excludepkgs: { type: "list", elements: "str" },
@@ -6520,7 +6520,7 @@ export const copr: Module<CoprArguments, CoprResult> = defineModule("community.g
     state: { choices: ["absent", "enabled", "disabled"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link cpanm}. */
 export interface CpanmArguments {
@@ -6634,7 +6634,7 @@ export interface CpanmResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/cpanm_module.html
  */
-export const cpanm: Module<CpanmArguments, CpanmResult> = defineModule("community.general.cpanm", {
+export const cpanm: Module<CpanmArguments, CpanmResult> = defineModule("community.general.cpanm", () => ({
   options: {
     executable: { type: "path" },
     from_path: { type: "path" },
@@ -6652,7 +6652,7 @@ export const cpanm: Module<CpanmArguments, CpanmResult> = defineModule("communit
   },
   required_one_of: [["name", "from_path"]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link cronvar}. */
 export interface CronvarArguments {
@@ -6710,7 +6710,7 @@ export interface CronvarArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/cronvar_module.html
  */
-export const cronvar: Module<CronvarArguments, Record<never, never>> = defineModule("community.general.cronvar", {
+export const cronvar: Module<CronvarArguments, Record<never, never>> = defineModule("community.general.cronvar", () => ({
   options: {
     backup: { type: "bool" },
     cron_file: {},
@@ -6723,7 +6723,7 @@ export const cronvar: Module<CronvarArguments, Record<never, never>> = defineMod
   },
   mutually_exclusive: [["insertbefore", "insertafter"]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link crypttab}. */
 export interface CrypttabArguments {
@@ -6768,7 +6768,7 @@ export interface CrypttabArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/crypttab_module.html
  */
-export const crypttab: Module<CrypttabArguments, Record<never, never>> = defineModule("community.general.crypttab", {
+export const crypttab: Module<CrypttabArguments, Record<never, never>> = defineModule("community.general.crypttab", () => ({
   options: {
     backing_device: {},
     name: { required: true },
@@ -6778,7 +6778,7 @@ export const crypttab: Module<CrypttabArguments, Record<never, never>> = defineM
     state: { required: true, choices: ["absent", "opts_absent", "opts_present", "present"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link datadog_downtime}. */
 export interface DatadogDowntimeArguments {
@@ -6867,7 +6867,7 @@ export interface DatadogDowntimeResult {
  * @since 2.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/datadog_downtime_module.html
  */
-export const datadog_downtime: Module<DatadogDowntimeArguments, DatadogDowntimeResult> = defineModule("community.general.datadog_downtime", {
+export const datadog_downtime: Module<DatadogDowntimeArguments, DatadogDowntimeResult> = defineModule("community.general.datadog_downtime", () => ({
   options: {
     api_host: {},
     api_key: { required: true, no_log: true },
@@ -6884,7 +6884,7 @@ export const datadog_downtime: Module<DatadogDowntimeArguments, DatadogDowntimeR
     timezone: {},
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link datadog_event}. */
 export interface DatadogEventArguments {
@@ -6948,7 +6948,7 @@ export interface DatadogEventArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/datadog_event_module.html
  */
-export const datadog_event: Module<DatadogEventArguments, Record<never, never>> = defineModule("community.general.datadog_event", {
+export const datadog_event: Module<DatadogEventArguments, Record<never, never>> = defineModule("community.general.datadog_event", () => ({
   options: {
     aggregation_key: {},
     alert_type: { choices: ["error", "warning", "info", "success"] },
@@ -6964,7 +6964,7 @@ export const datadog_event: Module<DatadogEventArguments, Record<never, never>> 
     validate_certs: { type: "bool" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link datadog_monitor}. */
 export interface DatadogMonitorArguments {
@@ -7137,7 +7137,7 @@ export interface DatadogMonitorArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/datadog_monitor_module.html
  */
-export const datadog_monitor: Module<DatadogMonitorArguments, Record<never, never>> = defineModule("community.general.datadog_monitor", {
+export const datadog_monitor: Module<DatadogMonitorArguments, Record<never, never>> = defineModule("community.general.datadog_monitor", () => ({
   options: {
     api_host: {},
     api_key: { required: true, no_log: true },
@@ -7168,7 +7168,7 @@ export const datadog_monitor: Module<DatadogMonitorArguments, Record<never, neve
     type: { choices: ["metric alert", "service check", "event alert", "event-v2 alert", "process alert", "log alert", "query alert", "trace-analytics alert", "rum alert", "composite"] },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link dconf}. */
 export interface DconfArguments {
@@ -7214,7 +7214,7 @@ export interface DconfResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/dconf_module.html
  */
-export const dconf: Module<DconfArguments, DconfResult> = defineModule("community.general.dconf", {
+export const dconf: Module<DconfArguments, DconfResult> = defineModule("community.general.dconf", () => ({
   options: {
     key: { required: true },
     state: { choices: ["read", "present", "absent"] },
@@ -7222,7 +7222,7 @@ export const dconf: Module<DconfArguments, DconfResult> = defineModule("communit
   },
   required_if: [["state", "present", ["value"]], ["state", null, ["value"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link decompress}. */
 export interface DecompressArguments {
@@ -7376,7 +7376,7 @@ export interface DecompressResult {
  * @since 10.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/decompress_module.html
  */
-export const decompress: Module<DecompressArguments, DecompressResult> = defineModule("community.general.decompress", {
+export const decompress: Module<DecompressArguments, DecompressResult> = defineModule("community.general.decompress", () => ({
   options: {
     attributes: { aliases: ["attr"] },
     dest: { type: "path" },
@@ -7393,7 +7393,7 @@ export const decompress: Module<DecompressArguments, DecompressResult> = defineM
     unsafe_writes: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link deploy_helper}. */
 export interface DeployHelperArguments {
@@ -7588,7 +7588,7 @@ export interface DeployHelperArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/deploy_helper_module.html
  */
-export const deploy_helper: Module<DeployHelperArguments, Record<never, never>> = defineModule("community.general.deploy_helper", {
+export const deploy_helper: Module<DeployHelperArguments, Record<never, never>> = defineModule("community.general.deploy_helper", () => ({
   options: {
     attributes: { aliases: ["attr"] },
     clean: { type: "bool" },
@@ -7611,7 +7611,7 @@ export const deploy_helper: Module<DeployHelperArguments, Record<never, never>> 
   },
   required_if: [["state", "finalize", ["release"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link dimensiondata_network}. */
 export interface DimensiondataNetworkArguments {
@@ -7727,7 +7727,7 @@ export interface DimensiondataNetworkResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/dimensiondata_network_module.html
  */
-export const dimensiondata_network: Module<DimensiondataNetworkArguments, DimensiondataNetworkResult> = defineModule("community.general.dimensiondata_network", {
+export const dimensiondata_network: Module<DimensiondataNetworkArguments, DimensiondataNetworkResult> = defineModule("community.general.dimensiondata_network", () => ({
   options: {
     description: {},
     location: { required: true },
@@ -7744,7 +7744,7 @@ export const dimensiondata_network: Module<DimensiondataNetworkArguments, Dimens
   },
   required_together: [["mcp_user", "mcp_password"]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link dimensiondata_vlan}. */
 export interface DimensiondataVlanArguments {
@@ -7894,7 +7894,7 @@ export interface DimensiondataVlanResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/dimensiondata_vlan_module.html
  */
-export const dimensiondata_vlan: Module<DimensiondataVlanArguments, DimensiondataVlanResult> = defineModule("community.general.dimensiondata_vlan", {
+export const dimensiondata_vlan: Module<DimensiondataVlanArguments, DimensiondataVlanResult> = defineModule("community.general.dimensiondata_vlan", () => ({
   options: {
     allow_expand: { type: "bool" },
     description: {},
@@ -7914,7 +7914,7 @@ export const dimensiondata_vlan: Module<DimensiondataVlanArguments, Dimensiondat
   },
   required_together: [["mcp_user", "mcp_password"]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link discord}. */
 export interface DiscordArguments {
@@ -7977,7 +7977,7 @@ export interface DiscordResult {
  * @since 3.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/discord_module.html
  */
-export const discord: Module<DiscordArguments, DiscordResult> = defineModule("community.general.discord", {
+export const discord: Module<DiscordArguments, DiscordResult> = defineModule("community.general.discord", () => ({
   options: {
     avatar_url: {},
     content: {},
@@ -7989,7 +7989,7 @@ export const discord: Module<DiscordArguments, DiscordResult> = defineModule("co
   },
   required_one_of: [["content", "embeds"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link django_check}. */
 export interface DjangoCheckArguments {
@@ -8076,7 +8076,7 @@ export interface DjangoCheckResult {
  * @since 9.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/django_check_module.html
  */
-export const django_check: Module<DjangoCheckArguments, DjangoCheckResult> = defineModule("community.general.django_check", {
+export const django_check: Module<DjangoCheckArguments, DjangoCheckResult> = defineModule("community.general.django_check", () => ({
   options: {
     apps: { type: "list", elements: "str" },
     databases: { type: "list", elements: "str", aliases: ["database"] },
@@ -8091,7 +8091,7 @@ export const django_check: Module<DjangoCheckArguments, DjangoCheckResult> = def
     verbosity: { type: "int", choices: [0, 1, 2, 3] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link django_command}. */
 export interface DjangoCommandArguments {
@@ -8151,7 +8151,7 @@ export interface DjangoCommandResult {
  * @since 9.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/django_command_module.html
  */
-export const django_command: Module<DjangoCommandArguments, DjangoCommandResult> = defineModule("community.general.django_command", {
+export const django_command: Module<DjangoCommandArguments, DjangoCommandResult> = defineModule("community.general.django_command", () => ({
   options: {
     command: { required: true },
     extra_args: { type: "list", elements: "str" },
@@ -8163,7 +8163,7 @@ export const django_command: Module<DjangoCommandArguments, DjangoCommandResult>
     verbosity: { type: "int", choices: [0, 1, 2, 3] },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link django_createcachetable}. */
 export interface DjangoCreatecachetableArguments {
@@ -8225,7 +8225,7 @@ export interface DjangoCreatecachetableResult {
  * @since 9.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/django_createcachetable_module.html
  */
-export const django_createcachetable: Module<DjangoCreatecachetableArguments, DjangoCreatecachetableResult> = defineModule("community.general.django_createcachetable", {
+export const django_createcachetable: Module<DjangoCreatecachetableArguments, DjangoCreatecachetableResult> = defineModule("community.general.django_createcachetable", () => ({
   options: {
     database: {},
     pythonpath: { type: "path" },
@@ -8236,7 +8236,7 @@ export const django_createcachetable: Module<DjangoCreatecachetableArguments, Dj
     verbosity: { type: "int", choices: [0, 1, 2, 3] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link django_dumpdata}. */
 export interface DjangoDumpdataArguments {
@@ -8349,7 +8349,7 @@ export interface DjangoDumpdataResult {
  * @since 11.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/django_dumpdata_module.html
  */
-export const django_dumpdata: Module<DjangoDumpdataArguments, DjangoDumpdataResult> = defineModule("community.general.django_dumpdata", {
+export const django_dumpdata: Module<DjangoDumpdataArguments, DjangoDumpdataResult> = defineModule("community.general.django_dumpdata", () => ({
   options: {
     all: { type: "bool" },
     apps_models: { type: "list", elements: "str" },
@@ -8369,7 +8369,7 @@ export const django_dumpdata: Module<DjangoDumpdataArguments, DjangoDumpdataResu
     verbosity: { type: "int", choices: [0, 1, 2, 3] },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link django_loaddata}. */
 export interface DjangoLoaddataArguments {
@@ -8447,7 +8447,7 @@ export interface DjangoLoaddataResult {
  * @since 11.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/django_loaddata_module.html
  */
-export const django_loaddata: Module<DjangoLoaddataArguments, DjangoLoaddataResult> = defineModule("community.general.django_loaddata", {
+export const django_loaddata: Module<DjangoLoaddataArguments, DjangoLoaddataResult> = defineModule("community.general.django_loaddata", () => ({
   options: {
     app: {},
     database: {},
@@ -8463,7 +8463,7 @@ export const django_loaddata: Module<DjangoLoaddataArguments, DjangoLoaddataResu
     verbosity: { type: "int", choices: [0, 1, 2, 3] },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link django_manage}. */
 export interface DjangoManageArguments {
@@ -8572,7 +8572,7 @@ export interface DjangoManageArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/django_manage_module.html
  */
-export const django_manage: Module<DjangoManageArguments, Record<never, never>> = defineModule("community.general.django_manage", {
+export const django_manage: Module<DjangoManageArguments, Record<never, never>> = defineModule("community.general.django_manage", () => ({
   options: {
     apps: {},
     cache_table: {},
@@ -8591,7 +8591,7 @@ export const django_manage: Module<DjangoManageArguments, Record<never, never>> 
     virtualenv: { type: "path", aliases: ["virtual_env"] },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link dnf_config_manager}. */
 export interface DnfConfigManagerArguments {
@@ -8665,13 +8665,13 @@ export interface DnfConfigManagerResult {
  * @since 8.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/dnf_config_manager_module.html
  */
-export const dnf_config_manager: Module<DnfConfigManagerArguments, DnfConfigManagerResult> = defineModule("community.general.dnf_config_manager", {
+export const dnf_config_manager: Module<DnfConfigManagerArguments, DnfConfigManagerResult> = defineModule("community.general.dnf_config_manager", () => ({
   options: {
     name: { type: "list", elements: "str" },
     state: { choices: ["enabled", "disabled"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link dnf_versionlock}. */
 export interface DnfVersionlockArguments {
@@ -8748,14 +8748,14 @@ export interface DnfVersionlockResult {
  * @since 4.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/dnf_versionlock_module.html
  */
-export const dnf_versionlock: Module<DnfVersionlockArguments, DnfVersionlockResult> = defineModule("community.general.dnf_versionlock", {
+export const dnf_versionlock: Module<DnfVersionlockArguments, DnfVersionlockResult> = defineModule("community.general.dnf_versionlock", () => ({
   options: {
     name: { type: "list", elements: "str" },
     raw: { type: "bool" },
     state: { choices: ["absent", "clean", "excluded", "present"] },
   },
   check_mode: "partial",
-});
+}));
 
 /** Arguments of {@link dnsimple}. */
 export interface DnsimpleArguments {
@@ -8833,7 +8833,7 @@ export interface DnsimpleArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/dnsimple_module.html
  */
-export const dnsimple: Module<DnsimpleArguments, Record<never, never>> = defineModule("community.general.dnsimple", {
+export const dnsimple: Module<DnsimpleArguments, Record<never, never>> = defineModule("community.general.dnsimple", () => ({
   options: {
     account_api_token: { no_log: true },
     account_email: {},
@@ -8850,7 +8850,7 @@ export const dnsimple: Module<DnsimpleArguments, Record<never, never>> = defineM
   },
   required_together: [["record", "value"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link dnsimple_info}. */
 export interface DnsimpleInfoArguments {
@@ -8975,7 +8975,7 @@ export interface DnsimpleInfoResult {
  * @since 4.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/dnsimple_info_module.html
  */
-export const dnsimple_info: Module<DnsimpleInfoArguments, DnsimpleInfoResult> = defineModule("community.general.dnsimple_info", {
+export const dnsimple_info: Module<DnsimpleInfoArguments, DnsimpleInfoResult> = defineModule("community.general.dnsimple_info", () => ({
   options: {
     account_id: { required: true },
     api_key: { required: true, no_log: true },
@@ -8984,7 +8984,7 @@ export const dnsimple_info: Module<DnsimpleInfoArguments, DnsimpleInfoResult> = 
     sandbox: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link dnsmadeeasy}. */
 export interface DnsmadeeasyArguments {
@@ -9123,7 +9123,7 @@ export interface DnsmadeeasyArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/dnsmadeeasy_module.html
  */
-export const dnsmadeeasy: Module<DnsmadeeasyArguments, Record<never, never>> = defineModule("community.general.dnsmadeeasy", {
+export const dnsmadeeasy: Module<DnsmadeeasyArguments, Record<never, never>> = defineModule("community.general.dnsmadeeasy", () => ({
   options: {
     account_key: { required: true, no_log: true },
     account_secret: { required: true, no_log: true },
@@ -9156,7 +9156,7 @@ export const dnsmadeeasy: Module<DnsmadeeasyArguments, Record<never, never>> = d
   required_together: [["record_value", "record_type"]],
   required_if: [["failover", true, ["ip1", "ip2"]], ["monitor", true, ["ip1"]]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link dpkg_divert}. */
 export interface DpkgDivertArguments {
@@ -9258,7 +9258,7 @@ export interface DpkgDivertResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/dpkg_divert_module.html
  */
-export const dpkg_divert: Module<DpkgDivertArguments, DpkgDivertResult> = defineModule("community.general.dpkg_divert", {
+export const dpkg_divert: Module<DpkgDivertArguments, DpkgDivertResult> = defineModule("community.general.dpkg_divert", () => ({
   options: {
     divert: { type: "path" },
     force: { type: "bool" },
@@ -9268,7 +9268,7 @@ export const dpkg_divert: Module<DpkgDivertArguments, DpkgDivertResult> = define
     state: { choices: ["absent", "present"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link easy_install}. */
 export interface EasyInstallArguments {
@@ -9316,7 +9316,7 @@ export interface EasyInstallArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/easy_install_module.html
  */
-export const easy_install: Module<EasyInstallArguments, Record<never, never>> = defineModule("community.general.easy_install", {
+export const easy_install: Module<EasyInstallArguments, Record<never, never>> = defineModule("community.general.easy_install", () => ({
   options: {
     executable: {},
     name: { required: true },
@@ -9326,7 +9326,7 @@ export const easy_install: Module<EasyInstallArguments, Record<never, never>> = 
     virtualenv_site_packages: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ejabberd_user}. */
 export interface EjabberdUserArguments {
@@ -9351,7 +9351,7 @@ export interface EjabberdUserArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ejabberd_user_module.html
  */
-export const ejabberd_user: Module<EjabberdUserArguments, Record<never, never>> = defineModule("community.general.ejabberd_user", {
+export const ejabberd_user: Module<EjabberdUserArguments, Record<never, never>> = defineModule("community.general.ejabberd_user", () => ({
   options: {
     host: { required: true },
     password: { no_log: true },
@@ -9360,7 +9360,7 @@ export const ejabberd_user: Module<EjabberdUserArguments, Record<never, never>> 
   },
   required_if: [["state", "present", ["password"]], ["state", null, ["password"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link elasticsearch_plugin}. */
 export interface ElasticsearchPluginArguments {
@@ -9428,7 +9428,7 @@ export interface ElasticsearchPluginArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/elasticsearch_plugin_module.html
  */
-export const elasticsearch_plugin: Module<ElasticsearchPluginArguments, Record<never, never>> = defineModule("community.general.elasticsearch_plugin", {
+export const elasticsearch_plugin: Module<ElasticsearchPluginArguments, Record<never, never>> = defineModule("community.general.elasticsearch_plugin", () => ({
   options: {
     force: { type: "bool" },
     name: { required: true },
@@ -9444,7 +9444,7 @@ export const elasticsearch_plugin: Module<ElasticsearchPluginArguments, Record<n
   },
   mutually_exclusive: [["src", "url"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link emc_vnx_sg_member}. */
 export interface EmcVnxSgMemberArguments {
@@ -9495,7 +9495,7 @@ export interface EmcVnxSgMemberResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/emc_vnx_sg_member_module.html
  */
-export const emc_vnx_sg_member: Module<EmcVnxSgMemberArguments, EmcVnxSgMemberResult> = defineModule("community.general.emc_vnx_sg_member", {
+export const emc_vnx_sg_member: Module<EmcVnxSgMemberArguments, EmcVnxSgMemberResult> = defineModule("community.general.emc_vnx_sg_member", () => ({
   options: {
     lunid: { type: "int", required: true },
     name: { required: true },
@@ -9505,7 +9505,7 @@ export const emc_vnx_sg_member: Module<EmcVnxSgMemberArguments, EmcVnxSgMemberRe
     state: { choices: ["present", "absent"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link etcd3}. */
 export interface Etcd3Arguments {
@@ -9586,7 +9586,7 @@ export interface Etcd3Result {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/etcd3_module.html
  */
-export const etcd3: Module<Etcd3Arguments, Etcd3Result> = defineModule("community.general.etcd3", {
+export const etcd3: Module<Etcd3Arguments, Etcd3Result> = defineModule("community.general.etcd3", () => ({
   options: {
     ca_cert: { type: "path" },
     client_cert: { type: "path" },
@@ -9602,7 +9602,7 @@ export const etcd3: Module<Etcd3Arguments, Etcd3Result> = defineModule("communit
   },
   required_together: [["client_cert", "client_key"], ["user", "password"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link facter}. */
 export interface FacterArguments {
@@ -9620,13 +9620,13 @@ export interface FacterArguments {
  *   `community.general.facter_facts` instead. Removed in 12.0.0 of community.general.
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/facter_module.html
  */
-export const facter: Module<FacterArguments, Record<never, never>> = defineModule("community.general.facter", {
+export const facter: Module<FacterArguments, Record<never, never>> = defineModule("community.general.facter", () => ({
   options: {
     arguments: { type: "list", elements: "str" },
   },
   check_mode: "none",
   deprecated: "The module has been replaced by `community.general.facter_facts`. Instead: Use `community.general.facter_facts` instead. Removed in 12.0.0 of community.general.",
-});
+}));
 
 /** Arguments of {@link facter_facts}. */
 export interface FacterFactsArguments {
@@ -9660,12 +9660,12 @@ export interface FacterFactsResult {
  * @since 8.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/facter_facts_module.html
  */
-export const facter_facts: Module<FacterFactsArguments, FacterFactsResult> = defineModule("community.general.facter_facts", {
+export const facter_facts: Module<FacterFactsArguments, FacterFactsResult> = defineModule("community.general.facter_facts", () => ({
   options: {
     arguments: { type: "list", elements: "str" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link filesize}. */
 export interface FilesizeArguments {
@@ -9871,7 +9871,7 @@ export interface FilesizeResult {
  * @since 3.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/filesize_module.html
  */
-export const filesize: Module<FilesizeArguments, FilesizeResult> = defineModule("community.general.filesize", {
+export const filesize: Module<FilesizeArguments, FilesizeResult> = defineModule("community.general.filesize", () => ({
   options: {
     attributes: { aliases: ["attr"] },
     blocksize: { type: "raw" },
@@ -9890,7 +9890,7 @@ export const filesize: Module<FilesizeArguments, FilesizeResult> = defineModule(
     unsafe_writes: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link filesystem}. */
 export interface FilesystemArguments {
@@ -9983,7 +9983,7 @@ export interface FilesystemArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/filesystem_module.html
  */
-export const filesystem: Module<FilesystemArguments, Record<never, never>> = defineModule("community.general.filesystem", {
+export const filesystem: Module<FilesystemArguments, Record<never, never>> = defineModule("community.general.filesystem", () => ({
   options: {
     dev: { type: "path", required: true, aliases: ["device"] },
     force: { type: "bool" },
@@ -9996,7 +9996,7 @@ export const filesystem: Module<FilesystemArguments, Record<never, never>> = def
   mutually_exclusive: [["resizefs", "uuid"]],
   required_if: [["state", "present", ["fstype"]], ["state", null, ["fstype"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link flatpak}. */
 export interface FlatpakArguments {
@@ -10084,7 +10084,7 @@ export interface FlatpakResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/flatpak_module.html
  */
-export const flatpak: Module<FlatpakArguments, FlatpakResult> = defineModule("community.general.flatpak", {
+export const flatpak: Module<FlatpakArguments, FlatpakResult> = defineModule("community.general.flatpak", () => ({
   options: {
     executable: { type: "path" },
     method: { choices: ["system", "user"] },
@@ -10094,7 +10094,7 @@ export const flatpak: Module<FlatpakArguments, FlatpakResult> = defineModule("co
     state: { choices: ["absent", "present", "latest"] },
   },
   check_mode: "partial",
-});
+}));
 
 /** Arguments of {@link flatpak_remote}. */
 export interface FlatpakRemoteArguments {
@@ -10174,7 +10174,7 @@ export interface FlatpakRemoteResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/flatpak_remote_module.html
  */
-export const flatpak_remote: Module<FlatpakRemoteArguments, FlatpakRemoteResult> = defineModule("community.general.flatpak_remote", {
+export const flatpak_remote: Module<FlatpakRemoteArguments, FlatpakRemoteResult> = defineModule("community.general.flatpak_remote", () => ({
   options: {
     enabled: { type: "bool" },
     executable: {},
@@ -10184,7 +10184,7 @@ export const flatpak_remote: Module<FlatpakRemoteArguments, FlatpakRemoteResult>
     state: { choices: ["absent", "present"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link gandi_livedns}. */
 export interface GandiLivednsArguments {
@@ -10280,7 +10280,7 @@ export interface GandiLivednsResult {
  * @since 2.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gandi_livedns_module.html
  */
-export const gandi_livedns: Module<GandiLivednsArguments, GandiLivednsResult> = defineModule("community.general.gandi_livedns", {
+export const gandi_livedns: Module<GandiLivednsArguments, GandiLivednsResult> = defineModule("community.general.gandi_livedns", () => ({
   options: {
     api_key: { no_log: true },
     domain: { required: true },
@@ -10295,7 +10295,7 @@ export const gandi_livedns: Module<GandiLivednsArguments, GandiLivednsResult> = 
   required_one_of: [["api_key", "personal_access_token"]],
   required_if: [["state", "present", ["values", "ttl"]], ["state", null, ["values", "ttl"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link gconftool2}. */
 export interface Gconftool2Arguments {
@@ -10369,7 +10369,7 @@ export interface Gconftool2Result {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gconftool2_module.html
  */
-export const gconftool2: Module<Gconftool2Arguments, Gconftool2Result> = defineModule("community.general.gconftool2", {
+export const gconftool2: Module<Gconftool2Arguments, Gconftool2Result> = defineModule("community.general.gconftool2", () => ({
   options: {
     config_source: {},
     direct: { type: "bool" },
@@ -10380,7 +10380,7 @@ export const gconftool2: Module<Gconftool2Arguments, Gconftool2Result> = defineM
   },
   required_if: [["state", "present", ["value", "value_type"]], ["direct", true, ["config_source"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link gconftool2_info}. */
 export interface Gconftool2InfoArguments {
@@ -10414,12 +10414,12 @@ export interface Gconftool2InfoResult {
  * @since 5.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gconftool2_info_module.html
  */
-export const gconftool2_info: Module<Gconftool2InfoArguments, Gconftool2InfoResult> = defineModule("community.general.gconftool2_info", {
+export const gconftool2_info: Module<Gconftool2InfoArguments, Gconftool2InfoResult> = defineModule("community.general.gconftool2_info", () => ({
   options: {
     key: { required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link gem}. */
 export interface GemArguments {
@@ -10508,7 +10508,7 @@ export interface GemArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gem_module.html
  */
-export const gem: Module<GemArguments, Record<never, never>> = defineModule("community.general.gem", {
+export const gem: Module<GemArguments, Record<never, never>> = defineModule("community.general.gem", () => ({
   options: {
     bindir: { type: "path" },
     build_flags: {},
@@ -10529,7 +10529,7 @@ export const gem: Module<GemArguments, Record<never, never>> = defineModule("com
   },
   mutually_exclusive: [["gem_source", "repository"], ["gem_source", "version"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link gio_mime}. */
 export interface GioMimeArguments {
@@ -10566,13 +10566,13 @@ export interface GioMimeResult {
  * @since 7.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gio_mime_module.html
  */
-export const gio_mime: Module<GioMimeArguments, GioMimeResult> = defineModule("community.general.gio_mime", {
+export const gio_mime: Module<GioMimeArguments, GioMimeResult> = defineModule("community.general.gio_mime", () => ({
   options: {
     handler: { required: true },
     mime_type: { required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link git_config}. */
 export interface GitConfigArguments {
@@ -10635,7 +10635,7 @@ export interface GitConfigArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/git_config_module.html
  */
-export const git_config: Module<GitConfigArguments, Record<never, never>> = defineModule("community.general.git_config", {
+export const git_config: Module<GitConfigArguments, Record<never, never>> = defineModule("community.general.git_config", () => ({
   options: {
     add_mode: { choices: ["add", "replace-all"] },
     file: { type: "path" },
@@ -10647,7 +10647,7 @@ export const git_config: Module<GitConfigArguments, Record<never, never>> = defi
   },
   required_if: [["scope", "local", ["repo"]], ["scope", "file", ["file"]], ["state", "present", ["value"]], ["state", null, ["value"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link git_config_info}. */
 export interface GitConfigInfoArguments {
@@ -10713,7 +10713,7 @@ export interface GitConfigInfoResult {
  * @since 8.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/git_config_info_module.html
  */
-export const git_config_info: Module<GitConfigInfoArguments, GitConfigInfoResult> = defineModule("community.general.git_config_info", {
+export const git_config_info: Module<GitConfigInfoArguments, GitConfigInfoResult> = defineModule("community.general.git_config_info", () => ({
   options: {
     name: {},
     path: { type: "path" },
@@ -10721,7 +10721,7 @@ export const git_config_info: Module<GitConfigInfoArguments, GitConfigInfoResult
   },
   required_if: [["scope", "local", ["path"]], ["scope", "file", ["path"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link github_deploy_key}. */
 export interface GithubDeployKeyArguments {
@@ -10831,7 +10831,7 @@ export interface GithubDeployKeyResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/github_deploy_key_module.html
  */
-export const github_deploy_key: Module<GithubDeployKeyArguments, GithubDeployKeyResult> = defineModule("community.general.github_deploy_key", {
+export const github_deploy_key: Module<GithubDeployKeyArguments, GithubDeployKeyResult> = defineModule("community.general.github_deploy_key", () => ({
   options: {
     force: { type: "bool" },
     github_url: {},
@@ -10850,7 +10850,7 @@ export const github_deploy_key: Module<GithubDeployKeyArguments, GithubDeployKey
   required_together: [["username", "password"], ["otp", "username", "password"]],
   required_one_of: [["username", "token"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link github_issue}. */
 export interface GithubIssueArguments {
@@ -10885,7 +10885,7 @@ export interface GithubIssueResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/github_issue_module.html
  */
-export const github_issue: Module<GithubIssueArguments, GithubIssueResult> = defineModule("community.general.github_issue", {
+export const github_issue: Module<GithubIssueArguments, GithubIssueResult> = defineModule("community.general.github_issue", () => ({
   options: {
     action: { choices: ["get_status"] },
     issue: { type: "int", required: true },
@@ -10893,7 +10893,7 @@ export const github_issue: Module<GithubIssueArguments, GithubIssueResult> = def
     repo: { required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link github_key}. */
 export interface GithubKeyArguments {
@@ -10956,7 +10956,7 @@ export interface GithubKeyResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/github_key_module.html
  */
-export const github_key: Module<GithubKeyArguments, GithubKeyResult> = defineModule("community.general.github_key", {
+export const github_key: Module<GithubKeyArguments, GithubKeyResult> = defineModule("community.general.github_key", () => ({
   options: {
     api_url: {},
     force: { type: "bool" },
@@ -10966,7 +10966,7 @@ export const github_key: Module<GithubKeyArguments, GithubKeyResult> = defineMod
     token: { required: true, no_log: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link github_release}. */
 export interface GithubReleaseArguments {
@@ -11019,7 +11019,7 @@ export interface GithubReleaseResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/github_release_module.html
  */
-export const github_release: Module<GithubReleaseArguments, GithubReleaseResult> = defineModule("community.general.github_release", {
+export const github_release: Module<GithubReleaseArguments, GithubReleaseResult> = defineModule("community.general.github_release", () => ({
   options: {
     action: { required: true, choices: ["latest_release", "create_release"] },
     body: {},
@@ -11036,7 +11036,7 @@ export const github_release: Module<GithubReleaseArguments, GithubReleaseResult>
   mutually_exclusive: [["password", "token"]],
   required_if: [["action", "create_release", ["tag"]], ["action", "create_release", ["password", "token"], true]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link github_repo}. */
 export interface GithubRepoArguments {
@@ -11130,7 +11130,7 @@ export interface GithubRepoResult {
  * @since 2.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/github_repo_module.html
  */
-export const github_repo: Module<GithubRepoArguments, GithubRepoResult> = defineModule("community.general.github_repo", {
+export const github_repo: Module<GithubRepoArguments, GithubRepoResult> = defineModule("community.general.github_repo", () => ({
   options: {
     access_token: { no_log: true },
     api_url: {},
@@ -11147,7 +11147,7 @@ export const github_repo: Module<GithubRepoArguments, GithubRepoResult> = define
   required_together: [["username", "password"]],
   required_one_of: [["username", "access_token"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link github_webhook}. */
 export interface GithubWebhookArguments {
@@ -11223,7 +11223,7 @@ export interface GithubWebhookResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/github_webhook_module.html
  */
-export const github_webhook: Module<GithubWebhookArguments, GithubWebhookResult> = defineModule("community.general.github_webhook", {
+export const github_webhook: Module<GithubWebhookArguments, GithubWebhookResult> = defineModule("community.general.github_webhook", () => ({
   options: {
     active: { type: "bool" },
     content_type: { choices: ["form", "json"] },
@@ -11242,7 +11242,7 @@ export const github_webhook: Module<GithubWebhookArguments, GithubWebhookResult>
   required_one_of: [["password", "token"]],
   required_if: [["state", "present", ["events"]], ["state", null, ["events"]]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link github_webhook_info}. */
 export interface GithubWebhookInfoArguments {
@@ -11285,7 +11285,7 @@ export interface GithubWebhookInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/github_webhook_info_module.html
  */
-export const github_webhook_info: Module<GithubWebhookInfoArguments, GithubWebhookInfoResult> = defineModule("community.general.github_webhook_info", {
+export const github_webhook_info: Module<GithubWebhookInfoArguments, GithubWebhookInfoResult> = defineModule("community.general.github_webhook_info", () => ({
   options: {
     github_url: {},
     password: { no_log: true },
@@ -11296,7 +11296,7 @@ export const github_webhook_info: Module<GithubWebhookInfoArguments, GithubWebho
   mutually_exclusive: [["password", "token"]],
   required_one_of: [["password", "token"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link gitlab_branch}. */
 export interface GitlabBranchArguments {
@@ -11358,7 +11358,7 @@ export interface GitlabBranchArguments {
  * @since 4.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_branch_module.html
  */
-export const gitlab_branch: Module<GitlabBranchArguments, Record<never, never>> = defineModule("community.general.gitlab_branch", {
+export const gitlab_branch: Module<GitlabBranchArguments, Record<never, never>> = defineModule("community.general.gitlab_branch", () => ({
   options: {
     api_job_token: { no_log: true },
     api_oauth_token: { no_log: true },
@@ -11378,7 +11378,7 @@ export const gitlab_branch: Module<GitlabBranchArguments, Record<never, never>> 
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"]],
   required_if: [["state", "present", ["ref_branch"], true], ["state", null, ["ref_branch"], true]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link gitlab_deploy_key}. */
 export interface GitlabDeployKeyArguments {
@@ -11471,7 +11471,7 @@ export interface GitlabDeployKeyResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_deploy_key_module.html
  */
-export const gitlab_deploy_key: Module<GitlabDeployKeyArguments, GitlabDeployKeyResult> = defineModule("community.general.gitlab_deploy_key", {
+export const gitlab_deploy_key: Module<GitlabDeployKeyArguments, GitlabDeployKeyResult> = defineModule("community.general.gitlab_deploy_key", () => ({
   options: {
     api_job_token: { no_log: true },
     api_oauth_token: { no_log: true },
@@ -11491,7 +11491,7 @@ export const gitlab_deploy_key: Module<GitlabDeployKeyArguments, GitlabDeployKey
   required_together: [["api_username", "api_password"]],
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link gitlab_group}. */
 export interface GitlabGroupArguments {
@@ -11733,7 +11733,7 @@ export interface GitlabGroupResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_group_module.html
  */
-export const gitlab_group: Module<GitlabGroupArguments, GitlabGroupResult> = defineModule("community.general.gitlab_group", {
+export const gitlab_group: Module<GitlabGroupArguments, GitlabGroupResult> = defineModule("community.general.gitlab_group", () => ({
   options: {
     api_job_token: { no_log: true },
     api_oauth_token: { no_log: true },
@@ -11773,7 +11773,7 @@ export const gitlab_group: Module<GitlabGroupArguments, GitlabGroupResult> = def
   required_together: [["api_username", "api_password"]],
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link gitlab_group_access_token}. */
 export interface GitlabGroupAccessTokenArguments {
@@ -11880,7 +11880,7 @@ export interface GitlabGroupAccessTokenResult {
  * @since 8.4.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_group_access_token_module.html
  */
-export const gitlab_group_access_token: Module<GitlabGroupAccessTokenArguments, GitlabGroupAccessTokenResult> = defineModule("community.general.gitlab_group_access_token", {
+export const gitlab_group_access_token: Module<GitlabGroupAccessTokenArguments, GitlabGroupAccessTokenResult> = defineModule("community.general.gitlab_group_access_token", () => ({
   options: {
     access_level: { choices: ["guest", "planner", "reporter", "developer", "maintainer", "owner"] },
     api_job_token: { no_log: true },
@@ -11902,7 +11902,7 @@ export const gitlab_group_access_token: Module<GitlabGroupAccessTokenArguments, 
   required_together: [["api_username", "api_password"]],
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link gitlab_group_members}. */
 export interface GitlabGroupMembersArguments {
@@ -12008,7 +12008,7 @@ export interface GitlabGroupMembersArguments {
  * @since 1.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_group_members_module.html
  */
-export const gitlab_group_members: Module<GitlabGroupMembersArguments, Record<never, never>> = defineModule("community.general.gitlab_group_members", {
+export const gitlab_group_members: Module<GitlabGroupMembersArguments, Record<never, never>> = defineModule("community.general.gitlab_group_members", () => ({
   options: {
     access_level: { choices: ["guest", "reporter", "developer", "maintainer", "owner"] },
     api_job_token: { no_log: true },
@@ -12030,7 +12030,7 @@ export const gitlab_group_members: Module<GitlabGroupMembersArguments, Record<ne
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"], ["gitlab_user", "gitlab_users_access"]],
   required_if: [["state", "present", ["access_level", "gitlab_users_access"], true], ["state", null, ["access_level", "gitlab_users_access"], true]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link gitlab_group_variable}. */
 export interface GitlabGroupVariableArguments {
@@ -12229,7 +12229,7 @@ export interface GitlabGroupVariableResult {
  * @since 1.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_group_variable_module.html
  */
-export const gitlab_group_variable: Module<GitlabGroupVariableArguments, GitlabGroupVariableResult> = defineModule("community.general.gitlab_group_variable", {
+export const gitlab_group_variable: Module<GitlabGroupVariableArguments, GitlabGroupVariableResult> = defineModule("community.general.gitlab_group_variable", () => ({
   options: {
     api_job_token: { no_log: true },
     api_oauth_token: { no_log: true },
@@ -12249,7 +12249,7 @@ export const gitlab_group_variable: Module<GitlabGroupVariableArguments, GitlabG
   required_together: [["api_username", "api_password"]],
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link gitlab_hook}. */
 export interface GitlabHookArguments {
@@ -12411,7 +12411,7 @@ export interface GitlabHookResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_hook_module.html
  */
-export const gitlab_hook: Module<GitlabHookArguments, GitlabHookResult> = defineModule("community.general.gitlab_hook", {
+export const gitlab_hook: Module<GitlabHookArguments, GitlabHookResult> = defineModule("community.general.gitlab_hook", () => ({
   options: {
     api_job_token: { no_log: true },
     api_oauth_token: { no_log: true },
@@ -12441,7 +12441,7 @@ export const gitlab_hook: Module<GitlabHookArguments, GitlabHookResult> = define
   required_together: [["api_username", "api_password"]],
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link gitlab_instance_variable}. */
 export interface GitlabInstanceVariableArguments {
@@ -12591,7 +12591,7 @@ export interface GitlabInstanceVariableResult {
  * @since 7.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_instance_variable_module.html
  */
-export const gitlab_instance_variable: Module<GitlabInstanceVariableArguments, GitlabInstanceVariableResult> = defineModule("community.general.gitlab_instance_variable", {
+export const gitlab_instance_variable: Module<GitlabInstanceVariableArguments, GitlabInstanceVariableResult> = defineModule("community.general.gitlab_instance_variable", () => ({
   options: {
     api_job_token: { no_log: true },
     api_oauth_token: { no_log: true },
@@ -12609,7 +12609,7 @@ export const gitlab_instance_variable: Module<GitlabInstanceVariableArguments, G
   required_together: [["api_username", "api_password"]],
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link gitlab_issue}. */
 export interface GitlabIssueArguments {
@@ -12733,7 +12733,7 @@ export interface GitlabIssueResult {
  * @since 8.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_issue_module.html
  */
-export const gitlab_issue: Module<GitlabIssueArguments, GitlabIssueResult> = defineModule("community.general.gitlab_issue", {
+export const gitlab_issue: Module<GitlabIssueArguments, GitlabIssueResult> = defineModule("community.general.gitlab_issue", () => ({
   options: {
     api_job_token: { no_log: true },
     api_oauth_token: { no_log: true },
@@ -12759,7 +12759,7 @@ export const gitlab_issue: Module<GitlabIssueArguments, GitlabIssueResult> = def
   required_together: [["api_username", "api_password"], ["milestone_search", "milestone_group_id"]],
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link gitlab_label}. */
 export interface GitlabLabelArguments {
@@ -12887,7 +12887,7 @@ export interface GitlabLabelResult {
  * @since 8.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_label_module.html
  */
-export const gitlab_label: Module<GitlabLabelArguments, GitlabLabelResult> = defineModule("community.general.gitlab_label", {
+export const gitlab_label: Module<GitlabLabelArguments, GitlabLabelResult> = defineModule("community.general.gitlab_label", () => ({
   options: {
     api_job_token: { no_log: true },
     api_oauth_token: { no_log: true },
@@ -12907,7 +12907,7 @@ export const gitlab_label: Module<GitlabLabelArguments, GitlabLabelResult> = def
   required_together: [["api_username", "api_password"]],
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"], ["project", "group"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link gitlab_merge_request}. */
 export interface GitlabMergeRequestArguments {
@@ -13037,7 +13037,7 @@ export interface GitlabMergeRequestResult {
  * @since 7.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_merge_request_module.html
  */
-export const gitlab_merge_request: Module<GitlabMergeRequestArguments, GitlabMergeRequestResult> = defineModule("community.general.gitlab_merge_request", {
+export const gitlab_merge_request: Module<GitlabMergeRequestArguments, GitlabMergeRequestResult> = defineModule("community.general.gitlab_merge_request", () => ({
   options: {
     api_job_token: { no_log: true },
     api_oauth_token: { no_log: true },
@@ -13065,7 +13065,7 @@ export const gitlab_merge_request: Module<GitlabMergeRequestArguments, GitlabMer
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"]],
   required_if: [["state", "present", ["source_branch", "target_branch", "title"], true], ["state", null, ["source_branch", "target_branch", "title"], true], ["state", "absent", ["source_branch", "target_branch", "title"], true]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link gitlab_milestone}. */
 export interface GitlabMilestoneArguments {
@@ -13187,7 +13187,7 @@ export interface GitlabMilestoneResult {
  * @since 8.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_milestone_module.html
  */
-export const gitlab_milestone: Module<GitlabMilestoneArguments, GitlabMilestoneResult> = defineModule("community.general.gitlab_milestone", {
+export const gitlab_milestone: Module<GitlabMilestoneArguments, GitlabMilestoneResult> = defineModule("community.general.gitlab_milestone", () => ({
   options: {
     api_job_token: { no_log: true },
     api_oauth_token: { no_log: true },
@@ -13207,7 +13207,7 @@ export const gitlab_milestone: Module<GitlabMilestoneArguments, GitlabMilestoneR
   required_together: [["api_username", "api_password"]],
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"], ["project", "group"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link gitlab_project}. */
 export interface GitlabProjectArguments {
@@ -13628,7 +13628,7 @@ export interface GitlabProjectResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_project_module.html
  */
-export const gitlab_project: Module<GitlabProjectArguments, GitlabProjectResult> = defineModule("community.general.gitlab_project", {
+export const gitlab_project: Module<GitlabProjectArguments, GitlabProjectResult> = defineModule("community.general.gitlab_project", () => ({
   options: {
     allow_merge_on_skipped_pipeline: { type: "bool" },
     api_job_token: { no_log: true },
@@ -13685,7 +13685,7 @@ export const gitlab_project: Module<GitlabProjectArguments, GitlabProjectResult>
   required_together: [["api_username", "api_password"]],
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link gitlab_project_access_token}. */
 export interface GitlabProjectAccessTokenArguments {
@@ -13791,7 +13791,7 @@ export interface GitlabProjectAccessTokenResult {
  * @since 8.4.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_project_access_token_module.html
  */
-export const gitlab_project_access_token: Module<GitlabProjectAccessTokenArguments, GitlabProjectAccessTokenResult> = defineModule("community.general.gitlab_project_access_token", {
+export const gitlab_project_access_token: Module<GitlabProjectAccessTokenArguments, GitlabProjectAccessTokenResult> = defineModule("community.general.gitlab_project_access_token", () => ({
   options: {
     access_level: { choices: ["guest", "planner", "reporter", "developer", "maintainer", "owner"] },
     api_job_token: { no_log: true },
@@ -13813,7 +13813,7 @@ export const gitlab_project_access_token: Module<GitlabProjectAccessTokenArgumen
   required_together: [["api_username", "api_password"]],
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link gitlab_project_badge}. */
 export interface GitlabProjectBadgeArguments {
@@ -13889,7 +13889,7 @@ export interface GitlabProjectBadgeResult {
  * @since 6.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_project_badge_module.html
  */
-export const gitlab_project_badge: Module<GitlabProjectBadgeArguments, GitlabProjectBadgeResult> = defineModule("community.general.gitlab_project_badge", {
+export const gitlab_project_badge: Module<GitlabProjectBadgeArguments, GitlabProjectBadgeResult> = defineModule("community.general.gitlab_project_badge", () => ({
   options: {
     api_job_token: { no_log: true },
     api_oauth_token: { no_log: true },
@@ -13908,7 +13908,7 @@ export const gitlab_project_badge: Module<GitlabProjectBadgeArguments, GitlabPro
   required_together: [["api_username", "api_password"]],
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link gitlab_project_members}. */
 export interface GitlabProjectMembersArguments {
@@ -14015,7 +14015,7 @@ export interface GitlabProjectMembersArguments {
  * @since 2.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_project_members_module.html
  */
-export const gitlab_project_members: Module<GitlabProjectMembersArguments, Record<never, never>> = defineModule("community.general.gitlab_project_members", {
+export const gitlab_project_members: Module<GitlabProjectMembersArguments, Record<never, never>> = defineModule("community.general.gitlab_project_members", () => ({
   options: {
     access_level: { choices: ["guest", "reporter", "developer", "maintainer", "owner"] },
     api_job_token: { no_log: true },
@@ -14037,7 +14037,7 @@ export const gitlab_project_members: Module<GitlabProjectMembersArguments, Recor
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"], ["gitlab_user", "gitlab_users_access"]],
   required_if: [["state", "present", ["access_level", "gitlab_users_access"], true], ["state", null, ["access_level", "gitlab_users_access"], true]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link gitlab_project_variable}. */
 export interface GitlabProjectVariableArguments {
@@ -14247,7 +14247,7 @@ export interface GitlabProjectVariableResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_project_variable_module.html
  */
-export const gitlab_project_variable: Module<GitlabProjectVariableArguments, GitlabProjectVariableResult> = defineModule("community.general.gitlab_project_variable", {
+export const gitlab_project_variable: Module<GitlabProjectVariableArguments, GitlabProjectVariableResult> = defineModule("community.general.gitlab_project_variable", () => ({
   options: {
     api_job_token: { no_log: true },
     api_oauth_token: { no_log: true },
@@ -14267,7 +14267,7 @@ export const gitlab_project_variable: Module<GitlabProjectVariableArguments, Git
   required_together: [["api_username", "api_password"]],
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link gitlab_protected_branch}. */
 export interface GitlabProtectedBranchArguments {
@@ -14351,7 +14351,7 @@ export interface GitlabProtectedBranchArguments {
  * @since 3.4.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_protected_branch_module.html
  */
-export const gitlab_protected_branch: Module<GitlabProtectedBranchArguments, Record<never, never>> = defineModule("community.general.gitlab_protected_branch", {
+export const gitlab_protected_branch: Module<GitlabProtectedBranchArguments, Record<never, never>> = defineModule("community.general.gitlab_protected_branch", () => ({
   options: {
     allow_force_push: { type: "bool" },
     api_job_token: { no_log: true },
@@ -14373,7 +14373,7 @@ export const gitlab_protected_branch: Module<GitlabProtectedBranchArguments, Rec
   required_together: [["api_username", "api_password"]],
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link gitlab_runner}. */
 export interface GitlabRunnerArguments {
@@ -14590,7 +14590,7 @@ export interface GitlabRunnerResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_runner_module.html
  */
-export const gitlab_runner: Module<GitlabRunnerArguments, GitlabRunnerResult> = defineModule("community.general.gitlab_runner", {
+export const gitlab_runner: Module<GitlabRunnerArguments, GitlabRunnerResult> = defineModule("community.general.gitlab_runner", () => ({
   options: {
     access_level: { choices: ["not_protected", "ref_protected"] },
     access_level_on_creation: { type: "bool" },
@@ -14619,7 +14619,7 @@ export const gitlab_runner: Module<GitlabRunnerArguments, GitlabRunnerResult> = 
   required_together: [["api_username", "api_password"]],
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link gitlab_user}. */
 export interface GitlabUserArguments {
@@ -14799,7 +14799,7 @@ export interface GitlabUserResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gitlab_user_module.html
  */
-export const gitlab_user: Module<GitlabUserArguments, GitlabUserResult> = defineModule("community.general.gitlab_user", {
+export const gitlab_user: Module<GitlabUserArguments, GitlabUserResult> = defineModule("community.general.gitlab_user", () => ({
   options: {
     access_level: { choices: ["guest", "reporter", "developer", "master", "maintainer", "owner"] },
     api_job_token: { no_log: true },
@@ -14831,7 +14831,7 @@ export const gitlab_user: Module<GitlabUserArguments, GitlabUserResult> = define
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"]],
   required_if: [["state", "present", ["name", "email"]], ["state", null, ["name", "email"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link grove}. */
 export interface GroveArguments {
@@ -14869,7 +14869,7 @@ export interface GroveArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/grove_module.html
  */
-export const grove: Module<GroveArguments, Record<never, never>> = defineModule("community.general.grove", {
+export const grove: Module<GroveArguments, Record<never, never>> = defineModule("community.general.grove", () => ({
   options: {
     channel_token: { required: true, no_log: true },
     icon_url: {},
@@ -14879,7 +14879,7 @@ export const grove: Module<GroveArguments, Record<never, never>> = defineModule(
     validate_certs: { type: "bool" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link gunicorn}. */
 export interface GunicornArguments {
@@ -14931,7 +14931,7 @@ export interface GunicornResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/gunicorn_module.html
  */
-export const gunicorn: Module<GunicornArguments, GunicornResult> = defineModule("community.general.gunicorn", {
+export const gunicorn: Module<GunicornArguments, GunicornResult> = defineModule("community.general.gunicorn", () => ({
   options: {
     app: { required: true, aliases: ["name"] },
     chdir: { type: "path" },
@@ -14942,7 +14942,7 @@ export const gunicorn: Module<GunicornArguments, GunicornResult> = defineModule(
     worker: { choices: ["sync", "eventlet", "gevent", "tornado ", "gthread", "gaiohttp"] },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link haproxy}. */
 export interface HaproxyArguments {
@@ -15043,7 +15043,7 @@ export interface HaproxyArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/haproxy_module.html
  */
-export const haproxy: Module<HaproxyArguments, Record<never, never>> = defineModule("community.general.haproxy", {
+export const haproxy: Module<HaproxyArguments, Record<never, never>> = defineModule("community.general.haproxy", () => ({
   options: {
     agent: { type: "bool" },
     backend: {},
@@ -15060,7 +15060,7 @@ export const haproxy: Module<HaproxyArguments, Record<never, never>> = defineMod
     weight: {},
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link heroku_collaborator}. */
 export interface HerokuCollaboratorArguments {
@@ -15097,7 +15097,7 @@ export interface HerokuCollaboratorArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/heroku_collaborator_module.html
  */
-export const heroku_collaborator: Module<HerokuCollaboratorArguments, Record<never, never>> = defineModule("community.general.heroku_collaborator", {
+export const heroku_collaborator: Module<HerokuCollaboratorArguments, Record<never, never>> = defineModule("community.general.heroku_collaborator", () => ({
   options: {
     api_key: { no_log: true },
     apps: { type: "list", elements: "str", required: true },
@@ -15106,7 +15106,7 @@ export const heroku_collaborator: Module<HerokuCollaboratorArguments, Record<nev
     user: { required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link hg}. */
 export interface HgArguments {
@@ -15162,7 +15162,7 @@ export interface HgArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/hg_module.html
  */
-export const hg: Module<HgArguments, Record<never, never>> = defineModule("community.general.hg", {
+export const hg: Module<HgArguments, Record<never, never>> = defineModule("community.general.hg", () => ({
   options: {
     clone: { type: "bool" },
     dest: { type: "path" },
@@ -15174,7 +15174,7 @@ export const hg: Module<HgArguments, Record<never, never>> = defineModule("commu
     update: { type: "bool" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link homebrew}. */
 export interface HomebrewArguments {
@@ -15268,7 +15268,7 @@ export interface HomebrewResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/homebrew_module.html
  */
-export const homebrew: Module<HomebrewArguments, HomebrewResult> = defineModule("community.general.homebrew", {
+export const homebrew: Module<HomebrewArguments, HomebrewResult> = defineModule("community.general.homebrew", () => ({
   options: {
     force_formula: { type: "bool" },
     install_options: { type: "list", elements: "str", aliases: ["options"] },
@@ -15280,7 +15280,7 @@ export const homebrew: Module<HomebrewArguments, HomebrewResult> = defineModule(
     upgrade_options: { type: "list", elements: "str" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link homebrew_cask}. */
 export interface HomebrewCaskArguments {
@@ -15352,7 +15352,7 @@ export interface HomebrewCaskArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/homebrew_cask_module.html
  */
-export const homebrew_cask: Module<HomebrewCaskArguments, Record<never, never>> = defineModule("community.general.homebrew_cask", {
+export const homebrew_cask: Module<HomebrewCaskArguments, Record<never, never>> = defineModule("community.general.homebrew_cask", () => ({
   options: {
     accept_external_apps: { type: "bool" },
     greedy: { type: "bool" },
@@ -15365,7 +15365,7 @@ export const homebrew_cask: Module<HomebrewCaskArguments, Record<never, never>> 
     upgrade_all: { type: "bool", aliases: ["upgrade"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link homebrew_services}. */
 export interface HomebrewServicesArguments {
@@ -15417,14 +15417,14 @@ export interface HomebrewServicesResult {
  * @since 9.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/homebrew_services_module.html
  */
-export const homebrew_services: Module<HomebrewServicesArguments, HomebrewServicesResult> = defineModule("community.general.homebrew_services", {
+export const homebrew_services: Module<HomebrewServicesArguments, HomebrewServicesResult> = defineModule("community.general.homebrew_services", () => ({
   options: {
     name: { required: true, aliases: ["formula"] },
     path: { type: "path" },
     state: { choices: ["present", "absent", "restarted"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link homebrew_tap}. */
 export interface HomebrewTapArguments {
@@ -15465,7 +15465,7 @@ export interface HomebrewTapArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/homebrew_tap_module.html
  */
-export const homebrew_tap: Module<HomebrewTapArguments, Record<never, never>> = defineModule("community.general.homebrew_tap", {
+export const homebrew_tap: Module<HomebrewTapArguments, Record<never, never>> = defineModule("community.general.homebrew_tap", () => ({
   options: {
     name: { type: "list", elements: "str", required: true, aliases: ["tap"] },
     path: { type: "path" },
@@ -15473,7 +15473,7 @@ export const homebrew_tap: Module<HomebrewTapArguments, Record<never, never>> = 
     url: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link homectl}. */
 export interface HomectlArguments {
@@ -15678,7 +15678,7 @@ export interface HomectlResult {
  * @since 4.4.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/homectl_module.html
  */
-export const homectl: Module<HomectlArguments, HomectlResult> = defineModule("community.general.homectl", {
+export const homectl: Module<HomectlArguments, HomectlResult> = defineModule("community.general.homectl", () => ({
   options: {
     disksize: {},
     email: {},
@@ -15711,7 +15711,7 @@ export const homectl: Module<HomectlArguments, HomectlResult> = defineModule("co
   },
   required_if: [["state", "present", ["password"]], ["state", null, ["password"]], ["resize", true, ["disksize"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link honeybadger_deployment}. */
 export interface HoneybadgerDeploymentArguments {
@@ -15747,7 +15747,7 @@ export interface HoneybadgerDeploymentArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/honeybadger_deployment_module.html
  */
-export const honeybadger_deployment: Module<HoneybadgerDeploymentArguments, Record<never, never>> = defineModule("community.general.honeybadger_deployment", {
+export const honeybadger_deployment: Module<HoneybadgerDeploymentArguments, Record<never, never>> = defineModule("community.general.honeybadger_deployment", () => ({
   options: {
     environment: { required: true },
     repo: {},
@@ -15758,7 +15758,7 @@ export const honeybadger_deployment: Module<HoneybadgerDeploymentArguments, Reco
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link hpilo_boot}. */
 export interface HpiloBootArguments {
@@ -15840,7 +15840,7 @@ export interface HpiloBootArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/hpilo_boot_module.html
  */
-export const hpilo_boot: Module<HpiloBootArguments, Record<never, never>> = defineModule("community.general.hpilo_boot", {
+export const hpilo_boot: Module<HpiloBootArguments, Record<never, never>> = defineModule("community.general.hpilo_boot", () => ({
   options: {
     force: { type: "bool" },
     host: { required: true },
@@ -15853,7 +15853,7 @@ export const hpilo_boot: Module<HpiloBootArguments, Record<never, never>> = defi
     state: { choices: ["boot_always", "boot_once", "connect", "disconnect", "no_boot", "poweroff"] },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link hpilo_info}. */
 export interface HpiloInfoArguments {
@@ -15951,7 +15951,7 @@ export interface HpiloInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/hpilo_info_module.html
  */
-export const hpilo_info: Module<HpiloInfoArguments, HpiloInfoResult> = defineModule("community.general.hpilo_info", {
+export const hpilo_info: Module<HpiloInfoArguments, HpiloInfoResult> = defineModule("community.general.hpilo_info", () => ({
   options: {
     host: { required: true },
     login: {},
@@ -15959,7 +15959,7 @@ export const hpilo_info: Module<HpiloInfoArguments, HpiloInfoResult> = defineMod
     ssl_version: { choices: ["SSLv3", "SSLv23", "TLSv1", "TLSv1_1", "TLSv1_2"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link hponcfg}. */
 export interface HponcfgArguments {
@@ -15994,7 +15994,7 @@ export interface HponcfgArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/hponcfg_module.html
  */
-export const hponcfg: Module<HponcfgArguments, Record<never, never>> = defineModule("community.general.hponcfg", {
+export const hponcfg: Module<HponcfgArguments, Record<never, never>> = defineModule("community.general.hponcfg", () => ({
   options: {
     executable: {},
     minfw: {},
@@ -16002,7 +16002,7 @@ export const hponcfg: Module<HponcfgArguments, Record<never, never>> = defineMod
     verbose: { type: "bool" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link htpasswd}. */
 export interface HtpasswdArguments {
@@ -16174,7 +16174,7 @@ export interface HtpasswdArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/htpasswd_module.html
  */
-export const htpasswd: Module<HtpasswdArguments, Record<never, never>> = defineModule("community.general.htpasswd", {
+export const htpasswd: Module<HtpasswdArguments, Record<never, never>> = defineModule("community.general.htpasswd", () => ({
   options: {
     attributes: { aliases: ["attr"] },
     create: { type: "bool" },
@@ -16193,7 +16193,7 @@ export const htpasswd: Module<HtpasswdArguments, Record<never, never>> = defineM
     unsafe_writes: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link hwc_ecs_instance}. */
 export interface HwcEcsInstanceArguments {
@@ -16618,7 +16618,7 @@ export interface HwcEcsInstanceResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/hwc_ecs_instance_module.html
  */
-export const hwc_ecs_instance: Module<HwcEcsInstanceArguments, HwcEcsInstanceResult> = defineModule("community.general.hwc_ecs_instance", {
+export const hwc_ecs_instance: Module<HwcEcsInstanceArguments, HwcEcsInstanceResult> = defineModule("community.general.hwc_ecs_instance", () => ({
   options: {
     admin_pass: { no_log: true },
     availability_zone: { required: true },
@@ -16649,7 +16649,7 @@ export const hwc_ecs_instance: Module<HwcEcsInstanceArguments, HwcEcsInstanceRes
     vpc_id: { required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link hwc_evs_disk}. */
 export interface HwcEvsDiskArguments {
@@ -16958,7 +16958,7 @@ export interface HwcEvsDiskResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/hwc_evs_disk_module.html
  */
-export const hwc_evs_disk: Module<HwcEvsDiskArguments, HwcEvsDiskResult> = defineModule("community.general.hwc_evs_disk", {
+export const hwc_evs_disk: Module<HwcEvsDiskArguments, HwcEvsDiskResult> = defineModule("community.general.hwc_evs_disk", () => ({
   options: {
     availability_zone: { required: true },
     backup_id: {},
@@ -16984,7 +16984,7 @@ export const hwc_evs_disk: Module<HwcEvsDiskArguments, HwcEvsDiskResult> = defin
     volume_type: { required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link hwc_network_vpc}. */
 export interface HwcNetworkVpcArguments {
@@ -17111,7 +17111,7 @@ export interface HwcNetworkVpcResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/hwc_network_vpc_module.html
  */
-export const hwc_network_vpc: Module<HwcNetworkVpcArguments, HwcNetworkVpcResult> = defineModule("community.general.hwc_network_vpc", {
+export const hwc_network_vpc: Module<HwcNetworkVpcArguments, HwcNetworkVpcResult> = defineModule("community.general.hwc_network_vpc", () => ({
   options: {
     cidr: { required: true },
     domain: { required: true },
@@ -17126,7 +17126,7 @@ export const hwc_network_vpc: Module<HwcNetworkVpcArguments, HwcNetworkVpcResult
     user: { required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link hwc_smn_topic}. */
 export interface HwcSmnTopicArguments {
@@ -17224,7 +17224,7 @@ export interface HwcSmnTopicResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/hwc_smn_topic_module.html
  */
-export const hwc_smn_topic: Module<HwcSmnTopicArguments, HwcSmnTopicResult> = defineModule("community.general.hwc_smn_topic", {
+export const hwc_smn_topic: Module<HwcSmnTopicArguments, HwcSmnTopicResult> = defineModule("community.general.hwc_smn_topic", () => ({
   options: {
     display_name: {},
     domain: { required: true },
@@ -17238,7 +17238,7 @@ export const hwc_smn_topic: Module<HwcSmnTopicArguments, HwcSmnTopicResult> = de
     user: { required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link hwc_vpc_eip}. */
 export interface HwcVpcEipArguments {
@@ -17452,7 +17452,7 @@ export interface HwcVpcEipResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/hwc_vpc_eip_module.html
  */
-export const hwc_vpc_eip: Module<HwcVpcEipArguments, HwcVpcEipResult> = defineModule("community.general.hwc_vpc_eip", {
+export const hwc_vpc_eip: Module<HwcVpcEipArguments, HwcVpcEipResult> = defineModule("community.general.hwc_vpc_eip", () => ({
   options: {
     dedicated_bandwidth: { type: "dict", options: { charge_mode: { required: true }, name: { required: true }, size: { type: "int", required: true } } },
     domain: { required: true },
@@ -17472,7 +17472,7 @@ export const hwc_vpc_eip: Module<HwcVpcEipArguments, HwcVpcEipResult> = defineMo
     user: { required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link hwc_vpc_peering_connect}. */
 export interface HwcVpcPeeringConnectArguments {
@@ -17585,7 +17585,7 @@ export interface HwcVpcPeeringConnectResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/hwc_vpc_peering_connect_module.html
  */
-export const hwc_vpc_peering_connect: Module<HwcVpcPeeringConnectArguments, HwcVpcPeeringConnectResult> = defineModule("community.general.hwc_vpc_peering_connect", {
+export const hwc_vpc_peering_connect: Module<HwcVpcPeeringConnectArguments, HwcVpcPeeringConnectResult> = defineModule("community.general.hwc_vpc_peering_connect", () => ({
   options: {
     description: {},
     domain: { required: true },
@@ -17602,7 +17602,7 @@ export const hwc_vpc_peering_connect: Module<HwcVpcPeeringConnectArguments, HwcV
     user: { required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link hwc_vpc_port}. */
 export interface HwcVpcPortArguments {
@@ -17767,7 +17767,7 @@ export interface HwcVpcPortResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/hwc_vpc_port_module.html
  */
-export const hwc_vpc_port: Module<HwcVpcPortArguments, HwcVpcPortResult> = defineModule("community.general.hwc_vpc_port", {
+export const hwc_vpc_port: Module<HwcVpcPortArguments, HwcVpcPortResult> = defineModule("community.general.hwc_vpc_port", () => ({
   options: {
     admin_state_up: { type: "bool" },
     allowed_address_pairs: { type: "list", elements: "dict", options: { ip_address: {}, mac_address: {} } },
@@ -17787,7 +17787,7 @@ export const hwc_vpc_port: Module<HwcVpcPortArguments, HwcVpcPortResult> = defin
     user: { required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link hwc_vpc_private_ip}. */
 export interface HwcVpcPrivateIpArguments {
@@ -17860,7 +17860,7 @@ export interface HwcVpcPrivateIpResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/hwc_vpc_private_ip_module.html
  */
-export const hwc_vpc_private_ip: Module<HwcVpcPrivateIpArguments, HwcVpcPrivateIpResult> = defineModule("community.general.hwc_vpc_private_ip", {
+export const hwc_vpc_private_ip: Module<HwcVpcPrivateIpArguments, HwcVpcPrivateIpResult> = defineModule("community.general.hwc_vpc_private_ip", () => ({
   options: {
     domain: { required: true },
     id: {},
@@ -17874,7 +17874,7 @@ export const hwc_vpc_private_ip: Module<HwcVpcPrivateIpArguments, HwcVpcPrivateI
     user: { required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link hwc_vpc_route}. */
 export interface HwcVpcRouteArguments {
@@ -17966,7 +17966,7 @@ export interface HwcVpcRouteResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/hwc_vpc_route_module.html
  */
-export const hwc_vpc_route: Module<HwcVpcRouteArguments, HwcVpcRouteResult> = defineModule("community.general.hwc_vpc_route", {
+export const hwc_vpc_route: Module<HwcVpcRouteArguments, HwcVpcRouteResult> = defineModule("community.general.hwc_vpc_route", () => ({
   options: {
     destination: { required: true },
     domain: { required: true },
@@ -17982,7 +17982,7 @@ export const hwc_vpc_route: Module<HwcVpcRouteArguments, HwcVpcRouteResult> = de
     vpc_id: { required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link hwc_vpc_security_group}. */
 export interface HwcVpcSecurityGroupArguments {
@@ -18137,7 +18137,7 @@ export interface HwcVpcSecurityGroupResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/hwc_vpc_security_group_module.html
  */
-export const hwc_vpc_security_group: Module<HwcVpcSecurityGroupArguments, HwcVpcSecurityGroupResult> = defineModule("community.general.hwc_vpc_security_group", {
+export const hwc_vpc_security_group: Module<HwcVpcSecurityGroupArguments, HwcVpcSecurityGroupResult> = defineModule("community.general.hwc_vpc_security_group", () => ({
   options: {
     domain: { required: true },
     enterprise_project_id: {},
@@ -18152,7 +18152,7 @@ export const hwc_vpc_security_group: Module<HwcVpcSecurityGroupArguments, HwcVpc
     vpc_id: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link hwc_vpc_security_group_rule}. */
 export interface HwcVpcSecurityGroupRuleArguments {
@@ -18302,7 +18302,7 @@ export interface HwcVpcSecurityGroupRuleResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/hwc_vpc_security_group_rule_module.html
  */
-export const hwc_vpc_security_group_rule: Module<HwcVpcSecurityGroupRuleArguments, HwcVpcSecurityGroupRuleResult> = defineModule("community.general.hwc_vpc_security_group_rule", {
+export const hwc_vpc_security_group_rule: Module<HwcVpcSecurityGroupRuleArguments, HwcVpcSecurityGroupRuleResult> = defineModule("community.general.hwc_vpc_security_group_rule", () => ({
   options: {
     description: {},
     direction: { required: true },
@@ -18323,7 +18323,7 @@ export const hwc_vpc_security_group_rule: Module<HwcVpcSecurityGroupRuleArgument
     user: { required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link hwc_vpc_subnet}. */
 export interface HwcVpcSubnetArguments {
@@ -18465,7 +18465,7 @@ export interface HwcVpcSubnetResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/hwc_vpc_subnet_module.html
  */
-export const hwc_vpc_subnet: Module<HwcVpcSubnetArguments, HwcVpcSubnetResult> = defineModule("community.general.hwc_vpc_subnet", {
+export const hwc_vpc_subnet: Module<HwcVpcSubnetArguments, HwcVpcSubnetResult> = defineModule("community.general.hwc_vpc_subnet", () => ({
   options: {
     availability_zone: {},
     cidr: { required: true },
@@ -18485,7 +18485,7 @@ export const hwc_vpc_subnet: Module<HwcVpcSubnetArguments, HwcVpcSubnetResult> =
     vpc_id: { required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ibm_sa_domain}. */
 export interface IbmSaDomainArguments {
@@ -18542,7 +18542,7 @@ export interface IbmSaDomainResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ibm_sa_domain_module.html
  */
-export const ibm_sa_domain: Module<IbmSaDomainArguments, IbmSaDomainResult> = defineModule("community.general.ibm_sa_domain", {
+export const ibm_sa_domain: Module<IbmSaDomainArguments, IbmSaDomainResult> = defineModule("community.general.ibm_sa_domain", () => ({
   options: {
     domain: { required: true },
     endpoints: { required: true },
@@ -18561,7 +18561,7 @@ export const ibm_sa_domain: Module<IbmSaDomainArguments, IbmSaDomainResult> = de
     username: { required: true },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link ibm_sa_host}. */
 export interface IbmSaHostArguments {
@@ -18599,7 +18599,7 @@ export interface IbmSaHostArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ibm_sa_host_module.html
  */
-export const ibm_sa_host: Module<IbmSaHostArguments, Record<never, never>> = defineModule("community.general.ibm_sa_host", {
+export const ibm_sa_host: Module<IbmSaHostArguments, Record<never, never>> = defineModule("community.general.ibm_sa_host", () => ({
   options: {
     cluster: {},
     domain: {},
@@ -18612,7 +18612,7 @@ export const ibm_sa_host: Module<IbmSaHostArguments, Record<never, never>> = def
     username: { required: true },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link ibm_sa_host_ports}. */
 export interface IbmSaHostPortsArguments {
@@ -18645,7 +18645,7 @@ export interface IbmSaHostPortsArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ibm_sa_host_ports_module.html
  */
-export const ibm_sa_host_ports: Module<IbmSaHostPortsArguments, Record<never, never>> = defineModule("community.general.ibm_sa_host_ports", {
+export const ibm_sa_host_ports: Module<IbmSaHostPortsArguments, Record<never, never>> = defineModule("community.general.ibm_sa_host_ports", () => ({
   options: {
     endpoints: { required: true },
     fcaddress: {},
@@ -18657,7 +18657,7 @@ export const ibm_sa_host_ports: Module<IbmSaHostPortsArguments, Record<never, ne
     username: { required: true },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link ibm_sa_pool}. */
 export interface IbmSaPoolArguments {
@@ -18692,7 +18692,7 @@ export interface IbmSaPoolArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ibm_sa_pool_module.html
  */
-export const ibm_sa_pool: Module<IbmSaPoolArguments, Record<never, never>> = defineModule("community.general.ibm_sa_pool", {
+export const ibm_sa_pool: Module<IbmSaPoolArguments, Record<never, never>> = defineModule("community.general.ibm_sa_pool", () => ({
   options: {
     domain: {},
     endpoints: { required: true },
@@ -18705,7 +18705,7 @@ export const ibm_sa_pool: Module<IbmSaPoolArguments, Record<never, never>> = def
     username: { required: true },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link ibm_sa_vol}. */
 export interface IbmSaVolArguments {
@@ -18736,7 +18736,7 @@ export interface IbmSaVolArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ibm_sa_vol_module.html
  */
-export const ibm_sa_vol: Module<IbmSaVolArguments, Record<never, never>> = defineModule("community.general.ibm_sa_vol", {
+export const ibm_sa_vol: Module<IbmSaVolArguments, Record<never, never>> = defineModule("community.general.ibm_sa_vol", () => ({
   options: {
     endpoints: { required: true },
     password: { required: true, no_log: true },
@@ -18747,7 +18747,7 @@ export const ibm_sa_vol: Module<IbmSaVolArguments, Record<never, never>> = defin
     vol: { required: true },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link ibm_sa_vol_map}. */
 export interface IbmSaVolMapArguments {
@@ -18782,7 +18782,7 @@ export interface IbmSaVolMapArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ibm_sa_vol_map_module.html
  */
-export const ibm_sa_vol_map: Module<IbmSaVolMapArguments, Record<never, never>> = defineModule("community.general.ibm_sa_vol_map", {
+export const ibm_sa_vol_map: Module<IbmSaVolMapArguments, Record<never, never>> = defineModule("community.general.ibm_sa_vol_map", () => ({
   options: {
     cluster: {},
     endpoints: { required: true },
@@ -18795,7 +18795,7 @@ export const ibm_sa_vol_map: Module<IbmSaVolMapArguments, Record<never, never>> 
     vol: { required: true },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link icinga2_feature}. */
 export interface Icinga2FeatureArguments {
@@ -18822,13 +18822,13 @@ export interface Icinga2FeatureArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/icinga2_feature_module.html
  */
-export const icinga2_feature: Module<Icinga2FeatureArguments, Record<never, never>> = defineModule("community.general.icinga2_feature", {
+export const icinga2_feature: Module<Icinga2FeatureArguments, Record<never, never>> = defineModule("community.general.icinga2_feature", () => ({
   options: {
     name: { required: true },
     state: { choices: ["present", "absent"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link icinga2_host}. */
 export interface Icinga2HostArguments {
@@ -18973,7 +18973,7 @@ export interface Icinga2HostResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/icinga2_host_module.html
  */
-export const icinga2_host: Module<Icinga2HostArguments, Icinga2HostResult> = defineModule("community.general.icinga2_host", {
+export const icinga2_host: Module<Icinga2HostArguments, Icinga2HostResult> = defineModule("community.general.icinga2_host", () => ({
   options: {
     check_command: {},
     client_cert: { type: "path" },
@@ -18996,7 +18996,7 @@ export const icinga2_host: Module<Icinga2HostArguments, Icinga2HostResult> = def
     zone: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link idrac_redfish_command}. */
 export interface IdracRedfishCommandArguments {
@@ -19087,7 +19087,7 @@ export interface IdracRedfishCommandResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/idrac_redfish_command_module.html
  */
-export const idrac_redfish_command: Module<IdracRedfishCommandArguments, IdracRedfishCommandResult> = defineModule("community.general.idrac_redfish_command", {
+export const idrac_redfish_command: Module<IdracRedfishCommandArguments, IdracRedfishCommandResult> = defineModule("community.general.idrac_redfish_command", () => ({
   options: {
     auth_token: { no_log: true },
     baseuri: { required: true },
@@ -19105,7 +19105,7 @@ export const idrac_redfish_command: Module<IdracRedfishCommandArguments, IdracRe
   required_together: [["username", "password"]],
   required_one_of: [["username", "auth_token"]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link idrac_redfish_config}. */
 export interface IdracRedfishConfigArguments {
@@ -19200,7 +19200,7 @@ export interface IdracRedfishConfigResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/idrac_redfish_config_module.html
  */
-export const idrac_redfish_config: Module<IdracRedfishConfigArguments, IdracRedfishConfigResult> = defineModule("community.general.idrac_redfish_config", {
+export const idrac_redfish_config: Module<IdracRedfishConfigArguments, IdracRedfishConfigResult> = defineModule("community.general.idrac_redfish_config", () => ({
   options: {
     auth_token: { no_log: true },
     baseuri: { required: true },
@@ -19219,7 +19219,7 @@ export const idrac_redfish_config: Module<IdracRedfishConfigArguments, IdracRedf
   required_together: [["username", "password"]],
   required_one_of: [["username", "auth_token"]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link idrac_redfish_info}. */
 export interface IdracRedfishInfoArguments {
@@ -19300,7 +19300,7 @@ export interface IdracRedfishInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/idrac_redfish_info_module.html
  */
-export const idrac_redfish_info: Module<IdracRedfishInfoArguments, IdracRedfishInfoResult> = defineModule("community.general.idrac_redfish_info", {
+export const idrac_redfish_info: Module<IdracRedfishInfoArguments, IdracRedfishInfoResult> = defineModule("community.general.idrac_redfish_info", () => ({
   options: {
     auth_token: { no_log: true },
     baseuri: { required: true },
@@ -19317,7 +19317,7 @@ export const idrac_redfish_info: Module<IdracRedfishInfoArguments, IdracRedfishI
   required_together: [["username", "password"]],
   required_one_of: [["username", "auth_token"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ilo_redfish_command}. */
 export interface IloRedfishCommandArguments {
@@ -19397,7 +19397,7 @@ export interface IloRedfishCommandResult {
  * @since 6.6.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ilo_redfish_command_module.html
  */
-export const ilo_redfish_command: Module<IloRedfishCommandArguments, IloRedfishCommandResult> = defineModule("community.general.ilo_redfish_command", {
+export const ilo_redfish_command: Module<IloRedfishCommandArguments, IloRedfishCommandResult> = defineModule("community.general.ilo_redfish_command", () => ({
   options: {
     auth_token: { no_log: true },
     baseuri: { required: true },
@@ -19414,7 +19414,7 @@ export const ilo_redfish_command: Module<IloRedfishCommandArguments, IloRedfishC
   required_together: [["username", "password"]],
   required_one_of: [["username", "auth_token"]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link ilo_redfish_config}. */
 export interface IloRedfishConfigArguments {
@@ -19492,7 +19492,7 @@ export interface IloRedfishConfigResult {
  * @since 4.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ilo_redfish_config_module.html
  */
-export const ilo_redfish_config: Module<IloRedfishConfigArguments, IloRedfishConfigResult> = defineModule("community.general.ilo_redfish_config", {
+export const ilo_redfish_config: Module<IloRedfishConfigArguments, IloRedfishConfigResult> = defineModule("community.general.ilo_redfish_config", () => ({
   options: {
     attribute_name: { required: true },
     attribute_value: {},
@@ -19511,7 +19511,7 @@ export const ilo_redfish_config: Module<IloRedfishConfigArguments, IloRedfishCon
   required_together: [["username", "password"]],
   required_one_of: [["username", "auth_token"]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link ilo_redfish_info}. */
 export interface IloRedfishInfoArguments {
@@ -19602,7 +19602,7 @@ export interface IloRedfishInfoResult {
  * @since 4.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ilo_redfish_info_module.html
  */
-export const ilo_redfish_info: Module<IloRedfishInfoArguments, IloRedfishInfoResult> = defineModule("community.general.ilo_redfish_info", {
+export const ilo_redfish_info: Module<IloRedfishInfoArguments, IloRedfishInfoResult> = defineModule("community.general.ilo_redfish_info", () => ({
   options: {
     auth_token: { no_log: true },
     baseuri: { required: true },
@@ -19619,7 +19619,7 @@ export const ilo_redfish_info: Module<IloRedfishInfoArguments, IloRedfishInfoRes
   required_together: [["username", "password"]],
   required_one_of: [["username", "auth_token"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link imc_rest}. */
 export interface ImcRestArguments {
@@ -19770,7 +19770,7 @@ export interface ImcRestResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/imc_rest_module.html
  */
-export const imc_rest: Module<ImcRestArguments, ImcRestResult> = defineModule("community.general.imc_rest", {
+export const imc_rest: Module<ImcRestArguments, ImcRestResult> = defineModule("community.general.imc_rest", () => ({
   options: {
     content: {},
     hostname: { required: true, aliases: ["host", "ip"] },
@@ -19783,7 +19783,7 @@ export const imc_rest: Module<ImcRestArguments, ImcRestResult> = defineModule("c
   },
   mutually_exclusive: [["content", "path"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link imgadm}. */
 export interface ImgadmArguments {
@@ -19841,7 +19841,7 @@ export interface ImgadmResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/imgadm_module.html
  */
-export const imgadm: Module<ImgadmArguments, ImgadmResult> = defineModule("community.general.imgadm", {
+export const imgadm: Module<ImgadmArguments, ImgadmResult> = defineModule("community.general.imgadm", () => ({
   options: {
     force: { type: "bool" },
     pool: {},
@@ -19851,7 +19851,7 @@ export const imgadm: Module<ImgadmArguments, ImgadmResult> = defineModule("commu
     uuid: {},
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link infinity}. */
 export interface InfinityArguments {
@@ -19931,7 +19931,7 @@ export interface InfinityResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/infinity_module.html
  */
-export const infinity: Module<InfinityArguments, InfinityResult> = defineModule("community.general.infinity", {
+export const infinity: Module<InfinityArguments, InfinityResult> = defineModule("community.general.infinity", () => ({
   options: {
     action: { required: true, choices: ["add_network", "delete_network", "get_network", "get_network_id", "release_ip", "release_network", "reserve_network", "reserve_next_available_ip"] },
     ip_address: {},
@@ -19948,7 +19948,7 @@ export const infinity: Module<InfinityArguments, InfinityResult> = defineModule(
   },
   required_together: [["username", "password"]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link influxdb_database}. */
 export interface InfluxdbDatabaseArguments {
@@ -20050,7 +20050,7 @@ export interface InfluxdbDatabaseArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/influxdb_database_module.html
  */
-export const influxdb_database: Module<InfluxdbDatabaseArguments, Record<never, never>> = defineModule("community.general.influxdb_database", {
+export const influxdb_database: Module<InfluxdbDatabaseArguments, Record<never, never>> = defineModule("community.general.influxdb_database", () => ({
   options: {
     database_name: { required: true },
     hostname: {},
@@ -20068,7 +20068,7 @@ export const influxdb_database: Module<InfluxdbDatabaseArguments, Record<never, 
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link influxdb_query}. */
 export interface InfluxdbQueryArguments {
@@ -20176,7 +20176,7 @@ export interface InfluxdbQueryResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/influxdb_query_module.html
  */
-export const influxdb_query: Module<InfluxdbQueryArguments, InfluxdbQueryResult> = defineModule("community.general.influxdb_query", {
+export const influxdb_query: Module<InfluxdbQueryArguments, InfluxdbQueryResult> = defineModule("community.general.influxdb_query", () => ({
   options: {
     database_name: { required: true },
     hostname: {},
@@ -20194,7 +20194,7 @@ export const influxdb_query: Module<InfluxdbQueryArguments, InfluxdbQueryResult>
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link influxdb_retention_policy}. */
 export interface InfluxdbRetentionPolicyArguments {
@@ -20326,7 +20326,7 @@ export interface InfluxdbRetentionPolicyArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/influxdb_retention_policy_module.html
  */
-export const influxdb_retention_policy: Module<InfluxdbRetentionPolicyArguments, Record<never, never>> = defineModule("community.general.influxdb_retention_policy", {
+export const influxdb_retention_policy: Module<InfluxdbRetentionPolicyArguments, Record<never, never>> = defineModule("community.general.influxdb_retention_policy", () => ({
   options: {
     database_name: { required: true },
     default: { type: "bool" },
@@ -20350,7 +20350,7 @@ export const influxdb_retention_policy: Module<InfluxdbRetentionPolicyArguments,
   },
   required_if: [["state", "present", ["duration", "replication"]], ["state", null, ["duration", "replication"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link influxdb_user}. */
 export interface InfluxdbUserArguments {
@@ -20472,7 +20472,7 @@ export interface InfluxdbUserArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/influxdb_user_module.html
  */
-export const influxdb_user: Module<InfluxdbUserArguments, Record<never, never>> = defineModule("community.general.influxdb_user", {
+export const influxdb_user: Module<InfluxdbUserArguments, Record<never, never>> = defineModule("community.general.influxdb_user", () => ({
   options: {
     admin: { type: "bool" },
     grants: { type: "list", elements: "dict" },
@@ -20493,7 +20493,7 @@ export const influxdb_user: Module<InfluxdbUserArguments, Record<never, never>> 
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link influxdb_write}. */
 export interface InfluxdbWriteArguments {
@@ -20591,7 +20591,7 @@ export interface InfluxdbWriteArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/influxdb_write_module.html
  */
-export const influxdb_write: Module<InfluxdbWriteArguments, Record<never, never>> = defineModule("community.general.influxdb_write", {
+export const influxdb_write: Module<InfluxdbWriteArguments, Record<never, never>> = defineModule("community.general.influxdb_write", () => ({
   options: {
     data_points: { type: "list", elements: "dict", required: true },
     database_name: { required: true },
@@ -20609,7 +20609,7 @@ export const influxdb_write: Module<InfluxdbWriteArguments, Record<never, never>
     validate_certs: { type: "bool" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link ini_file}. */
 export interface IniFileArguments {
@@ -20874,7 +20874,7 @@ export interface IniFileArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ini_file_module.html
  */
-export const ini_file: Module<IniFileArguments, Record<never, never>> = defineModule("community.general.ini_file", {
+export const ini_file: Module<IniFileArguments, Record<never, never>> = defineModule("community.general.ini_file", () => ({
   options: {
     allow_no_value: { type: "bool" },
     attributes: { aliases: ["attr"] },
@@ -20903,7 +20903,7 @@ export const ini_file: Module<IniFileArguments, Record<never, never>> = defineMo
   },
   mutually_exclusive: [["value", "values"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link installp}. */
 export interface InstallpArguments {
@@ -20940,7 +20940,7 @@ export interface InstallpArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/installp_module.html
  */
-export const installp: Module<InstallpArguments, Record<never, never>> = defineModule("community.general.installp", {
+export const installp: Module<InstallpArguments, Record<never, never>> = defineModule("community.general.installp", () => ({
   options: {
     accept_license: { type: "bool" },
     name: { type: "list", elements: "str", required: true, aliases: ["pkg"] },
@@ -20948,7 +20948,7 @@ export const installp: Module<InstallpArguments, Record<never, never>> = defineM
     state: { choices: ["absent", "present"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link interfaces_file}. */
 export interface InterfacesFileArguments {
@@ -21170,7 +21170,7 @@ export interface InterfacesFileResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/interfaces_file_module.html
  */
-export const interfaces_file: Module<InterfacesFileArguments, InterfacesFileResult> = defineModule("community.general.interfaces_file", {
+export const interfaces_file: Module<InterfacesFileArguments, InterfacesFileResult> = defineModule("community.general.interfaces_file", () => ({
   options: {
     address_family: {},
     attributes: { aliases: ["attr"] },
@@ -21191,7 +21191,7 @@ export const interfaces_file: Module<InterfacesFileArguments, InterfacesFileResu
   },
   required_by: { option: ["iface"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ip_netns}. */
 export interface IpNetnsArguments {
@@ -21212,13 +21212,13 @@ export interface IpNetnsArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ip_netns_module.html
  */
-export const ip_netns: Module<IpNetnsArguments, Record<never, never>> = defineModule("community.general.ip_netns", {
+export const ip_netns: Module<IpNetnsArguments, Record<never, never>> = defineModule("community.general.ip_netns", () => ({
   options: {
     name: {},
     state: { choices: ["present", "absent"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ipa_config}. */
 export interface IpaConfigArguments {
@@ -21450,7 +21450,7 @@ export interface IpaConfigResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_config_module.html
  */
-export const ipa_config: Module<IpaConfigArguments, IpaConfigResult> = defineModule("community.general.ipa_config", {
+export const ipa_config: Module<IpaConfigArguments, IpaConfigResult> = defineModule("community.general.ipa_config", () => ({
   options: {
     ipa_host: {},
     ipa_pass: { no_log: true },
@@ -21477,7 +21477,7 @@ export const ipa_config: Module<IpaConfigArguments, IpaConfigResult> = defineMod
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ipa_dnsrecord}. */
 export interface IpaDnsrecordArguments {
@@ -21673,7 +21673,7 @@ export interface IpaDnsrecordResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_dnsrecord_module.html
  */
-export const ipa_dnsrecord: Module<IpaDnsrecordArguments, IpaDnsrecordResult> = defineModule("community.general.ipa_dnsrecord", {
+export const ipa_dnsrecord: Module<IpaDnsrecordArguments, IpaDnsrecordResult> = defineModule("community.general.ipa_dnsrecord", () => ({
   options: {
     ipa_host: {},
     ipa_pass: { no_log: true },
@@ -21693,7 +21693,7 @@ export const ipa_dnsrecord: Module<IpaDnsrecordArguments, IpaDnsrecordResult> = 
   mutually_exclusive: [["record_value", "record_values"]],
   required_one_of: [["record_value", "record_values"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ipa_dnszone}. */
 export interface IpaDnszoneArguments {
@@ -21822,7 +21822,7 @@ export interface IpaDnszoneResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_dnszone_module.html
  */
-export const ipa_dnszone: Module<IpaDnszoneArguments, IpaDnszoneResult> = defineModule("community.general.ipa_dnszone", {
+export const ipa_dnszone: Module<IpaDnszoneArguments, IpaDnszoneResult> = defineModule("community.general.ipa_dnszone", () => ({
   options: {
     allowsyncptr: { type: "bool" },
     dynamicupdate: { type: "bool" },
@@ -21837,7 +21837,7 @@ export const ipa_dnszone: Module<IpaDnszoneArguments, IpaDnszoneResult> = define
     zone_name: { required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ipa_getkeytab}. */
 export interface IpaGetkeytabArguments {
@@ -21916,7 +21916,7 @@ export interface IpaGetkeytabArguments {
  * @since 9.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_getkeytab_module.html
  */
-export const ipa_getkeytab: Module<IpaGetkeytabArguments, Record<never, never>> = defineModule("community.general.ipa_getkeytab", {
+export const ipa_getkeytab: Module<IpaGetkeytabArguments, Record<never, never>> = defineModule("community.general.ipa_getkeytab", () => ({
   options: {
     bind_dn: {},
     bind_pw: {},
@@ -21934,7 +21934,7 @@ export const ipa_getkeytab: Module<IpaGetkeytabArguments, Record<never, never>> 
   },
   mutually_exclusive: [["ipa_host", "ldap_uri"], ["retrieve_mode", "password"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ipa_group}. */
 export interface IpaGroupArguments {
@@ -22116,7 +22116,7 @@ export interface IpaGroupResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_group_module.html
  */
-export const ipa_group: Module<IpaGroupArguments, IpaGroupResult> = defineModule("community.general.ipa_group", {
+export const ipa_group: Module<IpaGroupArguments, IpaGroupResult> = defineModule("community.general.ipa_group", () => ({
   options: {
     append: { type: "bool" },
     cn: { required: true, aliases: ["name"] },
@@ -22137,7 +22137,7 @@ export const ipa_group: Module<IpaGroupArguments, IpaGroupResult> = defineModule
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ipa_hbacrule}. */
 export interface IpaHbacruleArguments {
@@ -22335,7 +22335,7 @@ export interface IpaHbacruleResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_hbacrule_module.html
  */
-export const ipa_hbacrule: Module<IpaHbacruleArguments, IpaHbacruleResult> = defineModule("community.general.ipa_hbacrule", {
+export const ipa_hbacrule: Module<IpaHbacruleArguments, IpaHbacruleResult> = defineModule("community.general.ipa_hbacrule", () => ({
   options: {
     cn: { required: true, aliases: ["name"] },
     description: {},
@@ -22361,7 +22361,7 @@ export const ipa_hbacrule: Module<IpaHbacruleArguments, IpaHbacruleResult> = def
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ipa_host}. */
 export interface IpaHostArguments {
@@ -22548,7 +22548,7 @@ export interface IpaHostResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_host_module.html
  */
-export const ipa_host: Module<IpaHostArguments, IpaHostResult> = defineModule("community.general.ipa_host", {
+export const ipa_host: Module<IpaHostArguments, IpaHostResult> = defineModule("community.general.ipa_host", () => ({
   options: {
     description: {},
     force: { type: "bool" },
@@ -22572,7 +22572,7 @@ export const ipa_host: Module<IpaHostArguments, IpaHostResult> = defineModule("c
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ipa_hostgroup}. */
 export interface IpaHostgroupArguments {
@@ -22731,7 +22731,7 @@ export interface IpaHostgroupResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_hostgroup_module.html
  */
-export const ipa_hostgroup: Module<IpaHostgroupArguments, IpaHostgroupResult> = defineModule("community.general.ipa_hostgroup", {
+export const ipa_hostgroup: Module<IpaHostgroupArguments, IpaHostgroupResult> = defineModule("community.general.ipa_hostgroup", () => ({
   options: {
     append: { type: "bool" },
     cn: { required: true, aliases: ["name"] },
@@ -22748,7 +22748,7 @@ export const ipa_hostgroup: Module<IpaHostgroupArguments, IpaHostgroupResult> = 
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ipa_otpconfig}. */
 export interface IpaOtpconfigArguments {
@@ -22873,7 +22873,7 @@ export interface IpaOtpconfigResult {
  * @since 2.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_otpconfig_module.html
  */
-export const ipa_otpconfig: Module<IpaOtpconfigArguments, IpaOtpconfigResult> = defineModule("community.general.ipa_otpconfig", {
+export const ipa_otpconfig: Module<IpaOtpconfigArguments, IpaOtpconfigResult> = defineModule("community.general.ipa_otpconfig", () => ({
   options: {
     ipa_host: {},
     ipa_pass: { no_log: true },
@@ -22888,7 +22888,7 @@ export const ipa_otpconfig: Module<IpaOtpconfigArguments, IpaOtpconfigResult> = 
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ipa_otptoken}. */
 export interface IpaOtptokenArguments {
@@ -23089,7 +23089,7 @@ export interface IpaOtptokenResult {
  * @since 2.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_otptoken_module.html
  */
-export const ipa_otptoken: Module<IpaOtptokenArguments, IpaOtptokenResult> = defineModule("community.general.ipa_otptoken", {
+export const ipa_otptoken: Module<IpaOtptokenArguments, IpaOtptokenResult> = defineModule("community.general.ipa_otptoken", () => ({
   options: {
     algorithm: { choices: ["sha1", "sha256", "sha384", "sha512"] },
     counter: { type: "int" },
@@ -23118,7 +23118,7 @@ export const ipa_otptoken: Module<IpaOtptokenArguments, IpaOtptokenResult> = def
     vendor: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ipa_pwpolicy}. */
 export interface IpaPwpolicyArguments {
@@ -23301,7 +23301,7 @@ export interface IpaPwpolicyResult {
  * @since 2.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_pwpolicy_module.html
  */
-export const ipa_pwpolicy: Module<IpaPwpolicyArguments, IpaPwpolicyResult> = defineModule("community.general.ipa_pwpolicy", {
+export const ipa_pwpolicy: Module<IpaPwpolicyArguments, IpaPwpolicyResult> = defineModule("community.general.ipa_pwpolicy", () => ({
   options: {
     dictcheck: { type: "bool" },
     failinterval: {},
@@ -23328,7 +23328,7 @@ export const ipa_pwpolicy: Module<IpaPwpolicyArguments, IpaPwpolicyResult> = def
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ipa_role}. */
 export interface IpaRoleArguments {
@@ -23512,7 +23512,7 @@ export interface IpaRoleResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_role_module.html
  */
-export const ipa_role: Module<IpaRoleArguments, IpaRoleResult> = defineModule("community.general.ipa_role", {
+export const ipa_role: Module<IpaRoleArguments, IpaRoleResult> = defineModule("community.general.ipa_role", () => ({
   options: {
     cn: { required: true, aliases: ["name"] },
     description: {},
@@ -23532,7 +23532,7 @@ export const ipa_role: Module<IpaRoleArguments, IpaRoleResult> = defineModule("c
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ipa_service}. */
 export interface IpaServiceArguments {
@@ -23669,7 +23669,7 @@ export interface IpaServiceResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_service_module.html
  */
-export const ipa_service: Module<IpaServiceArguments, IpaServiceResult> = defineModule("community.general.ipa_service", {
+export const ipa_service: Module<IpaServiceArguments, IpaServiceResult> = defineModule("community.general.ipa_service", () => ({
   options: {
     force: { type: "bool" },
     hosts: { type: "list", elements: "str" },
@@ -23685,7 +23685,7 @@ export const ipa_service: Module<IpaServiceArguments, IpaServiceResult> = define
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ipa_subca}. */
 export interface IpaSubcaArguments {
@@ -23813,7 +23813,7 @@ export interface IpaSubcaResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_subca_module.html
  */
-export const ipa_subca: Module<IpaSubcaArguments, IpaSubcaResult> = defineModule("community.general.ipa_subca", {
+export const ipa_subca: Module<IpaSubcaArguments, IpaSubcaResult> = defineModule("community.general.ipa_subca", () => ({
   options: {
     ipa_host: {},
     ipa_pass: { no_log: true },
@@ -23828,7 +23828,7 @@ export const ipa_subca: Module<IpaSubcaArguments, IpaSubcaResult> = defineModule
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ipa_sudocmd}. */
 export interface IpaSudocmdArguments {
@@ -23952,7 +23952,7 @@ export interface IpaSudocmdResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_sudocmd_module.html
  */
-export const ipa_sudocmd: Module<IpaSudocmdArguments, IpaSudocmdResult> = defineModule("community.general.ipa_sudocmd", {
+export const ipa_sudocmd: Module<IpaSudocmdArguments, IpaSudocmdResult> = defineModule("community.general.ipa_sudocmd", () => ({
   options: {
     description: {},
     ipa_host: {},
@@ -23966,7 +23966,7 @@ export const ipa_sudocmd: Module<IpaSudocmdArguments, IpaSudocmdResult> = define
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ipa_sudocmdgroup}. */
 export interface IpaSudocmdgroupArguments {
@@ -24098,7 +24098,7 @@ export interface IpaSudocmdgroupResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_sudocmdgroup_module.html
  */
-export const ipa_sudocmdgroup: Module<IpaSudocmdgroupArguments, IpaSudocmdgroupResult> = defineModule("community.general.ipa_sudocmdgroup", {
+export const ipa_sudocmdgroup: Module<IpaSudocmdgroupArguments, IpaSudocmdgroupResult> = defineModule("community.general.ipa_sudocmdgroup", () => ({
   options: {
     cn: { required: true, aliases: ["name"] },
     description: {},
@@ -24113,7 +24113,7 @@ export const ipa_sudocmdgroup: Module<IpaSudocmdgroupArguments, IpaSudocmdgroupR
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ipa_sudorule}. */
 export interface IpaSudoruleArguments {
@@ -24337,7 +24337,7 @@ export interface IpaSudoruleResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_sudorule_module.html
  */
-export const ipa_sudorule: Module<IpaSudoruleArguments, IpaSudoruleResult> = defineModule("community.general.ipa_sudorule", {
+export const ipa_sudorule: Module<IpaSudoruleArguments, IpaSudoruleResult> = defineModule("community.general.ipa_sudorule", () => ({
   options: {
     cmd: { type: "list", elements: "str" },
     cmdcategory: { choices: ["all"] },
@@ -24367,7 +24367,7 @@ export const ipa_sudorule: Module<IpaSudoruleArguments, IpaSudoruleResult> = def
   },
   mutually_exclusive: [["cmdcategory", "cmd"], ["cmdcategory", "deny_cmd"], ["cmdcategory", "cmdgroup"], ["cmdcategory", "deny_cmdgroup"], ["hostcategory", "host"], ["hostcategory", "hostgroup"], ["usercategory", "user"], ["usercategory", "usergroup"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ipa_user}. */
 export interface IpaUserArguments {
@@ -24571,7 +24571,7 @@ export interface IpaUserResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_user_module.html
  */
-export const ipa_user: Module<IpaUserArguments, IpaUserResult> = defineModule("community.general.ipa_user", {
+export const ipa_user: Module<IpaUserArguments, IpaUserResult> = defineModule("community.general.ipa_user", () => ({
   options: {
     displayname: {},
     gidnumber: {},
@@ -24599,7 +24599,7 @@ export const ipa_user: Module<IpaUserArguments, IpaUserResult> = defineModule("c
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ipa_vault}. */
 export interface IpaVaultArguments {
@@ -24759,7 +24759,7 @@ export interface IpaVaultResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipa_vault_module.html
  */
-export const ipa_vault: Module<IpaVaultArguments, IpaVaultResult> = defineModule("community.general.ipa_vault", {
+export const ipa_vault: Module<IpaVaultArguments, IpaVaultResult> = defineModule("community.general.ipa_vault", () => ({
   options: {
     cn: { required: true, aliases: ["name"] },
     description: {},
@@ -24780,7 +24780,7 @@ export const ipa_vault: Module<IpaVaultArguments, IpaVaultResult> = defineModule
   },
   mutually_exclusive: [["username", "service"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ipbase_info}. */
 export interface IpbaseInfoArguments {
@@ -24821,7 +24821,7 @@ export interface IpbaseInfoResult {
  * @since 7.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipbase_info_module.html
  */
-export const ipbase_info: Module<IpbaseInfoArguments, IpbaseInfoResult> = defineModule("community.general.ipbase_info", {
+export const ipbase_info: Module<IpbaseInfoArguments, IpbaseInfoResult> = defineModule("community.general.ipbase_info", () => ({
   options: {
     apikey: { no_log: true },
     hostname: { type: "bool" },
@@ -24829,7 +24829,7 @@ export const ipbase_info: Module<IpbaseInfoArguments, IpbaseInfoResult> = define
     language: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ipify_facts}. */
 export interface IpifyFactsArguments {
@@ -24872,14 +24872,14 @@ export interface IpifyFactsResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipify_facts_module.html
  */
-export const ipify_facts: Module<IpifyFactsArguments, IpifyFactsResult> = defineModule("community.general.ipify_facts", {
+export const ipify_facts: Module<IpifyFactsArguments, IpifyFactsResult> = defineModule("community.general.ipify_facts", () => ({
   options: {
     api_url: {},
     timeout: { type: "int" },
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ipinfoio_facts}. */
 export interface IpinfoioFactsArguments {
@@ -24931,13 +24931,13 @@ export interface IpinfoioFactsResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipinfoio_facts_module.html
  */
-export const ipinfoio_facts: Module<IpinfoioFactsArguments, IpinfoioFactsResult> = defineModule("community.general.ipinfoio_facts", {
+export const ipinfoio_facts: Module<IpinfoioFactsArguments, IpinfoioFactsResult> = defineModule("community.general.ipinfoio_facts", () => ({
   options: {
     http_agent: {},
     timeout: { type: "int" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ipmi_boot}. */
 export interface IpmiBootArguments {
@@ -25032,7 +25032,7 @@ export interface IpmiBootResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipmi_boot_module.html
  */
-export const ipmi_boot: Module<IpmiBootArguments, IpmiBootResult> = defineModule("community.general.ipmi_boot", {
+export const ipmi_boot: Module<IpmiBootArguments, IpmiBootResult> = defineModule("community.general.ipmi_boot", () => ({
   options: {
     bootdev: { required: true, choices: ["network", "floppy", "hd", "safe", "optical", "setup", "default"] },
     key: { no_log: true },
@@ -25045,7 +25045,7 @@ export const ipmi_boot: Module<IpmiBootArguments, IpmiBootResult> = defineModule
     user: { required: true, no_log: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ipmi_power}. */
 export interface IpmiPowerArguments {
@@ -25142,7 +25142,7 @@ export interface IpmiPowerResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipmi_power_module.html
  */
-export const ipmi_power: Module<IpmiPowerArguments, IpmiPowerResult> = defineModule("community.general.ipmi_power", {
+export const ipmi_power: Module<IpmiPowerArguments, IpmiPowerResult> = defineModule("community.general.ipmi_power", () => ({
   options: {
     key: { no_log: true },
     machine: { type: "list", elements: "dict", options: { state: { choices: ["on", "off", "shutdown", "reset", "boot"] }, targetAddress: { type: "int", required: true } } },
@@ -25155,7 +25155,7 @@ export const ipmi_power: Module<IpmiPowerArguments, IpmiPowerResult> = defineMod
   },
   required_one_of: [["state", "machine"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link iptables_state}. */
 export interface IptablesStateArguments {
@@ -25266,7 +25266,7 @@ export interface IptablesStateResult {
  * @since 1.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/iptables_state_module.html
  */
-export const iptables_state: Module<IptablesStateArguments, IptablesStateResult> = defineModule("community.general.iptables_state", {
+export const iptables_state: Module<IptablesStateArguments, IptablesStateResult> = defineModule("community.general.iptables_state", () => ({
   options: {
     counters: { type: "bool" },
     ip_version: { choices: ["ipv4", "ipv6"] },
@@ -25278,7 +25278,7 @@ export const iptables_state: Module<IptablesStateArguments, IptablesStateResult>
     wait: { type: "int" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ipwcli_dns}. */
 export interface IpwcliDnsArguments {
@@ -25384,7 +25384,7 @@ export interface IpwcliDnsResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ipwcli_dns_module.html
  */
-export const ipwcli_dns: Module<IpwcliDnsArguments, IpwcliDnsResult> = defineModule("community.general.ipwcli_dns", {
+export const ipwcli_dns: Module<IpwcliDnsArguments, IpwcliDnsResult> = defineModule("community.general.ipwcli_dns", () => ({
   options: {
     address: {},
     container: { required: true },
@@ -25406,7 +25406,7 @@ export const ipwcli_dns: Module<IpwcliDnsArguments, IpwcliDnsResult> = defineMod
   },
   required_if: [["type", "A", ["address"]], ["type", "AAAA", ["address"]], ["type", "SRV", ["port", "target"]], ["type", "NAPTR", ["preference", "order", "service", "replacement"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link irc}. */
 export interface IrcArguments {
@@ -25510,7 +25510,7 @@ export interface IrcArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/irc_module.html
  */
-export const irc: Module<IrcArguments, Record<never, never>> = defineModule("community.general.irc", {
+export const irc: Module<IrcArguments, Record<never, never>> = defineModule("community.general.irc", () => ({
   options: {
     channel: {},
     color: { choices: ["none", "white", "black", "blue", "green", "red", "brown", "purple", "orange", "yellow", "light_green", "teal", "light_cyan", "light_blue", "pink", "gray", "light_gray"], aliases: ["colour"] },
@@ -25530,7 +25530,7 @@ export const irc: Module<IrcArguments, Record<never, never>> = defineModule("com
   },
   required_one_of: [["channel", "nick_to"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link iso_create}. */
 export interface IsoCreateArguments {
@@ -25648,7 +25648,7 @@ export interface IsoCreateResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/iso_create_module.html
  */
-export const iso_create: Module<IsoCreateArguments, IsoCreateResult> = defineModule("community.general.iso_create", {
+export const iso_create: Module<IsoCreateArguments, IsoCreateResult> = defineModule("community.general.iso_create", () => ({
   options: {
     dest_iso: { type: "path", required: true },
     interchange_level: { type: "int", choices: [1, 2, 3, 4] },
@@ -25659,7 +25659,7 @@ export const iso_create: Module<IsoCreateArguments, IsoCreateResult> = defineMod
     vol_ident: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link iso_customize}. */
 export interface IsoCustomizeArguments {
@@ -25714,7 +25714,7 @@ export interface IsoCustomizeResult {
  * @since 5.8.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/iso_customize_module.html
  */
-export const iso_customize: Module<IsoCustomizeArguments, IsoCustomizeResult> = defineModule("community.general.iso_customize", {
+export const iso_customize: Module<IsoCustomizeArguments, IsoCustomizeResult> = defineModule("community.general.iso_customize", () => ({
   options: {
     add_files: { type: "list", elements: "dict", options: { dest_file: { required: true }, src_file: { type: "path", required: true } } },
     delete_files: { type: "list", elements: "str" },
@@ -25722,7 +25722,7 @@ export const iso_customize: Module<IsoCustomizeArguments, IsoCustomizeResult> = 
     src_iso: { type: "path", required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link iso_extract}. */
 export interface IsoExtractArguments {
@@ -25784,7 +25784,7 @@ export interface IsoExtractArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/iso_extract_module.html
  */
-export const iso_extract: Module<IsoExtractArguments, Record<never, never>> = defineModule("community.general.iso_extract", {
+export const iso_extract: Module<IsoExtractArguments, Record<never, never>> = defineModule("community.general.iso_extract", () => ({
   options: {
     dest: { type: "path", required: true },
     executable: { type: "path" },
@@ -25794,7 +25794,7 @@ export const iso_extract: Module<IsoExtractArguments, Record<never, never>> = de
     password: { no_log: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link jabber}. */
 export interface JabberArguments {
@@ -25825,7 +25825,7 @@ export interface JabberArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/jabber_module.html
  */
-export const jabber: Module<JabberArguments, Record<never, never>> = defineModule("community.general.jabber", {
+export const jabber: Module<JabberArguments, Record<never, never>> = defineModule("community.general.jabber", () => ({
   options: {
     encoding: {},
     host: {},
@@ -25836,7 +25836,7 @@ export const jabber: Module<JabberArguments, Record<never, never>> = defineModul
     user: { required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link java_cert}. */
 export interface JavaCertArguments {
@@ -26055,7 +26055,7 @@ export interface JavaCertResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/java_cert_module.html
  */
-export const java_cert: Module<JavaCertArguments, JavaCertResult> = defineModule("community.general.java_cert", {
+export const java_cert: Module<JavaCertArguments, JavaCertResult> = defineModule("community.general.java_cert", () => ({
   options: {
     attributes: { aliases: ["attr"] },
     cert_alias: {},
@@ -26086,7 +26086,7 @@ export const java_cert: Module<JavaCertArguments, JavaCertResult> = defineModule
   required_together: [["keystore_path", "keystore_pass"]],
   required_if: [["state", "present", ["cert_path", "cert_url", "cert_content", "pkcs12_path"], true], ["state", null, ["cert_path", "cert_url", "cert_content", "pkcs12_path"], true], ["state", "absent", ["cert_url", "cert_alias"], true]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link java_keystore}. */
 export interface JavaKeystoreArguments {
@@ -26267,7 +26267,7 @@ export interface JavaKeystoreResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/java_keystore_module.html
  */
-export const java_keystore: Module<JavaKeystoreArguments, JavaKeystoreResult> = defineModule("community.general.java_keystore", {
+export const java_keystore: Module<JavaKeystoreArguments, JavaKeystoreResult> = defineModule("community.general.java_keystore", () => ({
   options: {
     attributes: { aliases: ["attr"] },
     certificate: { no_log: true },
@@ -26293,7 +26293,7 @@ export const java_keystore: Module<JavaKeystoreArguments, JavaKeystoreResult> = 
   mutually_exclusive: [["certificate", "certificate_path"], ["private_key", "private_key_path"]],
   required_one_of: [["certificate", "certificate_path"], ["private_key", "private_key_path"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link jboss}. */
 export interface JbossArguments {
@@ -26328,7 +26328,7 @@ export interface JbossArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/jboss_module.html
  */
-export const jboss: Module<JbossArguments, Record<never, never>> = defineModule("community.general.jboss", {
+export const jboss: Module<JbossArguments, Record<never, never>> = defineModule("community.general.jboss", () => ({
   options: {
     deploy_path: { type: "path" },
     deployment: { required: true },
@@ -26337,7 +26337,7 @@ export const jboss: Module<JbossArguments, Record<never, never>> = defineModule(
   },
   required_if: [["state", "present", ["src"]], ["state", null, ["src"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link jenkins_build}. */
 export interface JenkinsBuildArguments {
@@ -26427,7 +26427,7 @@ export interface JenkinsBuildResult {
  * @since 2.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/jenkins_build_module.html
  */
-export const jenkins_build: Module<JenkinsBuildArguments, JenkinsBuildResult> = defineModule("community.general.jenkins_build", {
+export const jenkins_build: Module<JenkinsBuildArguments, JenkinsBuildResult> = defineModule("community.general.jenkins_build", () => ({
   options: {
     args: { type: "dict" },
     build_number: { type: "int" },
@@ -26443,7 +26443,7 @@ export const jenkins_build: Module<JenkinsBuildArguments, JenkinsBuildResult> = 
   mutually_exclusive: [["password", "token"]],
   required_if: [["state", "absent", ["build_number"], true], ["state", "stopped", ["build_number"], true]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link jenkins_build_info}. */
 export interface JenkinsBuildInfoArguments {
@@ -26511,7 +26511,7 @@ export interface JenkinsBuildInfoResult {
  * @since 7.4.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/jenkins_build_info_module.html
  */
-export const jenkins_build_info: Module<JenkinsBuildInfoArguments, JenkinsBuildInfoResult> = defineModule("community.general.jenkins_build_info", {
+export const jenkins_build_info: Module<JenkinsBuildInfoArguments, JenkinsBuildInfoResult> = defineModule("community.general.jenkins_build_info", () => ({
   options: {
     build_number: { type: "int" },
     name: { required: true },
@@ -26522,7 +26522,7 @@ export const jenkins_build_info: Module<JenkinsBuildInfoArguments, JenkinsBuildI
   },
   mutually_exclusive: [["password", "token"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link jenkins_credential}. */
 export interface JenkinsCredentialArguments {
@@ -26694,7 +26694,7 @@ export interface JenkinsCredentialResult {
  * @since 11.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/jenkins_credential_module.html
  */
-export const jenkins_credential: Module<JenkinsCredentialArguments, JenkinsCredentialResult> = defineModule("community.general.jenkins_credential", {
+export const jenkins_credential: Module<JenkinsCredentialArguments, JenkinsCredentialResult> = defineModule("community.general.jenkins_credential", () => ({
   options: {
     api_uri: {},
     appID: {},
@@ -26727,7 +26727,7 @@ export const jenkins_credential: Module<JenkinsCredentialArguments, JenkinsCrede
   },
   required_if: [["state", "present", ["type"]], ["state", null, ["type"]], ["state", "absent", ["id"]], ["type", "token", ["name", "jenkins_password"]], ["type", "user_and_pass", ["username", "password", "id", "token"]], ["type", "file", ["file_path", "id", "token"]], ["type", "text", ["secret", "id", "token"]], ["type", "github_app", ["appID", "private_key_path", "id", "token"]], ["type", "ssh_key", ["username", "private_key_path", "id", "token"]], ["type", "certificate", ["file_path", "id", "token"]], ["type", "scope", ["id", "token"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link jenkins_job}. */
 export interface JenkinsJobArguments {
@@ -26822,7 +26822,7 @@ export interface JenkinsJobResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/jenkins_job_module.html
  */
-export const jenkins_job: Module<JenkinsJobArguments, JenkinsJobResult> = defineModule("community.general.jenkins_job", {
+export const jenkins_job: Module<JenkinsJobArguments, JenkinsJobResult> = defineModule("community.general.jenkins_job", () => ({
   options: {
     config: {},
     enabled: { type: "bool" },
@@ -26836,7 +26836,7 @@ export const jenkins_job: Module<JenkinsJobArguments, JenkinsJobResult> = define
   },
   mutually_exclusive: [["password", "token"], ["config", "enabled"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link jenkins_job_info}. */
 export interface JenkinsJobInfoArguments {
@@ -26893,7 +26893,7 @@ export interface JenkinsJobInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/jenkins_job_info_module.html
  */
-export const jenkins_job_info: Module<JenkinsJobInfoArguments, JenkinsJobInfoResult> = defineModule("community.general.jenkins_job_info", {
+export const jenkins_job_info: Module<JenkinsJobInfoArguments, JenkinsJobInfoResult> = defineModule("community.general.jenkins_job_info", () => ({
   options: {
     color: {},
     glob: {},
@@ -26906,7 +26906,7 @@ export const jenkins_job_info: Module<JenkinsJobInfoArguments, JenkinsJobInfoRes
   },
   mutually_exclusive: [["password", "token"], ["name", "glob"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link jenkins_node}. */
 export interface JenkinsNodeArguments {
@@ -27012,7 +27012,7 @@ export interface JenkinsNodeResult {
  * @since 10.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/jenkins_node_module.html
  */
-export const jenkins_node: Module<JenkinsNodeArguments, JenkinsNodeResult> = defineModule("community.general.jenkins_node", {
+export const jenkins_node: Module<JenkinsNodeArguments, JenkinsNodeResult> = defineModule("community.general.jenkins_node", () => ({
   options: {
     labels: { type: "list", elements: "str" },
     name: { required: true },
@@ -27024,7 +27024,7 @@ export const jenkins_node: Module<JenkinsNodeArguments, JenkinsNodeResult> = def
     user: {},
   },
   check_mode: "partial",
-});
+}));
 
 /** Arguments of {@link jenkins_plugin}. */
 export interface JenkinsPluginArguments {
@@ -27314,7 +27314,7 @@ export interface JenkinsPluginResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/jenkins_plugin_module.html
  */
-export const jenkins_plugin: Module<JenkinsPluginArguments, JenkinsPluginResult> = defineModule("community.general.jenkins_plugin", {
+export const jenkins_plugin: Module<JenkinsPluginArguments, JenkinsPluginResult> = defineModule("community.general.jenkins_plugin", () => ({
   options: {
     attributes: { aliases: ["attr"] },
     client_cert: { type: "path" },
@@ -27352,7 +27352,7 @@ export const jenkins_plugin: Module<JenkinsPluginArguments, JenkinsPluginResult>
     with_dependencies: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link jenkins_script}. */
 export interface JenkinsScriptArguments {
@@ -27407,7 +27407,7 @@ export interface JenkinsScriptResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/jenkins_script_module.html
  */
-export const jenkins_script: Module<JenkinsScriptArguments, JenkinsScriptResult> = defineModule("community.general.jenkins_script", {
+export const jenkins_script: Module<JenkinsScriptArguments, JenkinsScriptResult> = defineModule("community.general.jenkins_script", () => ({
   options: {
     args: { type: "dict" },
     password: { no_log: true },
@@ -27418,7 +27418,7 @@ export const jenkins_script: Module<JenkinsScriptArguments, JenkinsScriptResult>
     validate_certs: { type: "bool" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link jira}. */
 export interface JiraArguments {
@@ -27614,7 +27614,7 @@ export interface JiraArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/jira_module.html
  */
-export const jira: Module<JiraArguments, Record<never, never>> = defineModule("community.general.jira", {
+export const jira: Module<JiraArguments, Record<never, never>> = defineModule("community.general.jira", () => ({
   options: {
     account_id: {},
     assignee: {},
@@ -27649,7 +27649,7 @@ export const jira: Module<JiraArguments, Record<never, never>> = defineModule("c
   required_one_of: [["username", "token"]],
   required_if: [["operation", "attach", ["issue", "attachment"]], ["operation", "create", ["project", "issuetype", "summary"]], ["operation", "comment", ["issue", "comment"]], ["operation", "workflow", ["issue", "comment"]], ["operation", "fetch", ["issue"]], ["operation", "transition", ["issue"]], ["operation", "transition", ["status", "status_id"], true], ["operation", "link", ["linktype", "inwardissue", "outwardissue"]], ["operation", "search", ["jql"]]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link kdeconfig}. */
 export interface KdeconfigArguments {
@@ -27792,7 +27792,7 @@ export interface KdeconfigArguments {
  * @since 6.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/kdeconfig_module.html
  */
-export const kdeconfig: Module<KdeconfigArguments, Record<never, never>> = defineModule("community.general.kdeconfig", {
+export const kdeconfig: Module<KdeconfigArguments, Record<never, never>> = defineModule("community.general.kdeconfig", () => ({
   options: {
     attributes: { aliases: ["attr"] },
     backup: { type: "bool" },
@@ -27809,7 +27809,7 @@ export const kdeconfig: Module<KdeconfigArguments, Record<never, never>> = defin
     values: { type: "list", elements: "dict", required: true, options: { bool_value: { type: "bool" }, group: {}, groups: { type: "list", elements: "str" }, key: { required: true }, value: {} }, mutually_exclusive: [["group", "groups"], ["value", "bool_value"]], required_one_of: [["group", "groups"], ["value", "bool_value"]] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link kernel_blacklist}. */
 export interface KernelBlacklistArguments {
@@ -27836,14 +27836,14 @@ export interface KernelBlacklistArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/kernel_blacklist_module.html
  */
-export const kernel_blacklist: Module<KernelBlacklistArguments, Record<never, never>> = defineModule("community.general.kernel_blacklist", {
+export const kernel_blacklist: Module<KernelBlacklistArguments, Record<never, never>> = defineModule("community.general.kernel_blacklist", () => ({
   options: {
     blacklist_file: {},
     name: { required: true },
     state: { choices: ["absent", "present"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link keycloak_authentication}. */
 export interface KeycloakAuthenticationArguments {
@@ -27980,7 +27980,7 @@ export interface KeycloakAuthenticationResult {
  * @since 3.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_authentication_module.html
  */
-export const keycloak_authentication: Module<KeycloakAuthenticationArguments, KeycloakAuthenticationResult> = defineModule("community.general.keycloak_authentication", {
+export const keycloak_authentication: Module<KeycloakAuthenticationArguments, KeycloakAuthenticationResult> = defineModule("community.general.keycloak_authentication", () => ({
   options: {
     alias: { required: true },
     auth_client_id: {},
@@ -28005,7 +28005,7 @@ export const keycloak_authentication: Module<KeycloakAuthenticationArguments, Ke
   required_together: [["auth_username", "auth_password"]],
   required_by: { refresh_token: ["auth_realm"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link keycloak_authentication_required_actions}. */
 export interface KeycloakAuthenticationRequiredActionsArguments {
@@ -28135,7 +28135,7 @@ export interface KeycloakAuthenticationRequiredActionsResult {
  * @see
  *   https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_authentication_required_actions_module.html
  */
-export const keycloak_authentication_required_actions: Module<KeycloakAuthenticationRequiredActionsArguments, KeycloakAuthenticationRequiredActionsResult> = defineModule("community.general.keycloak_authentication_required_actions", {
+export const keycloak_authentication_required_actions: Module<KeycloakAuthenticationRequiredActionsArguments, KeycloakAuthenticationRequiredActionsResult> = defineModule("community.general.keycloak_authentication_required_actions", () => ({
   options: {
     auth_client_id: {},
     auth_client_secret: { no_log: true },
@@ -28155,7 +28155,7 @@ export const keycloak_authentication_required_actions: Module<KeycloakAuthentica
   required_together: [["auth_username", "auth_password"]],
   required_by: { refresh_token: ["auth_realm"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link keycloak_authz_authorization_scope}. */
 export interface KeycloakAuthzAuthorizationScopeArguments {
@@ -28302,7 +28302,7 @@ export interface KeycloakAuthzAuthorizationScopeResult {
  * @see
  *   https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_authz_authorization_scope_module.html
  */
-export const keycloak_authz_authorization_scope: Module<KeycloakAuthzAuthorizationScopeArguments, KeycloakAuthzAuthorizationScopeResult> = defineModule("community.general.keycloak_authz_authorization_scope", {
+export const keycloak_authz_authorization_scope: Module<KeycloakAuthzAuthorizationScopeArguments, KeycloakAuthzAuthorizationScopeResult> = defineModule("community.general.keycloak_authz_authorization_scope", () => ({
   options: {
     auth_client_id: {},
     auth_client_secret: { no_log: true },
@@ -28325,7 +28325,7 @@ export const keycloak_authz_authorization_scope: Module<KeycloakAuthzAuthorizati
   required_together: [["auth_username", "auth_password"]],
   required_by: { refresh_token: ["auth_realm"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link keycloak_authz_custom_policy}. */
 export interface KeycloakAuthzCustomPolicyArguments {
@@ -28462,7 +28462,7 @@ export interface KeycloakAuthzCustomPolicyResult {
  * @since 7.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_authz_custom_policy_module.html
  */
-export const keycloak_authz_custom_policy: Module<KeycloakAuthzCustomPolicyArguments, KeycloakAuthzCustomPolicyResult> = defineModule("community.general.keycloak_authz_custom_policy", {
+export const keycloak_authz_custom_policy: Module<KeycloakAuthzCustomPolicyArguments, KeycloakAuthzCustomPolicyResult> = defineModule("community.general.keycloak_authz_custom_policy", () => ({
   options: {
     auth_client_id: {},
     auth_client_secret: { no_log: true },
@@ -28484,7 +28484,7 @@ export const keycloak_authz_custom_policy: Module<KeycloakAuthzCustomPolicyArgum
   required_together: [["auth_username", "auth_password"]],
   required_by: { refresh_token: ["auth_realm"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link keycloak_authz_permission}. */
 export interface KeycloakAuthzPermissionArguments {
@@ -28703,7 +28703,7 @@ export interface KeycloakAuthzPermissionResult {
  * @since 7.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_authz_permission_module.html
  */
-export const keycloak_authz_permission: Module<KeycloakAuthzPermissionArguments, KeycloakAuthzPermissionResult> = defineModule("community.general.keycloak_authz_permission", {
+export const keycloak_authz_permission: Module<KeycloakAuthzPermissionArguments, KeycloakAuthzPermissionResult> = defineModule("community.general.keycloak_authz_permission", () => ({
   options: {
     auth_client_id: {},
     auth_client_secret: { no_log: true },
@@ -28730,7 +28730,7 @@ export const keycloak_authz_permission: Module<KeycloakAuthzPermissionArguments,
   required_together: [["auth_username", "auth_password"]],
   required_by: { refresh_token: ["auth_realm"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link keycloak_authz_permission_info}. */
 export interface KeycloakAuthzPermissionInfoArguments {
@@ -28852,7 +28852,7 @@ export interface KeycloakAuthzPermissionInfoResult {
  * @since 7.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_authz_permission_info_module.html
  */
-export const keycloak_authz_permission_info: Module<KeycloakAuthzPermissionInfoArguments, KeycloakAuthzPermissionInfoResult> = defineModule("community.general.keycloak_authz_permission_info", {
+export const keycloak_authz_permission_info: Module<KeycloakAuthzPermissionInfoArguments, KeycloakAuthzPermissionInfoResult> = defineModule("community.general.keycloak_authz_permission_info", () => ({
   options: {
     auth_client_id: {},
     auth_client_secret: { no_log: true },
@@ -28872,7 +28872,7 @@ export const keycloak_authz_permission_info: Module<KeycloakAuthzPermissionInfoA
   required_together: [["auth_username", "auth_password"]],
   required_by: { refresh_token: ["auth_realm"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link keycloak_client}. */
 export interface KeycloakClientArguments {
@@ -29560,7 +29560,7 @@ export interface KeycloakClientResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_client_module.html
  */
-export const keycloak_client: Module<KeycloakClientArguments, KeycloakClientResult> = defineModule("community.general.keycloak_client", {
+export const keycloak_client: Module<KeycloakClientArguments, KeycloakClientResult> = defineModule("community.general.keycloak_client", () => ({
   options: {
     admin_url: { aliases: ["adminUrl"] },
     always_display_in_console: { type: "bool", aliases: ["alwaysDisplayInConsole"] },
@@ -29621,7 +29621,7 @@ export const keycloak_client: Module<KeycloakClientArguments, KeycloakClientResu
   required_one_of: [["client_id", "id"]],
   required_by: { refresh_token: ["auth_realm"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link keycloak_client_rolemapping}. */
 export interface KeycloakClientRolemappingArguments {
@@ -29828,7 +29828,7 @@ export interface KeycloakClientRolemappingResult {
  * @since 3.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_client_rolemapping_module.html
  */
-export const keycloak_client_rolemapping: Module<KeycloakClientRolemappingArguments, KeycloakClientRolemappingResult> = defineModule("community.general.keycloak_client_rolemapping", {
+export const keycloak_client_rolemapping: Module<KeycloakClientRolemappingArguments, KeycloakClientRolemappingResult> = defineModule("community.general.keycloak_client_rolemapping", () => ({
   options: {
     auth_client_id: {},
     auth_client_secret: { no_log: true },
@@ -29853,7 +29853,7 @@ export const keycloak_client_rolemapping: Module<KeycloakClientRolemappingArgume
   required_together: [["auth_username", "auth_password"]],
   required_by: { refresh_token: ["auth_realm"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link keycloak_client_rolescope}. */
 export interface KeycloakClientRolescopeArguments {
@@ -29983,7 +29983,7 @@ export interface KeycloakClientRolescopeResult {
  * @since 8.6.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_client_rolescope_module.html
  */
-export const keycloak_client_rolescope: Module<KeycloakClientRolescopeArguments, KeycloakClientRolescopeResult> = defineModule("community.general.keycloak_client_rolescope", {
+export const keycloak_client_rolescope: Module<KeycloakClientRolescopeArguments, KeycloakClientRolescopeResult> = defineModule("community.general.keycloak_client_rolescope", () => ({
   options: {
     auth_client_id: {},
     auth_client_secret: { no_log: true },
@@ -30003,7 +30003,7 @@ export const keycloak_client_rolescope: Module<KeycloakClientRolescopeArguments,
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link keycloak_clientscope}. */
 export interface KeycloakClientscopeArguments {
@@ -30313,7 +30313,7 @@ export interface KeycloakClientscopeResult {
  * @since 3.4.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_clientscope_module.html
  */
-export const keycloak_clientscope: Module<KeycloakClientscopeArguments, KeycloakClientscopeResult> = defineModule("community.general.keycloak_clientscope", {
+export const keycloak_clientscope: Module<KeycloakClientscopeArguments, KeycloakClientscopeResult> = defineModule("community.general.keycloak_clientscope", () => ({
   options: {
     attributes: { type: "dict" },
     auth_client_id: {},
@@ -30339,7 +30339,7 @@ export const keycloak_clientscope: Module<KeycloakClientscopeArguments, Keycloak
   required_one_of: [["id", "name"]],
   required_by: { refresh_token: ["auth_realm"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link keycloak_clientscope_type}. */
 export interface KeycloakClientscopeTypeArguments {
@@ -30458,7 +30458,7 @@ export interface KeycloakClientscopeTypeResult {
  * @since 6.6.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_clientscope_type_module.html
  */
-export const keycloak_clientscope_type: Module<KeycloakClientscopeTypeArguments, KeycloakClientscopeTypeResult> = defineModule("community.general.keycloak_clientscope_type", {
+export const keycloak_clientscope_type: Module<KeycloakClientscopeTypeArguments, KeycloakClientscopeTypeResult> = defineModule("community.general.keycloak_clientscope_type", () => ({
   options: {
     auth_client_id: {},
     auth_client_secret: { no_log: true },
@@ -30481,7 +30481,7 @@ export const keycloak_clientscope_type: Module<KeycloakClientscopeTypeArguments,
   required_one_of: [["default_clientscopes", "optional_clientscopes"]],
   required_by: { refresh_token: ["auth_realm"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link keycloak_clientsecret_info}. */
 export interface KeycloakClientsecretInfoArguments {
@@ -30608,7 +30608,7 @@ export interface KeycloakClientsecretInfoResult {
  * @since 6.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_clientsecret_info_module.html
  */
-export const keycloak_clientsecret_info: Module<KeycloakClientsecretInfoArguments, KeycloakClientsecretInfoResult> = defineModule("community.general.keycloak_clientsecret_info", {
+export const keycloak_clientsecret_info: Module<KeycloakClientsecretInfoArguments, KeycloakClientsecretInfoResult> = defineModule("community.general.keycloak_clientsecret_info", () => ({
   options: {
     auth_client_id: {},
     auth_client_secret: { no_log: true },
@@ -30629,7 +30629,7 @@ export const keycloak_clientsecret_info: Module<KeycloakClientsecretInfoArgument
   required_together: [["auth_username", "auth_password"]],
   required_one_of: [["id", "client_id"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link keycloak_clientsecret_regenerate}. */
 export interface KeycloakClientsecretRegenerateArguments {
@@ -30757,7 +30757,7 @@ export interface KeycloakClientsecretRegenerateResult {
  * @see
  *   https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_clientsecret_regenerate_module.html
  */
-export const keycloak_clientsecret_regenerate: Module<KeycloakClientsecretRegenerateArguments, KeycloakClientsecretRegenerateResult> = defineModule("community.general.keycloak_clientsecret_regenerate", {
+export const keycloak_clientsecret_regenerate: Module<KeycloakClientsecretRegenerateArguments, KeycloakClientsecretRegenerateResult> = defineModule("community.general.keycloak_clientsecret_regenerate", () => ({
   options: {
     auth_client_id: {},
     auth_client_secret: { no_log: true },
@@ -30778,7 +30778,7 @@ export const keycloak_clientsecret_regenerate: Module<KeycloakClientsecretRegene
   required_together: [["auth_username", "auth_password"]],
   required_one_of: [["id", "client_id"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link keycloak_clienttemplate}. */
 export interface KeycloakClienttemplateArguments {
@@ -31001,7 +31001,7 @@ export interface KeycloakClienttemplateResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_clienttemplate_module.html
  */
-export const keycloak_clienttemplate: Module<KeycloakClienttemplateArguments, KeycloakClienttemplateResult> = defineModule("community.general.keycloak_clienttemplate", {
+export const keycloak_clienttemplate: Module<KeycloakClienttemplateArguments, KeycloakClienttemplateResult> = defineModule("community.general.keycloak_clienttemplate", () => ({
   options: {
     attributes: { type: "dict" },
     auth_client_id: {},
@@ -31028,7 +31028,7 @@ export const keycloak_clienttemplate: Module<KeycloakClienttemplateArguments, Ke
   required_one_of: [["id", "name"]],
   required_by: { refresh_token: ["auth_realm"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link keycloak_component}. */
 export interface KeycloakComponentArguments {
@@ -31179,7 +31179,7 @@ export interface KeycloakComponentResult {
  * @since 10.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_component_module.html
  */
-export const keycloak_component: Module<KeycloakComponentArguments, KeycloakComponentResult> = defineModule("community.general.keycloak_component", {
+export const keycloak_component: Module<KeycloakComponentArguments, KeycloakComponentResult> = defineModule("community.general.keycloak_component", () => ({
   options: {
     auth_client_id: {},
     auth_client_secret: { no_log: true },
@@ -31202,7 +31202,7 @@ export const keycloak_component: Module<KeycloakComponentArguments, KeycloakComp
   required_together: [["auth_username", "auth_password"]],
   required_by: { refresh_token: ["auth_realm"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link keycloak_component_info}. */
 export interface KeycloakComponentInfoArguments {
@@ -31298,7 +31298,7 @@ export interface KeycloakComponentInfoResult {
  * @since 8.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_component_info_module.html
  */
-export const keycloak_component_info: Module<KeycloakComponentInfoArguments, KeycloakComponentInfoResult> = defineModule("community.general.keycloak_component_info", {
+export const keycloak_component_info: Module<KeycloakComponentInfoArguments, KeycloakComponentInfoResult> = defineModule("community.general.keycloak_component_info", () => ({
   options: {
     auth_client_id: {},
     auth_client_secret: { no_log: true },
@@ -31317,7 +31317,7 @@ export const keycloak_component_info: Module<KeycloakComponentInfoArguments, Key
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link keycloak_group}. */
 export interface KeycloakGroupArguments {
@@ -31537,7 +31537,7 @@ export interface KeycloakGroupResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_group_module.html
  */
-export const keycloak_group: Module<KeycloakGroupArguments, KeycloakGroupResult> = defineModule("community.general.keycloak_group", {
+export const keycloak_group: Module<KeycloakGroupArguments, KeycloakGroupResult> = defineModule("community.general.keycloak_group", () => ({
   options: {
     attributes: { type: "dict" },
     auth_client_id: {},
@@ -31561,7 +31561,7 @@ export const keycloak_group: Module<KeycloakGroupArguments, KeycloakGroupResult>
   required_one_of: [["id", "name"]],
   required_by: { refresh_token: ["auth_realm"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link keycloak_identity_provider}. */
 export interface KeycloakIdentityProviderArguments {
@@ -31815,7 +31815,7 @@ export interface KeycloakIdentityProviderResult {
  * @since 3.6.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_identity_provider_module.html
  */
-export const keycloak_identity_provider: Module<KeycloakIdentityProviderArguments, KeycloakIdentityProviderResult> = defineModule("community.general.keycloak_identity_provider", {
+export const keycloak_identity_provider: Module<KeycloakIdentityProviderArguments, KeycloakIdentityProviderResult> = defineModule("community.general.keycloak_identity_provider", () => ({
   options: {
     add_read_token_role_on_create: { type: "bool", aliases: ["addReadTokenRoleOnCreate"] },
     alias: { required: true },
@@ -31847,7 +31847,7 @@ export const keycloak_identity_provider: Module<KeycloakIdentityProviderArgument
   required_together: [["auth_username", "auth_password"]],
   required_by: { refresh_token: ["auth_realm"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link keycloak_realm}. */
 export interface KeycloakRealmArguments {
@@ -32516,7 +32516,7 @@ export interface KeycloakRealmResult {
  * @since 3.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_realm_module.html
  */
-export const keycloak_realm: Module<KeycloakRealmArguments, KeycloakRealmResult> = defineModule("community.general.keycloak_realm", {
+export const keycloak_realm: Module<KeycloakRealmArguments, KeycloakRealmResult> = defineModule("community.general.keycloak_realm", () => ({
   options: {
     access_code_lifespan: { type: "int", aliases: ["accessCodeLifespan"] },
     access_code_lifespan_login: { type: "int", aliases: ["accessCodeLifespanLogin"] },
@@ -32642,7 +32642,7 @@ export const keycloak_realm: Module<KeycloakRealmArguments, KeycloakRealmResult>
   required_one_of: [["id", "realm", "enabled"]],
   required_by: { refresh_token: ["auth_realm"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link keycloak_realm_info}. */
 export interface KeycloakRealmInfoArguments {
@@ -32730,14 +32730,14 @@ export interface KeycloakRealmInfoResult {
  * @since 4.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_realm_info_module.html
  */
-export const keycloak_realm_info: Module<KeycloakRealmInfoArguments, KeycloakRealmInfoResult> = defineModule("community.general.keycloak_realm_info", {
+export const keycloak_realm_info: Module<KeycloakRealmInfoArguments, KeycloakRealmInfoResult> = defineModule("community.general.keycloak_realm_info", () => ({
   options: {
     auth_keycloak_url: { required: true, aliases: ["url"] },
     realm: {},
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link keycloak_realm_key}. */
 export interface KeycloakRealmKeyArguments {
@@ -32947,7 +32947,7 @@ export interface KeycloakRealmKeyResult {
  * @since 7.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_realm_key_module.html
  */
-export const keycloak_realm_key: Module<KeycloakRealmKeyArguments, KeycloakRealmKeyResult> = defineModule("community.general.keycloak_realm_key", {
+export const keycloak_realm_key: Module<KeycloakRealmKeyArguments, KeycloakRealmKeyResult> = defineModule("community.general.keycloak_realm_key", () => ({
   options: {
     auth_client_id: {},
     auth_client_secret: { no_log: true },
@@ -32970,7 +32970,7 @@ export const keycloak_realm_key: Module<KeycloakRealmKeyArguments, KeycloakRealm
   required_together: [["auth_username", "auth_password"]],
   required_by: { refresh_token: ["auth_realm"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link keycloak_realm_keys_metadata_info}. */
 export interface KeycloakRealmKeysMetadataInfoArguments {
@@ -33082,7 +33082,7 @@ export interface KeycloakRealmKeysMetadataInfoResult {
  * @see
  *   https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_realm_keys_metadata_info_module.html
  */
-export const keycloak_realm_keys_metadata_info: Module<KeycloakRealmKeysMetadataInfoArguments, KeycloakRealmKeysMetadataInfoResult> = defineModule("community.general.keycloak_realm_keys_metadata_info", {
+export const keycloak_realm_keys_metadata_info: Module<KeycloakRealmKeysMetadataInfoArguments, KeycloakRealmKeysMetadataInfoResult> = defineModule("community.general.keycloak_realm_keys_metadata_info", () => ({
   options: {
     auth_client_id: {},
     auth_client_secret: { no_log: true },
@@ -33100,7 +33100,7 @@ export const keycloak_realm_keys_metadata_info: Module<KeycloakRealmKeysMetadata
   required_together: [["auth_username", "auth_password"]],
   required_by: { refresh_token: ["auth_realm"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link keycloak_realm_rolemapping}. */
 export interface KeycloakRealmRolemappingArguments {
@@ -33292,7 +33292,7 @@ export interface KeycloakRealmRolemappingResult {
  * @since 8.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_realm_rolemapping_module.html
  */
-export const keycloak_realm_rolemapping: Module<KeycloakRealmRolemappingArguments, KeycloakRealmRolemappingResult> = defineModule("community.general.keycloak_realm_rolemapping", {
+export const keycloak_realm_rolemapping: Module<KeycloakRealmRolemappingArguments, KeycloakRealmRolemappingResult> = defineModule("community.general.keycloak_realm_rolemapping", () => ({
   options: {
     auth_client_id: {},
     auth_client_secret: { no_log: true },
@@ -33315,7 +33315,7 @@ export const keycloak_realm_rolemapping: Module<KeycloakRealmRolemappingArgument
   required_together: [["auth_username", "auth_password"]],
   required_by: { refresh_token: ["auth_realm"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link keycloak_role}. */
 export interface KeycloakRoleArguments {
@@ -33494,7 +33494,7 @@ export interface KeycloakRoleResult {
  * @since 3.4.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_role_module.html
  */
-export const keycloak_role: Module<KeycloakRoleArguments, KeycloakRoleResult> = defineModule("community.general.keycloak_role", {
+export const keycloak_role: Module<KeycloakRoleArguments, KeycloakRoleResult> = defineModule("community.general.keycloak_role", () => ({
   options: {
     attributes: { type: "dict" },
     auth_client_id: {},
@@ -33519,7 +33519,7 @@ export const keycloak_role: Module<KeycloakRoleArguments, KeycloakRoleResult> = 
   required_together: [["auth_username", "auth_password"]],
   required_by: { refresh_token: ["auth_realm"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link keycloak_user}. */
 export interface KeycloakUserArguments {
@@ -33771,7 +33771,7 @@ export interface KeycloakUserResult {
  * @since 7.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_user_module.html
  */
-export const keycloak_user: Module<KeycloakUserArguments, KeycloakUserResult> = defineModule("community.general.keycloak_user", {
+export const keycloak_user: Module<KeycloakUserArguments, KeycloakUserResult> = defineModule("community.general.keycloak_user", () => ({
   options: {
     access: { type: "dict" },
     attributes: { type: "list", elements: "dict", options: { name: {}, state: { choices: ["present", "absent"] }, values: { type: "list", elements: "str" } } },
@@ -33810,7 +33810,7 @@ export const keycloak_user: Module<KeycloakUserArguments, KeycloakUserResult> = 
   required_together: [["auth_username", "auth_password"]],
   required_by: { refresh_token: ["auth_realm"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link keycloak_user_federation}. */
 export interface KeycloakUserFederationArguments {
@@ -34254,7 +34254,7 @@ export interface KeycloakUserFederationResult {
  * @since 3.7.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_user_federation_module.html
  */
-export const keycloak_user_federation: Module<KeycloakUserFederationArguments, KeycloakUserFederationResult> = defineModule("community.general.keycloak_user_federation", {
+export const keycloak_user_federation: Module<KeycloakUserFederationArguments, KeycloakUserFederationResult> = defineModule("community.general.keycloak_user_federation", () => ({
   options: {
     auth_client_id: {},
     auth_client_secret: { no_log: true },
@@ -34283,7 +34283,7 @@ export const keycloak_user_federation: Module<KeycloakUserFederationArguments, K
   required_one_of: [["id", "name"]],
   required_by: { refresh_token: ["auth_realm"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link keycloak_user_rolemapping}. */
 export interface KeycloakUserRolemappingArguments {
@@ -34470,7 +34470,7 @@ export interface KeycloakUserRolemappingResult {
  * @since 5.7.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_user_rolemapping_module.html
  */
-export const keycloak_user_rolemapping: Module<KeycloakUserRolemappingArguments, KeycloakUserRolemappingResult> = defineModule("community.general.keycloak_user_rolemapping", {
+export const keycloak_user_rolemapping: Module<KeycloakUserRolemappingArguments, KeycloakUserRolemappingResult> = defineModule("community.general.keycloak_user_rolemapping", () => ({
   options: {
     auth_client_id: {},
     auth_client_secret: { no_log: true },
@@ -34496,7 +34496,7 @@ export const keycloak_user_rolemapping: Module<KeycloakUserRolemappingArguments,
   required_one_of: [["uid", "target_username", "service_account_user_client_id"]],
   required_by: { refresh_token: ["auth_realm"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link keycloak_userprofile}. */
 export interface KeycloakUserprofileArguments {
@@ -34847,7 +34847,7 @@ export interface KeycloakUserprofileResult {
  * @since 9.4.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keycloak_userprofile_module.html
  */
-export const keycloak_userprofile: Module<KeycloakUserprofileArguments, KeycloakUserprofileResult> = defineModule("community.general.keycloak_userprofile", {
+export const keycloak_userprofile: Module<KeycloakUserprofileArguments, KeycloakUserprofileResult> = defineModule("community.general.keycloak_userprofile", () => ({
   options: {
     auth_client_id: {},
     auth_client_secret: { no_log: true },
@@ -34869,7 +34869,7 @@ export const keycloak_userprofile: Module<KeycloakUserprofileArguments, Keycloak
   required_together: [["auth_username", "auth_password"]],
   required_by: { refresh_token: ["auth_realm"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link keyring}. */
 export interface KeyringArguments {
@@ -34900,7 +34900,7 @@ export interface KeyringArguments {
  * @since 5.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keyring_module.html
  */
-export const keyring: Module<KeyringArguments, Record<never, never>> = defineModule("community.general.keyring", {
+export const keyring: Module<KeyringArguments, Record<never, never>> = defineModule("community.general.keyring", () => ({
   options: {
     keyring_password: { required: true, no_log: true },
     service: { required: true },
@@ -34909,7 +34909,7 @@ export const keyring: Module<KeyringArguments, Record<never, never>> = defineMod
     username: { required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link keyring_info}. */
 export interface KeyringInfoArguments {
@@ -34940,14 +34940,14 @@ export interface KeyringInfoResult {
  * @since 5.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/keyring_info_module.html
  */
-export const keyring_info: Module<KeyringInfoArguments, KeyringInfoResult> = defineModule("community.general.keyring_info", {
+export const keyring_info: Module<KeyringInfoArguments, KeyringInfoResult> = defineModule("community.general.keyring_info", () => ({
   options: {
     keyring_password: { required: true, no_log: true },
     service: { required: true },
     username: { required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link kibana_plugin}. */
 export interface KibanaPluginArguments {
@@ -35045,7 +35045,7 @@ export interface KibanaPluginResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/kibana_plugin_module.html
  */
-export const kibana_plugin: Module<KibanaPluginArguments, KibanaPluginResult> = defineModule("community.general.kibana_plugin", {
+export const kibana_plugin: Module<KibanaPluginArguments, KibanaPluginResult> = defineModule("community.general.kibana_plugin", () => ({
   options: {
     allow_root: { type: "bool" },
     force: { type: "bool" },
@@ -35058,7 +35058,7 @@ export const kibana_plugin: Module<KibanaPluginArguments, KibanaPluginResult> = 
     version: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link krb_ticket}. */
 export interface KrbTicketArguments {
@@ -35194,7 +35194,7 @@ export interface KrbTicketArguments {
  * @since 10.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/krb_ticket_module.html
  */
-export const krb_ticket: Module<KrbTicketArguments, Record<never, never>> = defineModule("community.general.krb_ticket", {
+export const krb_ticket: Module<KrbTicketArguments, Record<never, never>> = defineModule("community.general.krb_ticket", () => ({
   options: {
     address_restricted: { type: "bool" },
     anonymous: { type: "bool" },
@@ -35218,7 +35218,7 @@ export const krb_ticket: Module<KrbTicketArguments, Record<never, never>> = defi
   required_if: [["state", "present", ["password", "keytab_path"], true], ["state", null, ["password", "keytab_path"], true]],
   required_by: { keytab_path: ["keytab"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link launchd}. */
 export interface LaunchdArguments {
@@ -35281,7 +35281,7 @@ export interface LaunchdResult {
  * @since 1.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/launchd_module.html
  */
-export const launchd: Module<LaunchdArguments, LaunchdResult> = defineModule("community.general.launchd", {
+export const launchd: Module<LaunchdArguments, LaunchdResult> = defineModule("community.general.launchd", () => ({
   options: {
     enabled: { type: "bool" },
     force_stop: { type: "bool" },
@@ -35291,7 +35291,7 @@ export const launchd: Module<LaunchdArguments, LaunchdResult> = defineModule("co
   },
   required_one_of: [["state", "enabled"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link layman}. */
 export interface LaymanArguments {
@@ -35329,7 +35329,7 @@ export interface LaymanArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/layman_module.html
  */
-export const layman: Module<LaymanArguments, Record<never, never>> = defineModule("community.general.layman", {
+export const layman: Module<LaymanArguments, Record<never, never>> = defineModule("community.general.layman", () => ({
   options: {
     list_url: { aliases: ["url"] },
     name: { required: true },
@@ -35337,7 +35337,7 @@ export const layman: Module<LaymanArguments, Record<never, never>> = defineModul
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link lbu}. */
 export interface LbuArguments {
@@ -35367,14 +35367,14 @@ export interface LbuResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/lbu_module.html
  */
-export const lbu: Module<LbuArguments, LbuResult> = defineModule("community.general.lbu", {
+export const lbu: Module<LbuArguments, LbuResult> = defineModule("community.general.lbu", () => ({
   options: {
     commit: { type: "bool" },
     exclude: { type: "list", elements: "str" },
     include: { type: "list", elements: "str" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ldap_attrs}. */
 export interface LdapAttrsArguments {
@@ -35521,7 +35521,7 @@ export interface LdapAttrsResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ldap_attrs_module.html
  */
-export const ldap_attrs: Module<LdapAttrsArguments, LdapAttrsResult> = defineModule("community.general.ldap_attrs", {
+export const ldap_attrs: Module<LdapAttrsArguments, LdapAttrsResult> = defineModule("community.general.ldap_attrs", () => ({
   options: {
     attributes: { type: "dict", required: true },
     bind_dn: {},
@@ -35541,7 +35541,7 @@ export const ldap_attrs: Module<LdapAttrsArguments, LdapAttrsResult> = defineMod
   },
   required_together: [["client_cert", "client_key"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ldap_entry}. */
 export interface LdapEntryArguments {
@@ -35683,7 +35683,7 @@ export interface LdapEntryArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ldap_entry_module.html
  */
-export const ldap_entry: Module<LdapEntryArguments, Record<never, never>> = defineModule("community.general.ldap_entry", {
+export const ldap_entry: Module<LdapEntryArguments, Record<never, never>> = defineModule("community.general.ldap_entry", () => ({
   options: {
     attributes: { type: "dict" },
     bind_dn: {},
@@ -35705,7 +35705,7 @@ export const ldap_entry: Module<LdapEntryArguments, Record<never, never>> = defi
   required_together: [["client_cert", "client_key"]],
   required_if: [["state", "present", ["objectClass"]], ["state", null, ["objectClass"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ldap_inc}. */
 export interface LdapIncArguments {
@@ -35857,7 +35857,7 @@ export interface LdapIncResult {
  * @since 10.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ldap_inc_module.html
  */
-export const ldap_inc: Module<LdapIncArguments, LdapIncResult> = defineModule("community.general.ldap_inc", {
+export const ldap_inc: Module<LdapIncArguments, LdapIncResult> = defineModule("community.general.ldap_inc", () => ({
   options: {
     attribute: { required: true },
     bind_dn: {},
@@ -35877,7 +35877,7 @@ export const ldap_inc: Module<LdapIncArguments, LdapIncResult> = defineModule("c
   },
   required_together: [["client_cert", "client_key"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ldap_passwd}. */
 export interface LdapPasswdArguments {
@@ -35997,7 +35997,7 @@ export interface LdapPasswdResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ldap_passwd_module.html
  */
-export const ldap_passwd: Module<LdapPasswdArguments, LdapPasswdResult> = defineModule("community.general.ldap_passwd", {
+export const ldap_passwd: Module<LdapPasswdArguments, LdapPasswdResult> = defineModule("community.general.ldap_passwd", () => ({
   options: {
     bind_dn: {},
     bind_pw: { no_log: true },
@@ -36015,7 +36015,7 @@ export const ldap_passwd: Module<LdapPasswdArguments, LdapPasswdResult> = define
   },
   required_together: [["client_cert", "client_key"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ldap_search}. */
 export interface LdapSearchArguments {
@@ -36169,7 +36169,7 @@ export interface LdapSearchArguments {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ldap_search_module.html
  */
-export const ldap_search: Module<LdapSearchArguments, Record<never, never>> = defineModule("community.general.ldap_search", {
+export const ldap_search: Module<LdapSearchArguments, Record<never, never>> = defineModule("community.general.ldap_search", () => ({
   options: {
     attrs: { type: "list", elements: "str" },
     base64_attributes: { type: "list", elements: "str" },
@@ -36192,7 +36192,7 @@ export const ldap_search: Module<LdapSearchArguments, Record<never, never>> = de
   },
   required_together: [["client_cert", "client_key"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link librato_annotation}. */
 export interface LibratoAnnotationArguments {
@@ -36244,7 +36244,7 @@ export interface LibratoAnnotationArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/librato_annotation_module.html
  */
-export const librato_annotation: Module<LibratoAnnotationArguments, Record<never, never>> = defineModule("community.general.librato_annotation", {
+export const librato_annotation: Module<LibratoAnnotationArguments, Record<never, never>> = defineModule("community.general.librato_annotation", () => ({
   options: {
     api_key: { required: true, no_log: true },
     description: {},
@@ -36257,7 +36257,7 @@ export const librato_annotation: Module<LibratoAnnotationArguments, Record<never
     user: { required: true },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link linode}. */
 export interface LinodeArguments {
@@ -36380,7 +36380,7 @@ export interface LinodeArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/linode_module.html
  */
-export const linode: Module<LinodeArguments, Record<never, never>> = defineModule("community.general.linode", {
+export const linode: Module<LinodeArguments, Record<never, never>> = defineModule("community.general.linode", () => ({
   options: {
     additional_disks: { type: "list", elements: "dict" },
     alert_bwin_enabled: { type: "bool" },
@@ -36415,7 +36415,7 @@ export const linode: Module<LinodeArguments, Record<never, never>> = defineModul
   },
   required_if: [["state", "restarted", ["linode_id"]], ["state", "stopped", ["linode_id"]]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link linode_v4}. */
 export interface LinodeV4Arguments {
@@ -36511,7 +36511,7 @@ export interface LinodeV4Result {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/linode_v4_module.html
  */
-export const linode_v4: Module<LinodeV4Arguments, LinodeV4Result> = defineModule("community.general.linode_v4", {
+export const linode_v4: Module<LinodeV4Arguments, LinodeV4Result> = defineModule("community.general.linode_v4", () => ({
   options: {
     access_token: { required: true, no_log: true },
     authorized_keys: { type: "list", elements: "str" },
@@ -36530,7 +36530,7 @@ export const linode_v4: Module<LinodeV4Arguments, LinodeV4Result> = defineModule
   required_together: [["region", "image", "type"]],
   required_one_of: [["state", "label"]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link listen_ports_facts}. */
 export interface ListenPortsFactsArguments {
@@ -36705,13 +36705,13 @@ export interface ListenPortsFactsResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/listen_ports_facts_module.html
  */
-export const listen_ports_facts: Module<ListenPortsFactsArguments, ListenPortsFactsResult> = defineModule("community.general.listen_ports_facts", {
+export const listen_ports_facts: Module<ListenPortsFactsArguments, ListenPortsFactsResult> = defineModule("community.general.listen_ports_facts", () => ({
   options: {
     command: { choices: ["netstat", "ss"] },
     include_non_listening: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link lldp}. */
 export interface LldpArguments {
@@ -36730,12 +36730,12 @@ export interface LldpArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/lldp_module.html
  */
-export const lldp: Module<LldpArguments, Record<never, never>> = defineModule("community.general.lldp", {
+export const lldp: Module<LldpArguments, Record<never, never>> = defineModule("community.general.lldp", () => ({
   options: {
     multivalues: { type: "bool" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link locale_gen}. */
 export interface LocaleGenArguments {
@@ -36772,13 +36772,13 @@ export interface LocaleGenResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/locale_gen_module.html
  */
-export const locale_gen: Module<LocaleGenArguments, LocaleGenResult> = defineModule("community.general.locale_gen", {
+export const locale_gen: Module<LocaleGenArguments, LocaleGenResult> = defineModule("community.general.locale_gen", () => ({
   options: {
     name: { type: "list", elements: "str", required: true },
     state: { choices: ["absent", "present"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link logentries}. */
 export interface LogentriesArguments {
@@ -36805,7 +36805,7 @@ export interface LogentriesArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/logentries_module.html
  */
-export const logentries: Module<LogentriesArguments, Record<never, never>> = defineModule("community.general.logentries", {
+export const logentries: Module<LogentriesArguments, Record<never, never>> = defineModule("community.general.logentries", () => ({
   options: {
     logtype: { aliases: ["type"] },
     name: {},
@@ -36813,7 +36813,7 @@ export const logentries: Module<LogentriesArguments, Record<never, never>> = def
     state: { choices: ["present", "absent", "followed", "unfollowed"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link logentries_msg}. */
 export interface LogentriesMsgArguments {
@@ -36842,7 +36842,7 @@ export interface LogentriesMsgArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/logentries_msg_module.html
  */
-export const logentries_msg: Module<LogentriesMsgArguments, Record<never, never>> = defineModule("community.general.logentries_msg", {
+export const logentries_msg: Module<LogentriesMsgArguments, Record<never, never>> = defineModule("community.general.logentries_msg", () => ({
   options: {
     api: {},
     msg: { required: true },
@@ -36850,7 +36850,7 @@ export const logentries_msg: Module<LogentriesMsgArguments, Record<never, never>
     token: { required: true, no_log: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link logstash_plugin}. */
 export interface LogstashPluginArguments {
@@ -36883,7 +36883,7 @@ export interface LogstashPluginArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/logstash_plugin_module.html
  */
-export const logstash_plugin: Module<LogstashPluginArguments, Record<never, never>> = defineModule("community.general.logstash_plugin", {
+export const logstash_plugin: Module<LogstashPluginArguments, Record<never, never>> = defineModule("community.general.logstash_plugin", () => ({
   options: {
     name: { required: true },
     plugin_bin: { type: "path" },
@@ -36893,7 +36893,7 @@ export const logstash_plugin: Module<LogstashPluginArguments, Record<never, neve
     version: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link lvg}. */
 export interface LvgArguments {
@@ -36989,7 +36989,7 @@ export interface LvgArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/lvg_module.html
  */
-export const lvg: Module<LvgArguments, Record<never, never>> = defineModule("community.general.lvg", {
+export const lvg: Module<LvgArguments, Record<never, never>> = defineModule("community.general.lvg", () => ({
   options: {
     force: { type: "bool" },
     pesize: {},
@@ -37005,7 +37005,7 @@ export const lvg: Module<LvgArguments, Record<never, never>> = defineModule("com
   },
   required_if: [["reset_pv_uuid", true, ["pvs"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link lvg_rename}. */
 export interface LvgRenameArguments {
@@ -37031,13 +37031,13 @@ export interface LvgRenameArguments {
  * @since 7.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/lvg_rename_module.html
  */
-export const lvg_rename: Module<LvgRenameArguments, Record<never, never>> = defineModule("community.general.lvg_rename", {
+export const lvg_rename: Module<LvgRenameArguments, Record<never, never>> = defineModule("community.general.lvg_rename", () => ({
   options: {
     vg: { required: true },
     vg_new: { required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link lvm_pv}. */
 export interface LvmPvArguments {
@@ -37075,7 +37075,7 @@ export interface LvmPvArguments {
  * @since 11.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/lvm_pv_module.html
  */
-export const lvm_pv: Module<LvmPvArguments, Record<never, never>> = defineModule("community.general.lvm_pv", {
+export const lvm_pv: Module<LvmPvArguments, Record<never, never>> = defineModule("community.general.lvm_pv", () => ({
   options: {
     device: { type: "path", required: true },
     force: { type: "bool" },
@@ -37083,7 +37083,7 @@ export const lvm_pv: Module<LvmPvArguments, Record<never, never>> = defineModule
     state: { choices: ["present", "absent"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link lvm_pv_move_data}. */
 export interface LvmPvMoveDataArguments {
@@ -37138,7 +37138,7 @@ export interface LvmPvMoveDataResult {
  * @since 11.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/lvm_pv_move_data_module.html
  */
-export const lvm_pv_move_data: Module<LvmPvMoveDataArguments, LvmPvMoveDataResult> = defineModule("community.general.lvm_pv_move_data", {
+export const lvm_pv_move_data: Module<LvmPvMoveDataArguments, LvmPvMoveDataResult> = defineModule("community.general.lvm_pv_move_data", () => ({
   options: {
     atomic: { type: "bool" },
     auto_answer: { type: "bool" },
@@ -37147,7 +37147,7 @@ export const lvm_pv_move_data: Module<LvmPvMoveDataArguments, LvmPvMoveDataResul
     source: { type: "path", required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link lvol}. */
 export interface LvolArguments {
@@ -37224,7 +37224,7 @@ export interface LvolArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/lvol_module.html
  */
-export const lvol: Module<LvolArguments, Record<never, never>> = defineModule("community.general.lvol", {
+export const lvol: Module<LvolArguments, Record<never, never>> = defineModule("community.general.lvol", () => ({
   options: {
     active: { type: "bool" },
     force: { type: "bool" },
@@ -37241,7 +37241,7 @@ export const lvol: Module<LvolArguments, Record<never, never>> = defineModule("c
   },
   required_one_of: [["lv", "thinpool"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link lxc_container}. */
 export interface LxcContainerArguments {
@@ -37420,7 +37420,7 @@ export interface LxcContainerResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/lxc_container_module.html
  */
-export const lxc_container: Module<LxcContainerArguments, LxcContainerResult> = defineModule("community.general.lxc_container", {
+export const lxc_container: Module<LxcContainerArguments, LxcContainerResult> = defineModule("community.general.lxc_container", () => ({
   options: {
     archive: { type: "bool" },
     archive_compression: { choices: ["gzip", "bzip2", "none"] },
@@ -37448,7 +37448,7 @@ export const lxc_container: Module<LxcContainerArguments, LxcContainerResult> = 
   },
   required_if: [["archive", true, ["archive_path"]]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link lxca_cmms}. */
 export interface LxcaCmmsArguments {
@@ -37487,7 +37487,7 @@ export interface LxcaCmmsResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/lxca_cmms_module.html
  */
-export const lxca_cmms: Module<LxcaCmmsArguments, LxcaCmmsResult> = defineModule("community.general.lxca_cmms", {
+export const lxca_cmms: Module<LxcaCmmsArguments, LxcaCmmsResult> = defineModule("community.general.lxca_cmms", () => ({
   options: {
     auth_url: { required: true },
     chassis: {},
@@ -37497,7 +37497,7 @@ export const lxca_cmms: Module<LxcaCmmsArguments, LxcaCmmsResult> = defineModule
     uuid: {},
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link lxca_nodes}. */
 export interface LxcaNodesArguments {
@@ -37536,7 +37536,7 @@ export interface LxcaNodesResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/lxca_nodes_module.html
  */
-export const lxca_nodes: Module<LxcaNodesArguments, LxcaNodesResult> = defineModule("community.general.lxca_nodes", {
+export const lxca_nodes: Module<LxcaNodesArguments, LxcaNodesResult> = defineModule("community.general.lxca_nodes", () => ({
   options: {
     auth_url: { required: true },
     chassis: {},
@@ -37546,7 +37546,7 @@ export const lxca_nodes: Module<LxcaNodesArguments, LxcaNodesResult> = defineMod
     uuid: {},
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link lxd_container}. */
 export interface LxdContainerArguments {
@@ -37738,7 +37738,7 @@ export interface LxdContainerResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/lxd_container_module.html
  */
-export const lxd_container: Module<LxdContainerArguments, LxdContainerResult> = defineModule("community.general.lxd_container", {
+export const lxd_container: Module<LxdContainerArguments, LxdContainerResult> = defineModule("community.general.lxd_container", () => ({
   options: {
     architecture: {},
     client_cert: { type: "path", aliases: ["cert_file"] },
@@ -37763,7 +37763,7 @@ export const lxd_container: Module<LxdContainerArguments, LxdContainerResult> = 
     wait_for_ipv4_addresses: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link lxd_profile}. */
 export interface LxdProfileArguments {
@@ -37885,7 +37885,7 @@ export interface LxdProfileResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/lxd_profile_module.html
  */
-export const lxd_profile: Module<LxdProfileArguments, LxdProfileResult> = defineModule("community.general.lxd_profile", {
+export const lxd_profile: Module<LxdProfileArguments, LxdProfileResult> = defineModule("community.general.lxd_profile", () => ({
   options: {
     client_cert: { type: "path", aliases: ["cert_file"] },
     client_key: { type: "path", aliases: ["key_file"] },
@@ -37902,7 +37902,7 @@ export const lxd_profile: Module<LxdProfileArguments, LxdProfileResult> = define
     url: {},
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link lxd_project}. */
 export interface LxdProjectArguments {
@@ -38030,7 +38030,7 @@ export interface LxdProjectResult {
  * @since 4.8.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/lxd_project_module.html
  */
-export const lxd_project: Module<LxdProjectArguments, LxdProjectResult> = defineModule("community.general.lxd_project", {
+export const lxd_project: Module<LxdProjectArguments, LxdProjectResult> = defineModule("community.general.lxd_project", () => ({
   options: {
     client_cert: { type: "path", aliases: ["cert_file"] },
     client_key: { type: "path", aliases: ["key_file"] },
@@ -38045,7 +38045,7 @@ export const lxd_project: Module<LxdProjectArguments, LxdProjectResult> = define
     url: {},
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link macports}. */
 export interface MacportsArguments {
@@ -38096,7 +38096,7 @@ export interface MacportsArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/macports_module.html
  */
-export const macports: Module<MacportsArguments, Record<never, never>> = defineModule("community.general.macports", {
+export const macports: Module<MacportsArguments, Record<never, never>> = defineModule("community.general.macports", () => ({
   options: {
     name: { type: "list", elements: "str", aliases: ["port"] },
     selfupdate: { type: "bool", aliases: ["update_cache", "update_ports"] },
@@ -38105,7 +38105,7 @@ export const macports: Module<MacportsArguments, Record<never, never>> = defineM
     variant: { aliases: ["variants"] },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link mail}. */
 export interface MailArguments {
@@ -38255,7 +38255,7 @@ export interface MailArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/mail_module.html
  */
-export const mail: Module<MailArguments, Record<never, never>> = defineModule("community.general.mail", {
+export const mail: Module<MailArguments, Record<never, never>> = defineModule("community.general.mail", () => ({
   options: {
     attach: { type: "list", elements: "path" },
     bcc: { type: "list", elements: "str" },
@@ -38278,7 +38278,7 @@ export const mail: Module<MailArguments, Record<never, never>> = defineModule("c
   },
   required_together: [["password", "username"]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link make}. */
 export interface MakeArguments {
@@ -38385,7 +38385,7 @@ export interface MakeResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/make_module.html
  */
-export const make: Module<MakeArguments, MakeResult> = defineModule("community.general.make", {
+export const make: Module<MakeArguments, MakeResult> = defineModule("community.general.make", () => ({
   options: {
     chdir: { type: "path", required: true },
     file: { type: "path" },
@@ -38397,7 +38397,7 @@ export const make: Module<MakeArguments, MakeResult> = defineModule("community.g
   },
   mutually_exclusive: [["target", "targets"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link manageiq_alert_profiles}. */
 export interface ManageiqAlertProfilesArguments {
@@ -38456,7 +38456,7 @@ export interface ManageiqAlertProfilesArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/manageiq_alert_profiles_module.html
  */
-export const manageiq_alert_profiles: Module<ManageiqAlertProfilesArguments, Record<never, never>> = defineModule("community.general.manageiq_alert_profiles", {
+export const manageiq_alert_profiles: Module<ManageiqAlertProfilesArguments, Record<never, never>> = defineModule("community.general.manageiq_alert_profiles", () => ({
   options: {
     alerts: { type: "list", elements: "str" },
     manageiq_connection: { type: "dict", options: { ca_cert: { aliases: ["ca_bundle_path"] }, password: { no_log: true }, token: { no_log: true }, url: {}, username: {}, validate_certs: { type: "bool", aliases: ["verify_ssl"] } } },
@@ -38467,7 +38467,7 @@ export const manageiq_alert_profiles: Module<ManageiqAlertProfilesArguments, Rec
   },
   required_if: [["state", "present", ["resource_type", "alerts"]], ["state", null, ["resource_type", "alerts"]]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link manageiq_alerts}. */
 export interface ManageiqAlertsArguments {
@@ -38540,7 +38540,7 @@ export interface ManageiqAlertsArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/manageiq_alerts_module.html
  */
-export const manageiq_alerts: Module<ManageiqAlertsArguments, Record<never, never>> = defineModule("community.general.manageiq_alerts", {
+export const manageiq_alerts: Module<ManageiqAlertsArguments, Record<never, never>> = defineModule("community.general.manageiq_alerts", () => ({
   options: {
     description: {},
     enabled: { type: "bool" },
@@ -38553,7 +38553,7 @@ export const manageiq_alerts: Module<ManageiqAlertsArguments, Record<never, neve
   },
   required_if: [["state", "present", ["description", "resource_type", "expression", "enabled", "options"]], ["state", null, ["description", "resource_type", "expression", "enabled", "options"]], ["state", "absent", ["description"]]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link manageiq_group}. */
 export interface ManageiqGroupArguments {
@@ -38705,7 +38705,7 @@ export interface ManageiqGroupResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/manageiq_group_module.html
  */
-export const manageiq_group: Module<ManageiqGroupArguments, ManageiqGroupResult> = defineModule("community.general.manageiq_group", {
+export const manageiq_group: Module<ManageiqGroupArguments, ManageiqGroupResult> = defineModule("community.general.manageiq_group", () => ({
   options: {
     belongsto_filters: { type: "list", elements: "str" },
     belongsto_filters_merge_mode: { choices: ["merge", "replace"] },
@@ -38720,7 +38720,7 @@ export const manageiq_group: Module<ManageiqGroupArguments, ManageiqGroupResult>
     tenant_id: { type: "int" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link manageiq_policies}. */
 export interface ManageiqPoliciesArguments {
@@ -38799,7 +38799,7 @@ export interface ManageiqPoliciesResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/manageiq_policies_module.html
  */
-export const manageiq_policies: Module<ManageiqPoliciesArguments, ManageiqPoliciesResult> = defineModule("community.general.manageiq_policies", {
+export const manageiq_policies: Module<ManageiqPoliciesArguments, ManageiqPoliciesResult> = defineModule("community.general.manageiq_policies", () => ({
   options: {
     manageiq_connection: { type: "dict", options: { ca_cert: { aliases: ["ca_bundle_path"] }, password: { no_log: true }, token: { no_log: true }, url: {}, username: {}, validate_certs: { type: "bool", aliases: ["verify_ssl"] } } },
     policy_profiles: { type: "list", elements: "dict" },
@@ -38812,7 +38812,7 @@ export const manageiq_policies: Module<ManageiqPoliciesArguments, ManageiqPolici
   required_one_of: [["resource_id", "resource_name"]],
   required_if: [["state", "present", ["policy_profiles"]], ["state", null, ["policy_profiles"]], ["state", "absent", ["policy_profiles"]]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link manageiq_policies_info}. */
 export interface ManageiqPoliciesInfoArguments {
@@ -38876,7 +38876,7 @@ export interface ManageiqPoliciesInfoResult {
  * @since 5.8.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/manageiq_policies_info_module.html
  */
-export const manageiq_policies_info: Module<ManageiqPoliciesInfoArguments, ManageiqPoliciesInfoResult> = defineModule("community.general.manageiq_policies_info", {
+export const manageiq_policies_info: Module<ManageiqPoliciesInfoArguments, ManageiqPoliciesInfoResult> = defineModule("community.general.manageiq_policies_info", () => ({
   options: {
     manageiq_connection: { type: "dict", options: { ca_cert: { aliases: ["ca_bundle_path"] }, password: { no_log: true }, token: { no_log: true }, url: {}, username: {}, validate_certs: { type: "bool", aliases: ["verify_ssl"] } } },
     resource_id: { type: "int" },
@@ -38886,7 +38886,7 @@ export const manageiq_policies_info: Module<ManageiqPoliciesInfoArguments, Manag
   mutually_exclusive: [["resource_id", "resource_name"]],
   required_one_of: [["resource_id", "resource_name"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link manageiq_provider}. */
 export interface ManageiqProviderArguments {
@@ -39107,7 +39107,7 @@ export interface ManageiqProviderArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/manageiq_provider_module.html
  */
-export const manageiq_provider: Module<ManageiqProviderArguments, Record<never, never>> = defineModule("community.general.manageiq_provider", {
+export const manageiq_provider: Module<ManageiqProviderArguments, Record<never, never>> = defineModule("community.general.manageiq_provider", () => ({
   options: {
     alerts: { type: "dict", options: { auth_key: { no_log: true }, certificate_authority: {}, hostname: { required: true }, password: { no_log: true }, path: {}, port: { type: "int" }, project: {}, role: {}, security_protocol: { choices: ["ssl-with-validation", "ssl-with-validation-custom-ca", "ssl-without-validation", "non-ssl"] }, subscription: { no_log: true }, uid_ems: {}, userid: {}, validate_certs: { type: "bool", aliases: ["verify_ssl"] } } },
     api_version: { choices: ["v2", "v3"] },
@@ -39130,7 +39130,7 @@ export const manageiq_provider: Module<ManageiqProviderArguments, Record<never, 
   required_together: [["host_default_vnc_port_start", "host_default_vnc_port_end"]],
   required_if: [["state", "present", ["provider"]], ["state", null, ["provider"]], ["state", "refresh", ["name"]]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link manageiq_tags}. */
 export interface ManageiqTagsArguments {
@@ -39199,7 +39199,7 @@ export interface ManageiqTagsArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/manageiq_tags_module.html
  */
-export const manageiq_tags: Module<ManageiqTagsArguments, Record<never, never>> = defineModule("community.general.manageiq_tags", {
+export const manageiq_tags: Module<ManageiqTagsArguments, Record<never, never>> = defineModule("community.general.manageiq_tags", () => ({
   options: {
     manageiq_connection: { type: "dict", options: { ca_cert: { aliases: ["ca_bundle_path"] }, password: { no_log: true }, token: { no_log: true }, url: {}, username: {}, validate_certs: { type: "bool", aliases: ["verify_ssl"] } } },
     resource_id: { type: "int" },
@@ -39212,7 +39212,7 @@ export const manageiq_tags: Module<ManageiqTagsArguments, Record<never, never>> 
   required_one_of: [["resource_id", "resource_name"]],
   required_if: [["state", "present", ["tags"]], ["state", null, ["tags"]], ["state", "absent", ["tags"]]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link manageiq_tags_info}. */
 export interface ManageiqTagsInfoArguments {
@@ -39276,7 +39276,7 @@ export interface ManageiqTagsInfoResult {
  * @since 5.8.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/manageiq_tags_info_module.html
  */
-export const manageiq_tags_info: Module<ManageiqTagsInfoArguments, ManageiqTagsInfoResult> = defineModule("community.general.manageiq_tags_info", {
+export const manageiq_tags_info: Module<ManageiqTagsInfoArguments, ManageiqTagsInfoResult> = defineModule("community.general.manageiq_tags_info", () => ({
   options: {
     manageiq_connection: { type: "dict", options: { ca_cert: { aliases: ["ca_bundle_path"] }, password: { no_log: true }, token: { no_log: true }, url: {}, username: {}, validate_certs: { type: "bool", aliases: ["verify_ssl"] } } },
     resource_id: { type: "int" },
@@ -39286,7 +39286,7 @@ export const manageiq_tags_info: Module<ManageiqTagsInfoArguments, ManageiqTagsI
   mutually_exclusive: [["resource_id", "resource_name"]],
   required_one_of: [["resource_id", "resource_name"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link manageiq_tenant}. */
 export interface ManageiqTenantArguments {
@@ -39402,7 +39402,7 @@ export interface ManageiqTenantResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/manageiq_tenant_module.html
  */
-export const manageiq_tenant: Module<ManageiqTenantArguments, ManageiqTenantResult> = defineModule("community.general.manageiq_tenant", {
+export const manageiq_tenant: Module<ManageiqTenantArguments, ManageiqTenantResult> = defineModule("community.general.manageiq_tenant", () => ({
   options: {
     description: { required: true },
     manageiq_connection: { type: "dict", options: { ca_cert: { aliases: ["ca_bundle_path"] }, password: { no_log: true }, token: { no_log: true }, url: {}, username: {}, validate_certs: { type: "bool", aliases: ["verify_ssl"] } } },
@@ -39413,7 +39413,7 @@ export const manageiq_tenant: Module<ManageiqTenantArguments, ManageiqTenantResu
     state: { choices: ["absent", "present"] },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link manageiq_user}. */
 export interface ManageiqUserArguments {
@@ -39478,7 +39478,7 @@ export interface ManageiqUserArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/manageiq_user_module.html
  */
-export const manageiq_user: Module<ManageiqUserArguments, Record<never, never>> = defineModule("community.general.manageiq_user", {
+export const manageiq_user: Module<ManageiqUserArguments, Record<never, never>> = defineModule("community.general.manageiq_user", () => ({
   options: {
     email: {},
     group: {},
@@ -39490,7 +39490,7 @@ export const manageiq_user: Module<ManageiqUserArguments, Record<never, never>> 
     userid: { required: true },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link mas}. */
 export interface MasArguments {
@@ -39526,14 +39526,14 @@ export interface MasArguments {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/mas_module.html
  */
-export const mas: Module<MasArguments, Record<never, never>> = defineModule("community.general.mas", {
+export const mas: Module<MasArguments, Record<never, never>> = defineModule("community.general.mas", () => ({
   options: {
     id: { type: "list", elements: "int" },
     state: { choices: ["absent", "latest", "present"] },
     upgrade_all: { type: "bool", aliases: ["upgrade"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link matrix}. */
 export interface MatrixArguments {
@@ -39560,7 +39560,7 @@ export interface MatrixArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/matrix_module.html
  */
-export const matrix: Module<MatrixArguments, Record<never, never>> = defineModule("community.general.matrix", {
+export const matrix: Module<MatrixArguments, Record<never, never>> = defineModule("community.general.matrix", () => ({
   options: {
     hs_url: { required: true },
     msg_html: { required: true },
@@ -39574,7 +39574,7 @@ export const matrix: Module<MatrixArguments, Record<never, never>> = defineModul
   required_together: [["user_id", "password"]],
   required_one_of: [["password", "token"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link mattermost}. */
 export interface MattermostArguments {
@@ -39654,7 +39654,7 @@ export interface MattermostResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/mattermost_module.html
  */
-export const mattermost: Module<MattermostArguments, MattermostResult> = defineModule("community.general.mattermost", {
+export const mattermost: Module<MattermostArguments, MattermostResult> = defineModule("community.general.mattermost", () => ({
   options: {
     api_key: { required: true, no_log: true },
     attachments: { type: "list", elements: "dict" },
@@ -39668,7 +39668,7 @@ export const mattermost: Module<MattermostArguments, MattermostResult> = defineM
   },
   required_one_of: [["text", "attachments"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link maven_artifact}. */
 export interface MavenArtifactArguments {
@@ -39941,7 +39941,7 @@ export interface MavenArtifactArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/maven_artifact_module.html
  */
-export const maven_artifact: Module<MavenArtifactArguments, Record<never, never>> = defineModule("community.general.maven_artifact", {
+export const maven_artifact: Module<MavenArtifactArguments, Record<never, never>> = defineModule("community.general.maven_artifact", () => ({
   options: {
     artifact_id: { required: true },
     attributes: { aliases: ["attr"] },
@@ -39977,7 +39977,7 @@ export const maven_artifact: Module<MavenArtifactArguments, Record<never, never>
   },
   mutually_exclusive: [["version", "version_by_spec"]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link memset_dns_reload}. */
 export interface MemsetDnsReloadArguments {
@@ -40041,13 +40041,13 @@ export interface MemsetDnsReloadResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/memset_dns_reload_module.html
  */
-export const memset_dns_reload: Module<MemsetDnsReloadArguments, MemsetDnsReloadResult> = defineModule("community.general.memset_dns_reload", {
+export const memset_dns_reload: Module<MemsetDnsReloadArguments, MemsetDnsReloadResult> = defineModule("community.general.memset_dns_reload", () => ({
   options: {
     api_key: { required: true, no_log: true },
     poll: { type: "bool" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link memset_memstore_info}. */
 export interface MemsetMemstoreInfoArguments {
@@ -40143,13 +40143,13 @@ export interface MemsetMemstoreInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/memset_memstore_info_module.html
  */
-export const memset_memstore_info: Module<MemsetMemstoreInfoArguments, MemsetMemstoreInfoResult> = defineModule("community.general.memset_memstore_info", {
+export const memset_memstore_info: Module<MemsetMemstoreInfoArguments, MemsetMemstoreInfoResult> = defineModule("community.general.memset_memstore_info", () => ({
   options: {
     api_key: { required: true, no_log: true },
     name: { required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link memset_server_info}. */
 export interface MemsetServerInfoArguments {
@@ -40351,13 +40351,13 @@ export interface MemsetServerInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/memset_server_info_module.html
  */
-export const memset_server_info: Module<MemsetServerInfoArguments, MemsetServerInfoResult> = defineModule("community.general.memset_server_info", {
+export const memset_server_info: Module<MemsetServerInfoArguments, MemsetServerInfoResult> = defineModule("community.general.memset_server_info", () => ({
   options: {
     api_key: { required: true, no_log: true },
     name: { required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link memset_zone}. */
 export interface MemsetZoneArguments {
@@ -40436,7 +40436,7 @@ export interface MemsetZoneResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/memset_zone_module.html
  */
-export const memset_zone: Module<MemsetZoneArguments, MemsetZoneResult> = defineModule("community.general.memset_zone", {
+export const memset_zone: Module<MemsetZoneArguments, MemsetZoneResult> = defineModule("community.general.memset_zone", () => ({
   options: {
     api_key: { required: true, no_log: true },
     force: { type: "bool" },
@@ -40445,7 +40445,7 @@ export const memset_zone: Module<MemsetZoneArguments, MemsetZoneResult> = define
     ttl: { type: "int", choices: [0, 300, 600, 900, 1800, 3600, 7200, 10800, 21600, 43200, 86400] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link memset_zone_domain}. */
 export interface MemsetZoneDomainArguments {
@@ -40499,7 +40499,7 @@ export interface MemsetZoneDomainResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/memset_zone_domain_module.html
  */
-export const memset_zone_domain: Module<MemsetZoneDomainArguments, MemsetZoneDomainResult> = defineModule("community.general.memset_zone_domain", {
+export const memset_zone_domain: Module<MemsetZoneDomainArguments, MemsetZoneDomainResult> = defineModule("community.general.memset_zone_domain", () => ({
   options: {
     api_key: { required: true, no_log: true },
     domain: { required: true, aliases: ["name"] },
@@ -40507,7 +40507,7 @@ export const memset_zone_domain: Module<MemsetZoneDomainArguments, MemsetZoneDom
     zone: { required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link memset_zone_record}. */
 export interface MemsetZoneRecordArguments {
@@ -40626,7 +40626,7 @@ export interface MemsetZoneRecordResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/memset_zone_record_module.html
  */
-export const memset_zone_record: Module<MemsetZoneRecordArguments, MemsetZoneRecordResult> = defineModule("community.general.memset_zone_record", {
+export const memset_zone_record: Module<MemsetZoneRecordArguments, MemsetZoneRecordResult> = defineModule("community.general.memset_zone_record", () => ({
   options: {
     address: { required: true, aliases: ["ip", "data"] },
     api_key: { required: true, no_log: true },
@@ -40639,7 +40639,7 @@ export const memset_zone_record: Module<MemsetZoneRecordArguments, MemsetZoneRec
     zone: { required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link mksysb}. */
 export interface MksysbArguments {
@@ -40720,7 +40720,7 @@ export interface MksysbResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/mksysb_module.html
  */
-export const mksysb: Module<MksysbArguments, MksysbResult> = defineModule("community.general.mksysb", {
+export const mksysb: Module<MksysbArguments, MksysbResult> = defineModule("community.general.mksysb", () => ({
   options: {
     backup_crypt_files: { type: "bool" },
     backup_dmapi_fs: { type: "bool" },
@@ -40735,7 +40735,7 @@ export const mksysb: Module<MksysbArguments, MksysbResult> = defineModule("commu
     use_snapshot: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link modprobe}. */
 export interface ModprobeArguments {
@@ -40787,7 +40787,7 @@ export interface ModprobeArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/modprobe_module.html
  */
-export const modprobe: Module<ModprobeArguments, Record<never, never>> = defineModule("community.general.modprobe", {
+export const modprobe: Module<ModprobeArguments, Record<never, never>> = defineModule("community.general.modprobe", () => ({
   options: {
     name: { required: true },
     params: {},
@@ -40795,7 +40795,7 @@ export const modprobe: Module<ModprobeArguments, Record<never, never>> = defineM
     state: { choices: ["absent", "present"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link monit}. */
 export interface MonitArguments {
@@ -40819,14 +40819,14 @@ export interface MonitArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/monit_module.html
  */
-export const monit: Module<MonitArguments, Record<never, never>> = defineModule("community.general.monit", {
+export const monit: Module<MonitArguments, Record<never, never>> = defineModule("community.general.monit", () => ({
   options: {
     name: { required: true },
     state: { required: true, choices: ["present", "started", "stopped", "restarted", "monitored", "unmonitored", "reloaded"] },
     timeout: { type: "int" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link mqtt}. */
 export interface MqttArguments {
@@ -40911,7 +40911,7 @@ export interface MqttArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/mqtt_module.html
  */
-export const mqtt: Module<MqttArguments, Record<never, never>> = defineModule("community.general.mqtt", {
+export const mqtt: Module<MqttArguments, Record<never, never>> = defineModule("community.general.mqtt", () => ({
   options: {
     ca_cert: { type: "path", aliases: ["ca_certs"] },
     client_cert: { type: "path", aliases: ["certfile"] },
@@ -40928,7 +40928,7 @@ export const mqtt: Module<MqttArguments, Record<never, never>> = defineModule("c
     username: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link mssql_db}. */
 export interface MssqlDbArguments {
@@ -40987,7 +40987,7 @@ export interface MssqlDbArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/mssql_db_module.html
  */
-export const mssql_db: Module<MssqlDbArguments, Record<never, never>> = defineModule("community.general.mssql_db", {
+export const mssql_db: Module<MssqlDbArguments, Record<never, never>> = defineModule("community.general.mssql_db", () => ({
   options: {
     autocommit: { type: "bool" },
     login_host: { required: true },
@@ -40999,7 +40999,7 @@ export const mssql_db: Module<MssqlDbArguments, Record<never, never>> = defineMo
     target: {},
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link mssql_script}. */
 export interface MssqlScriptArguments {
@@ -41123,7 +41123,7 @@ export interface MssqlScriptResult {
  * @since 4.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/mssql_script_module.html
  */
-export const mssql_script: Module<MssqlScriptArguments, MssqlScriptResult> = defineModule("community.general.mssql_script", {
+export const mssql_script: Module<MssqlScriptArguments, MssqlScriptResult> = defineModule("community.general.mssql_script", () => ({
   options: {
     login_host: { required: true },
     login_password: { no_log: true },
@@ -41136,7 +41136,7 @@ export const mssql_script: Module<MssqlScriptArguments, MssqlScriptResult> = def
     transaction: { type: "bool" },
   },
   check_mode: "partial",
-});
+}));
 
 /** Arguments of {@link nagios}. */
 export interface NagiosArguments {
@@ -41228,7 +41228,7 @@ export interface NagiosArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/nagios_module.html
  */
-export const nagios: Module<NagiosArguments, Record<never, never>> = defineModule("community.general.nagios", {
+export const nagios: Module<NagiosArguments, Record<never, never>> = defineModule("community.general.nagios", () => ({
   options: {
     action: { required: true, choices: ["downtime", "delete_downtime", "enable_alerts", "disable_alerts", "silence", "unsilence", "silence_nagios", "unsilence_nagios", "command", "servicegroup_service_downtime", "servicegroup_host_downtime", "acknowledge", "forced_check"] },
     author: {},
@@ -41243,7 +41243,7 @@ export const nagios: Module<NagiosArguments, Record<never, never>> = defineModul
   },
   required_if: [["action", "downtime", ["host", "services"]], ["action", "delete_downtime", ["host", "services"]], ["action", "silence", ["host"]], ["action", "unsilence", ["host"]], ["action", "enable_alerts", ["host", "services"]], ["action", "disable_alerts", ["host", "services"]], ["action", "command", ["command"]], ["action", "servicegroup_host_downtime", ["host", "servicegroup"]], ["action", "servicegroup_service_downtime", ["host", "servicegroup"]], ["action", "acknowledge", ["host", "services"]], ["action", "forced_check", ["host", "services"]]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link netcup_dns}. */
 export interface NetcupDnsArguments {
@@ -41348,7 +41348,7 @@ export interface NetcupDnsResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/netcup_dns_module.html
  */
-export const netcup_dns: Module<NetcupDnsArguments, NetcupDnsResult> = defineModule("community.general.netcup_dns", {
+export const netcup_dns: Module<NetcupDnsArguments, NetcupDnsResult> = defineModule("community.general.netcup_dns", () => ({
   options: {
     api_key: { required: true, no_log: true },
     api_password: { required: true, no_log: true },
@@ -41363,7 +41363,7 @@ export const netcup_dns: Module<NetcupDnsArguments, NetcupDnsResult> = defineMod
     value: { required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link newrelic_deployment}. */
 export interface NewrelicDeploymentArguments {
@@ -41414,7 +41414,7 @@ export interface NewrelicDeploymentArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/newrelic_deployment_module.html
  */
-export const newrelic_deployment: Module<NewrelicDeploymentArguments, Record<never, never>> = defineModule("community.general.newrelic_deployment", {
+export const newrelic_deployment: Module<NewrelicDeploymentArguments, Record<never, never>> = defineModule("community.general.newrelic_deployment", () => ({
   options: {
     app_name: {},
     app_name_exact_match: { type: "bool" },
@@ -41429,7 +41429,7 @@ export const newrelic_deployment: Module<NewrelicDeploymentArguments, Record<nev
   required_one_of: [["app_name", "application_id"]],
   required_if: [["app_name_exact_match", true, ["app_name"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link nexmo}. */
 export interface NexmoArguments {
@@ -41524,7 +41524,7 @@ export interface NexmoArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/nexmo_module.html
  */
-export const nexmo: Module<NexmoArguments, Record<never, never>> = defineModule("community.general.nexmo", {
+export const nexmo: Module<NexmoArguments, Record<never, never>> = defineModule("community.general.nexmo", () => ({
   options: {
     api_key: { required: true, no_log: true },
     api_secret: { required: true, no_log: true },
@@ -41544,7 +41544,7 @@ export const nexmo: Module<NexmoArguments, Record<never, never>> = defineModule(
     validate_certs: { type: "bool" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link nginx_status_info}. */
 export interface NginxStatusInfoArguments {
@@ -41618,13 +41618,13 @@ export interface NginxStatusInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/nginx_status_info_module.html
  */
-export const nginx_status_info: Module<NginxStatusInfoArguments, NginxStatusInfoResult> = defineModule("community.general.nginx_status_info", {
+export const nginx_status_info: Module<NginxStatusInfoArguments, NginxStatusInfoResult> = defineModule("community.general.nginx_status_info", () => ({
   options: {
     timeout: { type: "int" },
     url: { required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link nictagadm}. */
 export interface NictagadmArguments {
@@ -41711,7 +41711,7 @@ export interface NictagadmResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/nictagadm_module.html
  */
-export const nictagadm: Module<NictagadmArguments, NictagadmResult> = defineModule("community.general.nictagadm", {
+export const nictagadm: Module<NictagadmArguments, NictagadmResult> = defineModule("community.general.nictagadm", () => ({
   options: {
     etherstub: { type: "bool" },
     force: { type: "bool" },
@@ -41723,7 +41723,7 @@ export const nictagadm: Module<NictagadmArguments, NictagadmResult> = defineModu
   mutually_exclusive: [["etherstub", "mac"], ["etherstub", "mtu"]],
   required_if: [["etherstub", false, ["name", "mac"]], ["etherstub", null, ["name", "mac"]], ["state", "absent", ["name"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link nmcli}. */
 export interface NmcliArguments {
@@ -42951,7 +42951,7 @@ export interface NmcliArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/nmcli_module.html
  */
-export const nmcli: Module<NmcliArguments, Record<never, never>> = defineModule("community.general.nmcli", {
+export const nmcli: Module<NmcliArguments, Record<never, never>> = defineModule("community.general.nmcli", () => ({
   options: {
     addr_gen_mode6: { choices: ["default", "default-or-eui64", "eui64", "stable-privacy"] },
     ageingtime: { type: "int" },
@@ -43044,7 +43044,7 @@ export const nmcli: Module<NmcliArguments, Record<never, never>> = defineModule(
   mutually_exclusive: [["never_default4", "gw4"], ["routes4_extended", "routes4"], ["routes6_extended", "routes6"]],
   required_if: [["type", "wifi", ["ssid"]], ["type", "team-slave", ["master", "ifname"]], ["slave_type", "team", ["master", "ifname"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link nomad_job}. */
 export interface NomadJobArguments {
@@ -43125,7 +43125,7 @@ export interface NomadJobArguments {
  * @since 1.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/nomad_job_module.html
  */
-export const nomad_job: Module<NomadJobArguments, Record<never, never>> = defineModule("community.general.nomad_job", {
+export const nomad_job: Module<NomadJobArguments, Record<never, never>> = defineModule("community.general.nomad_job", () => ({
   options: {
     client_cert: { type: "path" },
     client_key: { type: "path" },
@@ -43145,7 +43145,7 @@ export const nomad_job: Module<NomadJobArguments, Record<never, never>> = define
   mutually_exclusive: [["name", "content"]],
   required_one_of: [["name", "content"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link nomad_job_info}. */
 export interface NomadJobInfoArguments {
@@ -43212,7 +43212,7 @@ export interface NomadJobInfoResult {
  * @since 1.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/nomad_job_info_module.html
  */
-export const nomad_job_info: Module<NomadJobInfoArguments, NomadJobInfoResult> = defineModule("community.general.nomad_job_info", {
+export const nomad_job_info: Module<NomadJobInfoArguments, NomadJobInfoResult> = defineModule("community.general.nomad_job_info", () => ({
   options: {
     client_cert: { type: "path" },
     client_key: { type: "path" },
@@ -43226,7 +43226,7 @@ export const nomad_job_info: Module<NomadJobInfoArguments, NomadJobInfoResult> =
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link nomad_token}. */
 export interface NomadTokenArguments {
@@ -43307,7 +43307,7 @@ export interface NomadTokenResult {
  * @since 8.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/nomad_token_module.html
  */
-export const nomad_token: Module<NomadTokenArguments, NomadTokenResult> = defineModule("community.general.nomad_token", {
+export const nomad_token: Module<NomadTokenArguments, NomadTokenResult> = defineModule("community.general.nomad_token", () => ({
   options: {
     client_cert: { type: "path" },
     client_key: { type: "path" },
@@ -43326,7 +43326,7 @@ export const nomad_token: Module<NomadTokenArguments, NomadTokenResult> = define
   },
   required_if: [["token_type", "client", ["name"]], ["token_type", null, ["name"]], ["token_type", "management", ["name"]]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link nosh}. */
 export interface NoshArguments {
@@ -43485,7 +43485,7 @@ export interface NoshResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/nosh_module.html
  */
-export const nosh: Module<NoshArguments, NoshResult> = defineModule("community.general.nosh", {
+export const nosh: Module<NoshArguments, NoshResult> = defineModule("community.general.nosh", () => ({
   options: {
     enabled: { type: "bool" },
     name: { required: true },
@@ -43495,7 +43495,7 @@ export const nosh: Module<NoshArguments, NoshResult> = defineModule("community.g
   },
   mutually_exclusive: [["enabled", "preset"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link npm}. */
 export interface NpmArguments {
@@ -43579,7 +43579,7 @@ export interface NpmArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/npm_module.html
  */
-export const npm: Module<NpmArguments, Record<never, never>> = defineModule("community.general.npm", {
+export const npm: Module<NpmArguments, Record<never, never>> = defineModule("community.general.npm", () => ({
   options: {
     ci: { type: "bool" },
     executable: { type: "path" },
@@ -43598,7 +43598,7 @@ export const npm: Module<NpmArguments, Record<never, never>> = defineModule("com
   },
   required_if: [["state", "absent", ["name"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link nsupdate}. */
 export interface NsupdateArguments {
@@ -43709,7 +43709,7 @@ export interface NsupdateResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/nsupdate_module.html
  */
-export const nsupdate: Module<NsupdateArguments, NsupdateResult> = defineModule("community.general.nsupdate", {
+export const nsupdate: Module<NsupdateArguments, NsupdateResult> = defineModule("community.general.nsupdate", () => ({
   options: {
     key_algorithm: { choices: ["HMAC-MD5.SIG-ALG.REG.INT", "hmac-md5", "hmac-sha1", "hmac-sha224", "hmac-sha256", "hmac-sha384", "hmac-sha512"] },
     key_name: {},
@@ -43725,7 +43725,7 @@ export const nsupdate: Module<NsupdateArguments, NsupdateResult> = defineModule(
     zone: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ocapi_command}. */
 export interface OcapiCommandArguments {
@@ -43786,7 +43786,7 @@ export interface OcapiCommandResult {
  * @since 6.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ocapi_command_module.html
  */
-export const ocapi_command: Module<OcapiCommandArguments, OcapiCommandResult> = defineModule("community.general.ocapi_command", {
+export const ocapi_command: Module<OcapiCommandArguments, OcapiCommandResult> = defineModule("community.general.ocapi_command", () => ({
   options: {
     baseuri: { required: true },
     category: { required: true },
@@ -43799,7 +43799,7 @@ export const ocapi_command: Module<OcapiCommandArguments, OcapiCommandResult> = 
     username: { required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ocapi_info}. */
 export interface OcapiInfoArguments {
@@ -43887,7 +43887,7 @@ export interface OcapiInfoResult {
  * @since 6.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ocapi_info_module.html
  */
-export const ocapi_info: Module<OcapiInfoArguments, OcapiInfoResult> = defineModule("community.general.ocapi_info", {
+export const ocapi_info: Module<OcapiInfoArguments, OcapiInfoResult> = defineModule("community.general.ocapi_info", () => ({
   options: {
     baseuri: { required: true },
     category: { required: true },
@@ -43899,7 +43899,7 @@ export const ocapi_info: Module<OcapiInfoArguments, OcapiInfoResult> = defineMod
     username: { required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link oci_vcn}. */
 export interface OciVcnArguments {
@@ -44061,7 +44061,7 @@ export interface OciVcnResult {
  *   collection. Removed in 13.0.0 of community.general.
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oci_vcn_module.html
  */
-export const oci_vcn: Module<OciVcnArguments, OciVcnResult> = defineModule("community.general.oci_vcn", {
+export const oci_vcn: Module<OciVcnArguments, OciVcnResult> = defineModule("community.general.oci_vcn", () => ({
   options: {
     api_user: {},
     api_user_fingerprint: { no_log: true },
@@ -44089,7 +44089,7 @@ export const oci_vcn: Module<OciVcnArguments, OciVcnResult> = defineModule("comm
   mutually_exclusive: [["compartment_id", "vcn_id"]],
   check_mode: "none",
   deprecated: "Superseded by official Oracle collection. Instead: Use module `oci_network_vcn` from the `oracle.oci` collection. Removed in 13.0.0 of community.general.",
-});
+}));
 
 /** Arguments of {@link odbc}. */
 export interface OdbcArguments {
@@ -44142,7 +44142,7 @@ export interface OdbcResult {
  * @since 1.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/odbc_module.html
  */
-export const odbc: Module<OdbcArguments, OdbcResult> = defineModule("community.general.odbc", {
+export const odbc: Module<OdbcArguments, OdbcResult> = defineModule("community.general.odbc", () => ({
   options: {
     commit: { type: "bool" },
     dsn: { required: true, no_log: true },
@@ -44150,7 +44150,7 @@ export const odbc: Module<OdbcArguments, OdbcResult> = defineModule("community.g
     query: { required: true },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link office_365_connector_card}. */
 export interface Office365ConnectorCardArguments {
@@ -44197,7 +44197,7 @@ export interface Office365ConnectorCardArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/office_365_connector_card_module.html
  */
-export const office_365_connector_card: Module<Office365ConnectorCardArguments, Record<never, never>> = defineModule("community.general.office_365_connector_card", {
+export const office_365_connector_card: Module<Office365ConnectorCardArguments, Record<never, never>> = defineModule("community.general.office_365_connector_card", () => ({
   options: {
     actions: { type: "list", elements: "dict" },
     color: {},
@@ -44208,7 +44208,7 @@ export const office_365_connector_card: Module<Office365ConnectorCardArguments, 
     webhook: { required: true, no_log: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ohai}. */
 export type OhaiArguments = Readonly<Record<string, never>>;
@@ -44222,10 +44222,10 @@ export type OhaiArguments = Readonly<Record<string, never>>;
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ohai_module.html
  */
-export const ohai: Module<OhaiArguments, Record<never, never>> = defineModule("community.general.ohai", {
+export const ohai: Module<OhaiArguments, Record<never, never>> = defineModule("community.general.ohai", () => ({
   options: {},
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link omapi_host}. */
 export interface OmapiHostArguments {
@@ -44311,7 +44311,7 @@ export interface OmapiHostResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/omapi_host_module.html
  */
-export const omapi_host: Module<OmapiHostArguments, OmapiHostResult> = defineModule("community.general.omapi_host", {
+export const omapi_host: Module<OmapiHostArguments, OmapiHostResult> = defineModule("community.general.omapi_host", () => ({
   options: {
     ddns: { type: "bool" },
     host: {},
@@ -44325,7 +44325,7 @@ export const omapi_host: Module<OmapiHostArguments, OmapiHostResult> = defineMod
     statements: { type: "list", elements: "str" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link one_host}. */
 export interface OneHostArguments {
@@ -44419,7 +44419,7 @@ export interface OneHostArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/one_host_module.html
  */
-export const one_host: Module<OneHostArguments, Record<never, never>> = defineModule("community.general.one_host", {
+export const one_host: Module<OneHostArguments, Record<never, never>> = defineModule("community.general.one_host", () => ({
   options: {
     api_password: { aliases: ["api_token"], no_log: true },
     api_url: { aliases: ["api_endpoint"] },
@@ -44437,7 +44437,7 @@ export const one_host: Module<OneHostArguments, Record<never, never>> = defineMo
   },
   mutually_exclusive: [["cluster_id", "cluster_name"]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link one_image}. */
 export interface OneImageArguments {
@@ -44752,7 +44752,7 @@ export interface OneImageResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/one_image_module.html
  */
-export const one_image: Module<OneImageArguments, OneImageResult> = defineModule("community.general.one_image", {
+export const one_image: Module<OneImageArguments, OneImageResult> = defineModule("community.general.one_image", () => ({
   options: {
     api_password: { aliases: ["api_token"], no_log: true },
     api_url: { aliases: ["api_endpoint"] },
@@ -44772,7 +44772,7 @@ export const one_image: Module<OneImageArguments, OneImageResult> = defineModule
   mutually_exclusive: [["id", "name"]],
   required_if: [["state", "renamed", ["id"]], ["create", true, ["template", "datastore_id", "name"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link one_image_info}. */
 export interface OneImageInfoArguments {
@@ -44990,7 +44990,7 @@ export interface OneImageInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/one_image_info_module.html
  */
-export const one_image_info: Module<OneImageInfoArguments, OneImageInfoResult> = defineModule("community.general.one_image_info", {
+export const one_image_info: Module<OneImageInfoArguments, OneImageInfoResult> = defineModule("community.general.one_image_info", () => ({
   options: {
     api_password: { aliases: ["api_token"], no_log: true },
     api_url: { aliases: ["api_endpoint"] },
@@ -45002,7 +45002,7 @@ export const one_image_info: Module<OneImageInfoArguments, OneImageInfoResult> =
   },
   mutually_exclusive: [["ids", "name"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link one_service}. */
 export interface OneServiceArguments {
@@ -45151,7 +45151,7 @@ export interface OneServiceResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/one_service_module.html
  */
-export const one_service: Module<OneServiceArguments, OneServiceResult> = defineModule("community.general.one_service", {
+export const one_service: Module<OneServiceArguments, OneServiceResult> = defineModule("community.general.one_service", () => ({
   options: {
     api_password: { no_log: true },
     api_url: {},
@@ -45175,7 +45175,7 @@ export const one_service: Module<OneServiceArguments, OneServiceResult> = define
   mutually_exclusive: [["template_id", "template_name", "service_id"], ["service_id", "service_name"], ["template_id", "template_name", "role"], ["template_id", "template_name", "cardinality"], ["service_id", "custom_attrs"]],
   required_together: [["role", "cardinality"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link one_template}. */
 export interface OneTemplateArguments {
@@ -45303,7 +45303,7 @@ export interface OneTemplateResult {
  * @since 2.4.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/one_template_module.html
  */
-export const one_template: Module<OneTemplateArguments, OneTemplateResult> = defineModule("community.general.one_template", {
+export const one_template: Module<OneTemplateArguments, OneTemplateResult> = defineModule("community.general.one_template", () => ({
   options: {
     api_password: { aliases: ["api_token"], no_log: true },
     api_url: { aliases: ["api_endpoint"] },
@@ -45320,7 +45320,7 @@ export const one_template: Module<OneTemplateArguments, OneTemplateResult> = def
   required_one_of: [["id", "name"]],
   required_if: [["state", "present", ["template"]], ["state", null, ["template"]]],
   check_mode: "partial",
-});
+}));
 
 /** Arguments of {@link one_vm}. */
 export interface OneVmArguments {
@@ -45658,7 +45658,7 @@ export interface OneVmResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/one_vm_module.html
  */
-export const one_vm: Module<OneVmArguments, OneVmResult> = defineModule("community.general.one_vm", {
+export const one_vm: Module<OneVmArguments, OneVmResult> = defineModule("community.general.one_vm", () => ({
   options: {
     api_password: { no_log: true },
     api_url: {},
@@ -45693,7 +45693,7 @@ export const one_vm: Module<OneVmArguments, OneVmResult> = defineModule("communi
   },
   mutually_exclusive: [["template_id", "template_name", "instance_ids"], ["template_id", "template_name", "disk_saveas"], ["instance_ids", "count_attributes", "count"], ["instance_ids", "count_labels", "count"], ["instance_ids", "exact_count"], ["instance_ids", "attributes"], ["instance_ids", "labels"], ["disk_saveas", "attributes"], ["disk_saveas", "labels"], ["exact_count", "count"], ["count", "hard"], ["instance_ids", "cpu"], ["instance_ids", "vcpu"], ["instance_ids", "memory"], ["instance_ids", "disk_size"], ["instance_ids", "networks"], ["persistent", "disk_size"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link one_vnet}. */
 export interface OneVnetArguments {
@@ -45907,7 +45907,7 @@ export interface OneVnetResult {
  * @since 9.4.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/one_vnet_module.html
  */
-export const one_vnet: Module<OneVnetArguments, OneVnetResult> = defineModule("community.general.one_vnet", {
+export const one_vnet: Module<OneVnetArguments, OneVnetResult> = defineModule("community.general.one_vnet", () => ({
   options: {
     api_password: { aliases: ["api_token"], no_log: true },
     api_url: { aliases: ["api_endpoint"] },
@@ -45923,7 +45923,7 @@ export const one_vnet: Module<OneVnetArguments, OneVnetResult> = defineModule("c
   required_one_of: [["id", "name"]],
   required_if: [["state", "present", ["template"]], ["state", null, ["template"]]],
   check_mode: "partial",
-});
+}));
 
 /** Arguments of {@link oneandone_firewall_policy}. */
 export interface OneandoneFirewallPolicyArguments {
@@ -46016,7 +46016,7 @@ export interface OneandoneFirewallPolicyResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oneandone_firewall_policy_module.html
  */
-export const oneandone_firewall_policy: Module<OneandoneFirewallPolicyArguments, OneandoneFirewallPolicyResult> = defineModule("community.general.oneandone_firewall_policy", {
+export const oneandone_firewall_policy: Module<OneandoneFirewallPolicyArguments, OneandoneFirewallPolicyResult> = defineModule("community.general.oneandone_firewall_policy", () => ({
   options: {
     add_rules: { type: "list", elements: "dict" },
     add_server_ips: { type: "list", elements: "str" },
@@ -46034,7 +46034,7 @@ export const oneandone_firewall_policy: Module<OneandoneFirewallPolicyArguments,
     wait_timeout: { type: "int" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link oneandone_load_balancer}. */
 export interface OneandoneLoadBalancerArguments {
@@ -46147,7 +46147,7 @@ export interface OneandoneLoadBalancerResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oneandone_load_balancer_module.html
  */
-export const oneandone_load_balancer: Module<OneandoneLoadBalancerArguments, OneandoneLoadBalancerResult> = defineModule("community.general.oneandone_load_balancer", {
+export const oneandone_load_balancer: Module<OneandoneLoadBalancerArguments, OneandoneLoadBalancerResult> = defineModule("community.general.oneandone_load_balancer", () => ({
   options: {
     add_rules: { type: "list", elements: "dict" },
     add_server_ips: { type: "list", elements: "str" },
@@ -46173,7 +46173,7 @@ export const oneandone_load_balancer: Module<OneandoneLoadBalancerArguments, One
     wait_timeout: { type: "int" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link oneandone_monitoring_policy}. */
 export interface OneandoneMonitoringPolicyArguments {
@@ -46331,7 +46331,7 @@ export interface OneandoneMonitoringPolicyResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oneandone_monitoring_policy_module.html
  */
-export const oneandone_monitoring_policy: Module<OneandoneMonitoringPolicyArguments, OneandoneMonitoringPolicyResult> = defineModule("community.general.oneandone_monitoring_policy", {
+export const oneandone_monitoring_policy: Module<OneandoneMonitoringPolicyArguments, OneandoneMonitoringPolicyResult> = defineModule("community.general.oneandone_monitoring_policy", () => ({
   options: {
     add_ports: { type: "list", elements: "dict" },
     add_processes: { type: "list", elements: "dict" },
@@ -46357,7 +46357,7 @@ export const oneandone_monitoring_policy: Module<OneandoneMonitoringPolicyArgume
     wait_timeout: { type: "int" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link oneandone_private_network}. */
 export interface OneandonePrivateNetworkArguments {
@@ -46432,7 +46432,7 @@ export interface OneandonePrivateNetworkResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oneandone_private_network_module.html
  */
-export const oneandone_private_network: Module<OneandonePrivateNetworkArguments, OneandonePrivateNetworkResult> = defineModule("community.general.oneandone_private_network", {
+export const oneandone_private_network: Module<OneandonePrivateNetworkArguments, OneandonePrivateNetworkResult> = defineModule("community.general.oneandone_private_network", () => ({
   options: {
     add_members: { type: "list", elements: "str" },
     api_url: {},
@@ -46450,7 +46450,7 @@ export const oneandone_private_network: Module<OneandonePrivateNetworkArguments,
     wait_timeout: { type: "int" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link oneandone_public_ip}. */
 export interface OneandonePublicIpArguments {
@@ -46517,7 +46517,7 @@ export interface OneandonePublicIpResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oneandone_public_ip_module.html
  */
-export const oneandone_public_ip: Module<OneandonePublicIpArguments, OneandonePublicIpResult> = defineModule("community.general.oneandone_public_ip", {
+export const oneandone_public_ip: Module<OneandonePublicIpArguments, OneandonePublicIpResult> = defineModule("community.general.oneandone_public_ip", () => ({
   options: {
     api_url: {},
     auth_token: { no_log: true },
@@ -46531,7 +46531,7 @@ export const oneandone_public_ip: Module<OneandonePublicIpArguments, OneandonePu
     wait_timeout: { type: "int" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link oneandone_server}. */
 export interface OneandoneServerArguments {
@@ -46645,7 +46645,7 @@ export interface OneandoneServerResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oneandone_server_module.html
  */
-export const oneandone_server: Module<OneandoneServerArguments, OneandoneServerResult> = defineModule("community.general.oneandone_server", {
+export const oneandone_server: Module<OneandoneServerArguments, OneandoneServerResult> = defineModule("community.general.oneandone_server", () => ({
   options: {
     api_url: {},
     appliance: {},
@@ -46675,7 +46675,7 @@ export const oneandone_server: Module<OneandoneServerArguments, OneandoneServerR
   mutually_exclusive: [["fixed_instance_size", "vcore"], ["fixed_instance_size", "cores_per_processor"], ["fixed_instance_size", "ram"], ["fixed_instance_size", "hdds"]],
   required_together: [["vcore", "cores_per_processor", "ram", "hdds"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link onepassword_info}. */
 export interface OnepasswordInfoArguments {
@@ -46773,14 +46773,14 @@ export interface OnepasswordInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/onepassword_info_module.html
  */
-export const onepassword_info: Module<OnepasswordInfoArguments, OnepasswordInfoResult> = defineModule("community.general.onepassword_info", {
+export const onepassword_info: Module<OnepasswordInfoArguments, OnepasswordInfoResult> = defineModule("community.general.onepassword_info", () => ({
   options: {
     auto_login: { type: "dict", options: { master_password: { required: true, no_log: true }, secret_key: { no_log: true }, subdomain: {}, username: {} } },
     cli_path: { type: "path" },
     search_terms: { type: "list", elements: "dict", required: true, options: { field: {}, name: {}, section: {}, vault: {} } },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link oneview_datacenter_info}. */
 export interface OneviewDatacenterInfoArguments {
@@ -46844,7 +46844,7 @@ export interface OneviewDatacenterInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oneview_datacenter_info_module.html
  */
-export const oneview_datacenter_info: Module<OneviewDatacenterInfoArguments, OneviewDatacenterInfoResult> = defineModule("community.general.oneview_datacenter_info", {
+export const oneview_datacenter_info: Module<OneviewDatacenterInfoArguments, OneviewDatacenterInfoResult> = defineModule("community.general.oneview_datacenter_info", () => ({
   options: {
     api_version: { type: "int" },
     config: { type: "path" },
@@ -46857,7 +46857,7 @@ export const oneview_datacenter_info: Module<OneviewDatacenterInfoArguments, One
     username: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link oneview_enclosure_info}. */
 export interface OneviewEnclosureInfoArguments {
@@ -46937,7 +46937,7 @@ export interface OneviewEnclosureInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oneview_enclosure_info_module.html
  */
-export const oneview_enclosure_info: Module<OneviewEnclosureInfoArguments, OneviewEnclosureInfoResult> = defineModule("community.general.oneview_enclosure_info", {
+export const oneview_enclosure_info: Module<OneviewEnclosureInfoArguments, OneviewEnclosureInfoResult> = defineModule("community.general.oneview_enclosure_info", () => ({
   options: {
     api_version: { type: "int" },
     config: { type: "path" },
@@ -46950,7 +46950,7 @@ export const oneview_enclosure_info: Module<OneviewEnclosureInfoArguments, Onevi
     username: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link oneview_ethernet_network}. */
 export interface OneviewEthernetNetworkArguments {
@@ -47023,7 +47023,7 @@ export interface OneviewEthernetNetworkResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oneview_ethernet_network_module.html
  */
-export const oneview_ethernet_network: Module<OneviewEthernetNetworkArguments, OneviewEthernetNetworkResult> = defineModule("community.general.oneview_ethernet_network", {
+export const oneview_ethernet_network: Module<OneviewEthernetNetworkArguments, OneviewEthernetNetworkResult> = defineModule("community.general.oneview_ethernet_network", () => ({
   options: {
     api_version: { type: "int" },
     config: { type: "path" },
@@ -47036,7 +47036,7 @@ export const oneview_ethernet_network: Module<OneviewEthernetNetworkArguments, O
     validate_etag: { type: "bool" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link oneview_ethernet_network_info}. */
 export interface OneviewEthernetNetworkInfoArguments {
@@ -47109,7 +47109,7 @@ export interface OneviewEthernetNetworkInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oneview_ethernet_network_info_module.html
  */
-export const oneview_ethernet_network_info: Module<OneviewEthernetNetworkInfoArguments, OneviewEthernetNetworkInfoResult> = defineModule("community.general.oneview_ethernet_network_info", {
+export const oneview_ethernet_network_info: Module<OneviewEthernetNetworkInfoArguments, OneviewEthernetNetworkInfoResult> = defineModule("community.general.oneview_ethernet_network_info", () => ({
   options: {
     api_version: { type: "int" },
     config: { type: "path" },
@@ -47122,7 +47122,7 @@ export const oneview_ethernet_network_info: Module<OneviewEthernetNetworkInfoArg
     username: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link oneview_fc_network}. */
 export interface OneviewFcNetworkArguments {
@@ -47179,7 +47179,7 @@ export interface OneviewFcNetworkResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oneview_fc_network_module.html
  */
-export const oneview_fc_network: Module<OneviewFcNetworkArguments, OneviewFcNetworkResult> = defineModule("community.general.oneview_fc_network", {
+export const oneview_fc_network: Module<OneviewFcNetworkArguments, OneviewFcNetworkResult> = defineModule("community.general.oneview_fc_network", () => ({
   options: {
     api_version: { type: "int" },
     config: { type: "path" },
@@ -47192,7 +47192,7 @@ export const oneview_fc_network: Module<OneviewFcNetworkArguments, OneviewFcNetw
     validate_etag: { type: "bool" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link oneview_fc_network_info}. */
 export interface OneviewFcNetworkInfoArguments {
@@ -47248,7 +47248,7 @@ export interface OneviewFcNetworkInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oneview_fc_network_info_module.html
  */
-export const oneview_fc_network_info: Module<OneviewFcNetworkInfoArguments, OneviewFcNetworkInfoResult> = defineModule("community.general.oneview_fc_network_info", {
+export const oneview_fc_network_info: Module<OneviewFcNetworkInfoArguments, OneviewFcNetworkInfoResult> = defineModule("community.general.oneview_fc_network_info", () => ({
   options: {
     api_version: { type: "int" },
     config: { type: "path" },
@@ -47260,7 +47260,7 @@ export const oneview_fc_network_info: Module<OneviewFcNetworkInfoArguments, Onev
     username: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link oneview_fcoe_network}. */
 export interface OneviewFcoeNetworkArguments {
@@ -47319,7 +47319,7 @@ export interface OneviewFcoeNetworkResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oneview_fcoe_network_module.html
  */
-export const oneview_fcoe_network: Module<OneviewFcoeNetworkArguments, OneviewFcoeNetworkResult> = defineModule("community.general.oneview_fcoe_network", {
+export const oneview_fcoe_network: Module<OneviewFcoeNetworkArguments, OneviewFcoeNetworkResult> = defineModule("community.general.oneview_fcoe_network", () => ({
   options: {
     api_version: { type: "int" },
     config: { type: "path" },
@@ -47332,7 +47332,7 @@ export const oneview_fcoe_network: Module<OneviewFcoeNetworkArguments, OneviewFc
     validate_etag: { type: "bool" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link oneview_fcoe_network_info}. */
 export interface OneviewFcoeNetworkInfoArguments {
@@ -47388,7 +47388,7 @@ export interface OneviewFcoeNetworkInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oneview_fcoe_network_info_module.html
  */
-export const oneview_fcoe_network_info: Module<OneviewFcoeNetworkInfoArguments, OneviewFcoeNetworkInfoResult> = defineModule("community.general.oneview_fcoe_network_info", {
+export const oneview_fcoe_network_info: Module<OneviewFcoeNetworkInfoArguments, OneviewFcoeNetworkInfoResult> = defineModule("community.general.oneview_fcoe_network_info", () => ({
   options: {
     api_version: { type: "int" },
     config: { type: "path" },
@@ -47400,7 +47400,7 @@ export const oneview_fcoe_network_info: Module<OneviewFcoeNetworkInfoArguments, 
     username: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link oneview_logical_interconnect_group}. */
 export interface OneviewLogicalInterconnectGroupArguments {
@@ -47460,7 +47460,7 @@ export interface OneviewLogicalInterconnectGroupResult {
  * @see
  *   https://docs.ansible.com/ansible/latest/collections/community/general/oneview_logical_interconnect_group_module.html
  */
-export const oneview_logical_interconnect_group: Module<OneviewLogicalInterconnectGroupArguments, OneviewLogicalInterconnectGroupResult> = defineModule("community.general.oneview_logical_interconnect_group", {
+export const oneview_logical_interconnect_group: Module<OneviewLogicalInterconnectGroupArguments, OneviewLogicalInterconnectGroupResult> = defineModule("community.general.oneview_logical_interconnect_group", () => ({
   options: {
     api_version: { type: "int" },
     config: { type: "path" },
@@ -47473,7 +47473,7 @@ export const oneview_logical_interconnect_group: Module<OneviewLogicalInterconne
     validate_etag: { type: "bool" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link oneview_logical_interconnect_group_info}. */
 export interface OneviewLogicalInterconnectGroupInfoArguments {
@@ -47530,7 +47530,7 @@ export interface OneviewLogicalInterconnectGroupInfoResult {
  * @see
  *   https://docs.ansible.com/ansible/latest/collections/community/general/oneview_logical_interconnect_group_info_module.html
  */
-export const oneview_logical_interconnect_group_info: Module<OneviewLogicalInterconnectGroupInfoArguments, OneviewLogicalInterconnectGroupInfoResult> = defineModule("community.general.oneview_logical_interconnect_group_info", {
+export const oneview_logical_interconnect_group_info: Module<OneviewLogicalInterconnectGroupInfoArguments, OneviewLogicalInterconnectGroupInfoResult> = defineModule("community.general.oneview_logical_interconnect_group_info", () => ({
   options: {
     api_version: { type: "int" },
     config: { type: "path" },
@@ -47542,7 +47542,7 @@ export const oneview_logical_interconnect_group_info: Module<OneviewLogicalInter
     username: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link oneview_network_set}. */
 export interface OneviewNetworkSetArguments {
@@ -47601,7 +47601,7 @@ export interface OneviewNetworkSetResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oneview_network_set_module.html
  */
-export const oneview_network_set: Module<OneviewNetworkSetArguments, OneviewNetworkSetResult> = defineModule("community.general.oneview_network_set", {
+export const oneview_network_set: Module<OneviewNetworkSetArguments, OneviewNetworkSetResult> = defineModule("community.general.oneview_network_set", () => ({
   options: {
     api_version: { type: "int" },
     config: { type: "path" },
@@ -47614,7 +47614,7 @@ export const oneview_network_set: Module<OneviewNetworkSetArguments, OneviewNetw
     validate_etag: { type: "bool" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link oneview_network_set_info}. */
 export interface OneviewNetworkSetInfoArguments {
@@ -47675,7 +47675,7 @@ export interface OneviewNetworkSetInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oneview_network_set_info_module.html
  */
-export const oneview_network_set_info: Module<OneviewNetworkSetInfoArguments, OneviewNetworkSetInfoResult> = defineModule("community.general.oneview_network_set_info", {
+export const oneview_network_set_info: Module<OneviewNetworkSetInfoArguments, OneviewNetworkSetInfoResult> = defineModule("community.general.oneview_network_set_info", () => ({
   options: {
     api_version: { type: "int" },
     config: { type: "path" },
@@ -47688,7 +47688,7 @@ export const oneview_network_set_info: Module<OneviewNetworkSetInfoArguments, On
     username: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link oneview_san_manager}. */
 export interface OneviewSanManagerArguments {
@@ -47750,7 +47750,7 @@ export interface OneviewSanManagerResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oneview_san_manager_module.html
  */
-export const oneview_san_manager: Module<OneviewSanManagerArguments, OneviewSanManagerResult> = defineModule("community.general.oneview_san_manager", {
+export const oneview_san_manager: Module<OneviewSanManagerArguments, OneviewSanManagerResult> = defineModule("community.general.oneview_san_manager", () => ({
   options: {
     api_version: { type: "int" },
     config: { type: "path" },
@@ -47763,7 +47763,7 @@ export const oneview_san_manager: Module<OneviewSanManagerArguments, OneviewSanM
     validate_etag: { type: "bool" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link oneview_san_manager_info}. */
 export interface OneviewSanManagerInfoArguments {
@@ -47819,7 +47819,7 @@ export interface OneviewSanManagerInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/oneview_san_manager_info_module.html
  */
-export const oneview_san_manager_info: Module<OneviewSanManagerInfoArguments, OneviewSanManagerInfoResult> = defineModule("community.general.oneview_san_manager_info", {
+export const oneview_san_manager_info: Module<OneviewSanManagerInfoArguments, OneviewSanManagerInfoResult> = defineModule("community.general.oneview_san_manager_info", () => ({
   options: {
     api_version: { type: "int" },
     config: { type: "path" },
@@ -47831,7 +47831,7 @@ export const oneview_san_manager_info: Module<OneviewSanManagerInfoArguments, On
     username: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link online_server_info}. */
 export interface OnlineServerInfoArguments {
@@ -47888,7 +47888,7 @@ export interface OnlineServerInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/online_server_info_module.html
  */
-export const online_server_info: Module<OnlineServerInfoArguments, OnlineServerInfoResult> = defineModule("community.general.online_server_info", {
+export const online_server_info: Module<OnlineServerInfoArguments, OnlineServerInfoResult> = defineModule("community.general.online_server_info", () => ({
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -47896,7 +47896,7 @@ export const online_server_info: Module<OnlineServerInfoArguments, OnlineServerI
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link online_user_info}. */
 export interface OnlineUserInfoArguments {
@@ -47951,7 +47951,7 @@ export interface OnlineUserInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/online_user_info_module.html
  */
-export const online_user_info: Module<OnlineUserInfoArguments, OnlineUserInfoResult> = defineModule("community.general.online_user_info", {
+export const online_user_info: Module<OnlineUserInfoArguments, OnlineUserInfoResult> = defineModule("community.general.online_user_info", () => ({
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -47959,7 +47959,7 @@ export const online_user_info: Module<OnlineUserInfoArguments, OnlineUserInfoRes
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link open_iscsi}. */
 export interface OpenIscsiArguments {
@@ -48053,7 +48053,7 @@ export interface OpenIscsiArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/open_iscsi_module.html
  */
-export const open_iscsi: Module<OpenIscsiArguments, Record<never, never>> = defineModule("community.general.open_iscsi", {
+export const open_iscsi: Module<OpenIscsiArguments, Record<never, never>> = defineModule("community.general.open_iscsi", () => ({
   options: {
     auto_node_startup: { type: "bool", aliases: ["automatic"] },
     auto_portal_startup: { type: "bool" },
@@ -48073,7 +48073,7 @@ export const open_iscsi: Module<OpenIscsiArguments, Record<never, never>> = defi
   required_together: [["node_user", "node_pass"], ["node_user_in", "node_pass_in"]],
   required_if: [["discover", true, ["portal"]], ["auto_node_startup", true, ["target"]], ["auto_portal_startup", true, ["target"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link openbsd_pkg}. */
 export interface OpenbsdPkgArguments {
@@ -48142,7 +48142,7 @@ export interface OpenbsdPkgArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/openbsd_pkg_module.html
  */
-export const openbsd_pkg: Module<OpenbsdPkgArguments, Record<never, never>> = defineModule("community.general.openbsd_pkg", {
+export const openbsd_pkg: Module<OpenbsdPkgArguments, Record<never, never>> = defineModule("community.general.openbsd_pkg", () => ({
   options: {
     autoremove: { type: "bool" },
     build: { type: "bool" },
@@ -48155,7 +48155,7 @@ export const openbsd_pkg: Module<OpenbsdPkgArguments, Record<never, never>> = de
   },
   mutually_exclusive: [["snapshot", "build"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link opendj_backendprop}. */
 export interface OpendjBackendpropArguments {
@@ -48210,7 +48210,7 @@ export interface OpendjBackendpropArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/opendj_backendprop_module.html
  */
-export const opendj_backendprop: Module<OpendjBackendpropArguments, Record<never, never>> = defineModule("community.general.opendj_backendprop", {
+export const opendj_backendprop: Module<OpendjBackendpropArguments, Record<never, never>> = defineModule("community.general.opendj_backendprop", () => ({
   options: {
     backend: { required: true },
     hostname: { required: true },
@@ -48226,7 +48226,7 @@ export const opendj_backendprop: Module<OpendjBackendpropArguments, Record<never
   mutually_exclusive: [["password", "passwordfile"]],
   required_one_of: [["password", "passwordfile"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link openwrt_init}. */
 export interface OpenwrtInitArguments {
@@ -48263,7 +48263,7 @@ export interface OpenwrtInitArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/openwrt_init_module.html
  */
-export const openwrt_init: Module<OpenwrtInitArguments, Record<never, never>> = defineModule("community.general.openwrt_init", {
+export const openwrt_init: Module<OpenwrtInitArguments, Record<never, never>> = defineModule("community.general.openwrt_init", () => ({
   options: {
     enabled: { type: "bool" },
     name: { required: true, aliases: ["service"] },
@@ -48272,7 +48272,7 @@ export const openwrt_init: Module<OpenwrtInitArguments, Record<never, never>> = 
   },
   required_one_of: [["state", "enabled"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link opkg}. */
 export interface OpkgArguments {
@@ -48334,7 +48334,7 @@ export interface OpkgResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/opkg_module.html
  */
-export const opkg: Module<OpkgArguments, OpkgResult> = defineModule("community.general.opkg", {
+export const opkg: Module<OpkgArguments, OpkgResult> = defineModule("community.general.opkg", () => ({
   options: {
     executable: { type: "path" },
     force: { choices: ["", "depends", "maintainer", "reinstall", "overwrite", "downgrade", "space", "postinstall", "remove", "checksum", "removal-of-dependent-packages"] },
@@ -48343,7 +48343,7 @@ export const opkg: Module<OpkgArguments, OpkgResult> = defineModule("community.g
     update_cache: { type: "bool" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link osx_defaults}. */
 export interface OsxDefaultsArguments {
@@ -48415,7 +48415,7 @@ export interface OsxDefaultsArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/osx_defaults_module.html
  */
-export const osx_defaults: Module<OsxDefaultsArguments, Record<never, never>> = defineModule("community.general.osx_defaults", {
+export const osx_defaults: Module<OsxDefaultsArguments, Record<never, never>> = defineModule("community.general.osx_defaults", () => ({
   options: {
     array_add: { type: "bool" },
     check_type: { type: "bool" },
@@ -48429,7 +48429,7 @@ export const osx_defaults: Module<OsxDefaultsArguments, Record<never, never>> = 
   },
   required_if: [["state", "present", ["value"]], ["state", null, ["value"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ovh_ip_failover}. */
 export interface OvhIpFailoverArguments {
@@ -48476,7 +48476,7 @@ export interface OvhIpFailoverArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ovh_ip_failover_module.html
  */
-export const ovh_ip_failover: Module<OvhIpFailoverArguments, Record<never, never>> = defineModule("community.general.ovh_ip_failover", {
+export const ovh_ip_failover: Module<OvhIpFailoverArguments, Record<never, never>> = defineModule("community.general.ovh_ip_failover", () => ({
   options: {
     application_key: { required: true, no_log: true },
     application_secret: { required: true, no_log: true },
@@ -48489,7 +48489,7 @@ export const ovh_ip_failover: Module<OvhIpFailoverArguments, Record<never, never
     wait_task_completion: { type: "int" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ovh_ip_loadbalancing_backend}. */
 export interface OvhIpLoadbalancingBackendArguments {
@@ -48538,7 +48538,7 @@ export interface OvhIpLoadbalancingBackendArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ovh_ip_loadbalancing_backend_module.html
  */
-export const ovh_ip_loadbalancing_backend: Module<OvhIpLoadbalancingBackendArguments, Record<never, never>> = defineModule("community.general.ovh_ip_loadbalancing_backend", {
+export const ovh_ip_loadbalancing_backend: Module<OvhIpLoadbalancingBackendArguments, Record<never, never>> = defineModule("community.general.ovh_ip_loadbalancing_backend", () => ({
   options: {
     application_key: { required: true, no_log: true },
     application_secret: { required: true, no_log: true },
@@ -48552,7 +48552,7 @@ export const ovh_ip_loadbalancing_backend: Module<OvhIpLoadbalancingBackendArgum
     weight: { type: "int" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link ovh_monthly_billing}. */
 export interface OvhMonthlyBillingArguments {
@@ -48578,7 +48578,7 @@ export interface OvhMonthlyBillingArguments {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ovh_monthly_billing_module.html
  */
-export const ovh_monthly_billing: Module<OvhMonthlyBillingArguments, Record<never, never>> = defineModule("community.general.ovh_monthly_billing", {
+export const ovh_monthly_billing: Module<OvhMonthlyBillingArguments, Record<never, never>> = defineModule("community.general.ovh_monthly_billing", () => ({
   options: {
     application_key: { no_log: true },
     application_secret: { no_log: true },
@@ -48588,7 +48588,7 @@ export const ovh_monthly_billing: Module<OvhMonthlyBillingArguments, Record<neve
     project_id: { required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link pacemaker_cluster}. */
 export interface PacemakerClusterArguments {
@@ -48636,7 +48636,7 @@ export interface PacemakerClusterResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pacemaker_cluster_module.html
  */
-export const pacemaker_cluster: Module<PacemakerClusterArguments, PacemakerClusterResult> = defineModule("community.general.pacemaker_cluster", {
+export const pacemaker_cluster: Module<PacemakerClusterArguments, PacemakerClusterResult> = defineModule("community.general.pacemaker_cluster", () => ({
   options: {
     force: { type: "bool" },
     name: { aliases: ["node"] },
@@ -48644,7 +48644,7 @@ export const pacemaker_cluster: Module<PacemakerClusterArguments, PacemakerClust
     timeout: { type: "int" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link pacemaker_info}. */
 export type PacemakerInfoArguments = Readonly<Record<string, never>>;
@@ -48697,10 +48697,10 @@ export interface PacemakerInfoResult {
  * @since 11.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pacemaker_info_module.html
  */
-export const pacemaker_info: Module<PacemakerInfoArguments, PacemakerInfoResult> = defineModule("community.general.pacemaker_info", {
+export const pacemaker_info: Module<PacemakerInfoArguments, PacemakerInfoResult> = defineModule("community.general.pacemaker_info", () => ({
   options: {},
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link pacemaker_resource}. */
 export interface PacemakerResourceArguments {
@@ -48794,7 +48794,7 @@ export interface PacemakerResourceResult {
  * @since 10.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pacemaker_resource_module.html
  */
-export const pacemaker_resource: Module<PacemakerResourceArguments, PacemakerResourceResult> = defineModule("community.general.pacemaker_resource", {
+export const pacemaker_resource: Module<PacemakerResourceArguments, PacemakerResourceResult> = defineModule("community.general.pacemaker_resource", () => ({
   options: {
     name: {},
     resource_argument: { type: "dict", options: { argument_action: { choices: ["clone", "master", "group", "promotable"] }, argument_option: { type: "list", elements: "str" } } },
@@ -48809,7 +48809,7 @@ export const pacemaker_resource: Module<PacemakerResourceArguments, PacemakerRes
   },
   required_if: [["state", "present", ["resource_type", "name"]], ["state", null, ["resource_type", "name"]], ["state", "absent", ["name"]], ["state", "enabled", ["name"]], ["state", "disabled", ["name"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link pacemaker_stonith}. */
 export interface PacemakerStonithArguments {
@@ -48887,7 +48887,7 @@ export interface PacemakerStonithResult {
  * @since 11.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pacemaker_stonith_module.html
  */
-export const pacemaker_stonith: Module<PacemakerStonithArguments, PacemakerStonithResult> = defineModule("community.general.pacemaker_stonith", {
+export const pacemaker_stonith: Module<PacemakerStonithArguments, PacemakerStonithResult> = defineModule("community.general.pacemaker_stonith", () => ({
   options: {
     agent_validation: { type: "bool" },
     name: { required: true },
@@ -48901,7 +48901,7 @@ export const pacemaker_stonith: Module<PacemakerStonithArguments, PacemakerStoni
   },
   required_if: [["state", "present", ["stonith_type"]], ["state", null, ["stonith_type"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link packet_device}. */
 export interface PacketDeviceArguments {
@@ -49037,7 +49037,7 @@ export interface PacketDeviceResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/packet_device_module.html
  */
-export const packet_device: Module<PacketDeviceArguments, PacketDeviceResult> = defineModule("community.general.packet_device", {
+export const packet_device: Module<PacketDeviceArguments, PacketDeviceResult> = defineModule("community.general.packet_device", () => ({
   options: {
     always_pxe: { type: "bool" },
     auth_token: { no_log: true },
@@ -49061,7 +49061,7 @@ export const packet_device: Module<PacketDeviceArguments, PacketDeviceResult> = 
   mutually_exclusive: [["hostnames", "device_ids"], ["count", "device_ids"], ["count_offset", "device_ids"]],
   required_one_of: [["device_ids", "hostnames"]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link packet_ip_subnet}. */
 export interface PacketIpSubnetArguments {
@@ -49136,7 +49136,7 @@ export interface PacketIpSubnetResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/packet_ip_subnet_module.html
  */
-export const packet_ip_subnet: Module<PacketIpSubnetArguments, PacketIpSubnetResult> = defineModule("community.general.packet_ip_subnet", {
+export const packet_ip_subnet: Module<PacketIpSubnetArguments, PacketIpSubnetResult> = defineModule("community.general.packet_ip_subnet", () => ({
   options: {
     auth_token: { no_log: true },
     cidr: { required: true, aliases: ["name"] },
@@ -49150,7 +49150,7 @@ export const packet_ip_subnet: Module<PacketIpSubnetArguments, PacketIpSubnetRes
   required_one_of: [["hostname", "device_id", "project_id"]],
   required_by: { hostname: ["project_id"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link packet_project}. */
 export interface PacketProjectArguments {
@@ -49208,7 +49208,7 @@ export interface PacketProjectResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/packet_project_module.html
  */
-export const packet_project: Module<PacketProjectArguments, PacketProjectResult> = defineModule("community.general.packet_project", {
+export const packet_project: Module<PacketProjectArguments, PacketProjectResult> = defineModule("community.general.packet_project", () => ({
   options: {
     auth_token: { no_log: true },
     custom_data: {},
@@ -49221,7 +49221,7 @@ export const packet_project: Module<PacketProjectArguments, PacketProjectResult>
   mutually_exclusive: [["name", "id"]],
   required_one_of: [["name", "id"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link packet_sshkey}. */
 export interface PacketSshkeyArguments {
@@ -49266,7 +49266,7 @@ export interface PacketSshkeyResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/packet_sshkey_module.html
  */
-export const packet_sshkey: Module<PacketSshkeyArguments, PacketSshkeyResult> = defineModule("community.general.packet_sshkey", {
+export const packet_sshkey: Module<PacketSshkeyArguments, PacketSshkeyResult> = defineModule("community.general.packet_sshkey", () => ({
   options: {
     auth_token: { no_log: true },
     fingerprint: {},
@@ -49278,7 +49278,7 @@ export const packet_sshkey: Module<PacketSshkeyArguments, PacketSshkeyResult> = 
   },
   mutually_exclusive: [["label", "id"], ["label", "fingerprint"], ["id", "fingerprint"], ["key", "fingerprint"], ["key", "id"], ["key_file", "key"]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link packet_volume}. */
 export interface PacketVolumeArguments {
@@ -49371,7 +49371,7 @@ export interface PacketVolumeResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/packet_volume_module.html
  */
-export const packet_volume: Module<PacketVolumeArguments, PacketVolumeResult> = defineModule("community.general.packet_volume", {
+export const packet_volume: Module<PacketVolumeArguments, PacketVolumeResult> = defineModule("community.general.packet_volume", () => ({
   options: {
     auth_token: { no_log: true },
     billing_cycle: { choices: ["hourly", "monthly"] },
@@ -49389,7 +49389,7 @@ export const packet_volume: Module<PacketVolumeArguments, PacketVolumeResult> = 
   mutually_exclusive: [["name", "id"], ["id", "description"], ["name", "description"]],
   required_one_of: [["name", "id", "description"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link packet_volume_attachment}. */
 export interface PacketVolumeAttachmentArguments {
@@ -49451,7 +49451,7 @@ export interface PacketVolumeAttachmentResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/packet_volume_attachment_module.html
  */
-export const packet_volume_attachment: Module<PacketVolumeAttachmentArguments, PacketVolumeAttachmentResult> = defineModule("community.general.packet_volume_attachment", {
+export const packet_volume_attachment: Module<PacketVolumeAttachmentArguments, PacketVolumeAttachmentResult> = defineModule("community.general.packet_volume_attachment", () => ({
   options: {
     auth_token: { no_log: true },
     device: {},
@@ -49460,7 +49460,7 @@ export const packet_volume_attachment: Module<PacketVolumeAttachmentArguments, P
     volume: { required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link pacman}. */
 export interface PacmanArguments {
@@ -49597,7 +49597,7 @@ export interface PacmanResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pacman_module.html
  */
-export const pacman: Module<PacmanArguments, PacmanResult> = defineModule("community.general.pacman", {
+export const pacman: Module<PacmanArguments, PacmanResult> = defineModule("community.general.pacman", () => ({
   options: {
     executable: {},
     extra_args: {},
@@ -49615,7 +49615,7 @@ export const pacman: Module<PacmanArguments, PacmanResult> = defineModule("commu
   mutually_exclusive: [["name", "upgrade"]],
   required_one_of: [["name", "update_cache", "upgrade"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link pacman_key}. */
 export interface PacmanKeyArguments {
@@ -49692,7 +49692,7 @@ export interface PacmanKeyArguments {
  * @since 3.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pacman_key_module.html
  */
-export const pacman_key: Module<PacmanKeyArguments, Record<never, never>> = defineModule("community.general.pacman_key", {
+export const pacman_key: Module<PacmanKeyArguments, Record<never, never>> = defineModule("community.general.pacman_key", () => ({
   options: {
     data: {},
     ensure_trusted: { type: "bool" },
@@ -49708,7 +49708,7 @@ export const pacman_key: Module<PacmanKeyArguments, Record<never, never>> = defi
   mutually_exclusive: [["data", "file", "url", "keyserver"]],
   required_if: [["state", "present", ["data", "file", "url", "keyserver"], true], ["state", null, ["data", "file", "url", "keyserver"], true]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link pagerduty}. */
 export interface PagerdutyArguments {
@@ -49762,7 +49762,7 @@ export interface PagerdutyArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pagerduty_module.html
  */
-export const pagerduty: Module<PagerdutyArguments, Record<never, never>> = defineModule("community.general.pagerduty", {
+export const pagerduty: Module<PagerdutyArguments, Record<never, never>> = defineModule("community.general.pagerduty", () => ({
   options: {
     desc: {},
     hours: {},
@@ -49777,7 +49777,7 @@ export const pagerduty: Module<PagerdutyArguments, Record<never, never>> = defin
     window_id: {},
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link pagerduty_alert}. */
 export interface PagerdutyAlertArguments {
@@ -49900,7 +49900,7 @@ export interface PagerdutyAlertArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pagerduty_alert_module.html
  */
-export const pagerduty_alert: Module<PagerdutyAlertArguments, Record<never, never>> = defineModule("community.general.pagerduty_alert", {
+export const pagerduty_alert: Module<PagerdutyAlertArguments, Record<never, never>> = defineModule("community.general.pagerduty_alert", () => ({
   options: {
     api_key: { no_log: true },
     api_version: { choices: ["v1", "v2"] },
@@ -49924,7 +49924,7 @@ export const pagerduty_alert: Module<PagerdutyAlertArguments, Record<never, neve
   required_one_of: [["service_key", "integration_key"]],
   required_if: [["api_version", "v1", ["service_id", "api_key"]], ["api_version", null, ["service_id", "api_key"]], ["state", "acknowledged", ["incident_key"]], ["state", "resolved", ["incident_key"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link pagerduty_change}. */
 export interface PagerdutyChangeArguments {
@@ -49978,7 +49978,7 @@ export interface PagerdutyChangeArguments {
  * @since 1.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pagerduty_change_module.html
  */
-export const pagerduty_change: Module<PagerdutyChangeArguments, Record<never, never>> = defineModule("community.general.pagerduty_change", {
+export const pagerduty_change: Module<PagerdutyChangeArguments, Record<never, never>> = defineModule("community.general.pagerduty_change", () => ({
   options: {
     environment: {},
     integration_key: { required: true, no_log: true },
@@ -49993,7 +49993,7 @@ export const pagerduty_change: Module<PagerdutyChangeArguments, Record<never, ne
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link pagerduty_user}. */
 export interface PagerdutyUserArguments {
@@ -50039,7 +50039,7 @@ export interface PagerdutyUserArguments {
  * @since 1.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pagerduty_user_module.html
  */
-export const pagerduty_user: Module<PagerdutyUserArguments, Record<never, never>> = defineModule("community.general.pagerduty_user", {
+export const pagerduty_user: Module<PagerdutyUserArguments, Record<never, never>> = defineModule("community.general.pagerduty_user", () => ({
   options: {
     access_token: { required: true, no_log: true },
     pd_email: { required: true },
@@ -50050,7 +50050,7 @@ export const pagerduty_user: Module<PagerdutyUserArguments, Record<never, never>
   },
   required_if: [["state", "present", ["pd_teams"]], ["state", null, ["pd_teams"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link pam_limits}. */
 export interface PamLimitsArguments {
@@ -50120,7 +50120,7 @@ export interface PamLimitsArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pam_limits_module.html
  */
-export const pam_limits: Module<PamLimitsArguments, Record<never, never>> = defineModule("community.general.pam_limits", {
+export const pam_limits: Module<PamLimitsArguments, Record<never, never>> = defineModule("community.general.pam_limits", () => ({
   options: {
     backup: { type: "bool" },
     comment: {},
@@ -50133,7 +50133,7 @@ export const pam_limits: Module<PamLimitsArguments, Record<never, never>> = defi
     value: { required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link pamd}. */
 export interface PamdArguments {
@@ -50234,7 +50234,7 @@ export interface PamdResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pamd_module.html
  */
-export const pamd: Module<PamdArguments, PamdResult> = defineModule("community.general.pamd", {
+export const pamd: Module<PamdArguments, PamdResult> = defineModule("community.general.pamd", () => ({
   options: {
     backup: { type: "bool" },
     control: { required: true },
@@ -50250,7 +50250,7 @@ export const pamd: Module<PamdArguments, PamdResult> = defineModule("community.g
   },
   required_if: [["state", "args_present", ["module_arguments"]], ["state", "args_absent", ["module_arguments"]], ["state", "before", ["new_control", "new_type", "new_module_path"]], ["state", "after", ["new_control", "new_type", "new_module_path"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link parted}. */
 export interface PartedArguments {
@@ -50376,7 +50376,7 @@ export interface PartedResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/parted_module.html
  */
-export const parted: Module<PartedArguments, PartedResult> = defineModule("community.general.parted", {
+export const parted: Module<PartedArguments, PartedResult> = defineModule("community.general.parted", () => ({
   options: {
     align: { choices: ["cylinder", "minimal", "none", "optimal", "undefined"] },
     device: { required: true },
@@ -50394,7 +50394,7 @@ export const parted: Module<PartedArguments, PartedResult> = defineModule("commu
   },
   required_if: [["state", "present", ["number"]], ["state", "absent", ["number"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link pear}. */
 export interface PearArguments {
@@ -50445,7 +50445,7 @@ export interface PearArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pear_module.html
  */
-export const pear: Module<PearArguments, Record<never, never>> = defineModule("community.general.pear", {
+export const pear: Module<PearArguments, Record<never, never>> = defineModule("community.general.pear", () => ({
   options: {
     executable: { type: "path" },
     name: { required: true, aliases: ["pkg"] },
@@ -50453,7 +50453,7 @@ export const pear: Module<PearArguments, Record<never, never>> = defineModule("c
     state: { choices: ["present", "installed", "latest", "absent", "removed"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link pids}. */
 export interface PidsArguments {
@@ -50492,7 +50492,7 @@ export interface PidsResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pids_module.html
  */
-export const pids: Module<PidsArguments, PidsResult> = defineModule("community.general.pids", {
+export const pids: Module<PidsArguments, PidsResult> = defineModule("community.general.pids", () => ({
   options: {
     ignore_case: { type: "bool" },
     name: {},
@@ -50501,7 +50501,7 @@ export const pids: Module<PidsArguments, PidsResult> = defineModule("community.g
   mutually_exclusive: [["name", "pattern"]],
   required_one_of: [["name", "pattern"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link pingdom}. */
 export interface PingdomArguments {
@@ -50524,7 +50524,7 @@ export interface PingdomArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pingdom_module.html
  */
-export const pingdom: Module<PingdomArguments, Record<never, never>> = defineModule("community.general.pingdom", {
+export const pingdom: Module<PingdomArguments, Record<never, never>> = defineModule("community.general.pingdom", () => ({
   options: {
     checkid: { required: true },
     key: { required: true, no_log: true },
@@ -50533,7 +50533,7 @@ export const pingdom: Module<PingdomArguments, Record<never, never>> = defineMod
     uid: { required: true },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link pip_package_info}. */
 export interface PipPackageInfoArguments {
@@ -50570,12 +50570,12 @@ export interface PipPackageInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pip_package_info_module.html
  */
-export const pip_package_info: Module<PipPackageInfoArguments, PipPackageInfoResult> = defineModule("community.general.pip_package_info", {
+export const pip_package_info: Module<PipPackageInfoArguments, PipPackageInfoResult> = defineModule("community.general.pip_package_info", () => ({
   options: {
     clients: { type: "list", elements: "path" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link pipx}. */
 export interface PipxArguments {
@@ -50758,7 +50758,7 @@ export interface PipxResult {
  * @since 3.8.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pipx_module.html
  */
-export const pipx: Module<PipxArguments, PipxResult> = defineModule("community.general.pipx", {
+export const pipx: Module<PipxArguments, PipxResult> = defineModule("community.general.pipx", () => ({
   options: {
     editable: { type: "bool" },
     executable: { type: "path" },
@@ -50781,7 +50781,7 @@ export const pipx: Module<PipxArguments, PipxResult> = defineModule("community.g
   required_if: [["state", "present", ["name"]], ["state", "install", ["name"]], ["state", null, ["name"]], ["state", "install_all", ["spec_metadata"]], ["state", "absent", ["name"]], ["state", "uninstall", ["name"]], ["state", "upgrade", ["name"]], ["state", "reinstall", ["name"]], ["state", "latest", ["name"]], ["state", "inject", ["name", "inject_packages"]], ["state", "pin", ["name"]], ["state", "unpin", ["name"]]],
   required_by: { suffix: ["name"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link pipx_info}. */
 export interface PipxInfoArguments {
@@ -50896,7 +50896,7 @@ export interface PipxInfoResult {
  * @since 5.6.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pipx_info_module.html
  */
-export const pipx_info: Module<PipxInfoArguments, PipxInfoResult> = defineModule("community.general.pipx_info", {
+export const pipx_info: Module<PipxInfoArguments, PipxInfoResult> = defineModule("community.general.pipx_info", () => ({
   options: {
     executable: { type: "path" },
     global: { type: "bool" },
@@ -50906,7 +50906,7 @@ export const pipx_info: Module<PipxInfoArguments, PipxInfoResult> = defineModule
     name: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link pkg5}. */
 export interface Pkg5Arguments {
@@ -50956,7 +50956,7 @@ export interface Pkg5Arguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pkg5_module.html
  */
-export const pkg5: Module<Pkg5Arguments, Record<never, never>> = defineModule("community.general.pkg5", {
+export const pkg5: Module<Pkg5Arguments, Record<never, never>> = defineModule("community.general.pkg5", () => ({
   options: {
     accept_licenses: { type: "bool", aliases: ["accept", "accept_licences"] },
     be_name: {},
@@ -50966,7 +50966,7 @@ export const pkg5: Module<Pkg5Arguments, Record<never, never>> = defineModule("c
     verbose: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link pkg5_publisher}. */
 export interface Pkg5PublisherArguments {
@@ -51011,7 +51011,7 @@ export interface Pkg5PublisherArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pkg5_publisher_module.html
  */
-export const pkg5_publisher: Module<Pkg5PublisherArguments, Record<never, never>> = defineModule("community.general.pkg5_publisher", {
+export const pkg5_publisher: Module<Pkg5PublisherArguments, Record<never, never>> = defineModule("community.general.pkg5_publisher", () => ({
   options: {
     enabled: { type: "bool" },
     mirror: { type: "list", elements: "str" },
@@ -51021,7 +51021,7 @@ export const pkg5_publisher: Module<Pkg5PublisherArguments, Record<never, never>
     sticky: { type: "bool" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link pkgin}. */
 export interface PkginArguments {
@@ -51079,7 +51079,7 @@ export interface PkginArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pkgin_module.html
  */
-export const pkgin: Module<PkginArguments, Record<never, never>> = defineModule("community.general.pkgin", {
+export const pkgin: Module<PkginArguments, Record<never, never>> = defineModule("community.general.pkgin", () => ({
   options: {
     clean: { type: "bool" },
     force: { type: "bool" },
@@ -51090,7 +51090,7 @@ export const pkgin: Module<PkginArguments, Record<never, never>> = defineModule(
     upgrade: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link pkgng}. */
 export interface PkgngArguments {
@@ -51178,7 +51178,7 @@ export interface PkgngArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pkgng_module.html
  */
-export const pkgng: Module<PkgngArguments, Record<never, never>> = defineModule("community.general.pkgng", {
+export const pkgng: Module<PkgngArguments, Record<never, never>> = defineModule("community.general.pkgng", () => ({
   options: {
     annotation: { type: "list", elements: "str" },
     autoremove: { type: "bool" },
@@ -51194,7 +51194,7 @@ export const pkgng: Module<PkgngArguments, Record<never, never>> = defineModule(
   },
   mutually_exclusive: [["rootdir", "chroot", "jail"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link pkgutil}. */
 export interface PkgutilArguments {
@@ -51248,7 +51248,7 @@ export interface PkgutilArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pkgutil_module.html
  */
-export const pkgutil: Module<PkgutilArguments, Record<never, never>> = defineModule("community.general.pkgutil", {
+export const pkgutil: Module<PkgutilArguments, Record<never, never>> = defineModule("community.general.pkgutil", () => ({
   options: {
     force: { type: "bool" },
     name: { type: "list", elements: "str", required: true, aliases: ["pkg"] },
@@ -51257,7 +51257,7 @@ export const pkgutil: Module<PkgutilArguments, Record<never, never>> = defineMod
     update_catalog: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link pmem}. */
 export interface PmemArguments {
@@ -51372,7 +51372,7 @@ export interface PmemResult {
  * @since 4.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pmem_module.html
  */
-export const pmem: Module<PmemArguments, PmemResult> = defineModule("community.general.pmem", {
+export const pmem: Module<PmemArguments, PmemResult> = defineModule("community.general.pmem", () => ({
   options: {
     appdirect: { type: "int" },
     appdirect_interleaved: { type: "bool" },
@@ -51386,7 +51386,7 @@ export const pmem: Module<PmemArguments, PmemResult> = defineModule("community.g
   required_together: [["appdirect", "memorymode"]],
   required_one_of: [["appdirect", "memorymode", "socket", "namespace"]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link pnpm}. */
 export interface PnpmArguments {
@@ -51466,7 +51466,7 @@ export interface PnpmArguments {
  * @since 7.4.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pnpm_module.html
  */
-export const pnpm: Module<PnpmArguments, Record<never, never>> = defineModule("community.general.pnpm", {
+export const pnpm: Module<PnpmArguments, Record<never, never>> = defineModule("community.general.pnpm", () => ({
   options: {
     alias: {},
     dev: { type: "bool" },
@@ -51482,7 +51482,7 @@ export const pnpm: Module<PnpmArguments, Record<never, never>> = defineModule("c
     version: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link portage}. */
 export interface PortageArguments {
@@ -51665,7 +51665,7 @@ export interface PortageArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/portage_module.html
  */
-export const portage: Module<PortageArguments, Record<never, never>> = defineModule("community.general.portage", {
+export const portage: Module<PortageArguments, Record<never, never>> = defineModule("community.general.portage", () => ({
   options: {
     backtrack: { type: "int" },
     changed_use: { type: "bool" },
@@ -51696,7 +51696,7 @@ export const portage: Module<PortageArguments, Record<never, never>> = defineMod
   },
   mutually_exclusive: [["nodeps", "onlydeps"], ["quiet", "verbose"], ["quietbuild", "verbose"], ["quietfail", "verbose"], ["oneshot", "select"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link portinstall}. */
 export interface PortinstallArguments {
@@ -51729,14 +51729,14 @@ export interface PortinstallArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/portinstall_module.html
  */
-export const portinstall: Module<PortinstallArguments, Record<never, never>> = defineModule("community.general.portinstall", {
+export const portinstall: Module<PortinstallArguments, Record<never, never>> = defineModule("community.general.portinstall", () => ({
   options: {
     name: { required: true, aliases: ["pkg"] },
     state: { choices: ["present", "absent"] },
     use_packages: { type: "bool" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link pritunl_org}. */
 export interface PritunlOrgArguments {
@@ -51802,7 +51802,7 @@ export interface PritunlOrgResult {
  * @since 2.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pritunl_org_module.html
  */
-export const pritunl_org: Module<PritunlOrgArguments, PritunlOrgResult> = defineModule("community.general.pritunl_org", {
+export const pritunl_org: Module<PritunlOrgArguments, PritunlOrgResult> = defineModule("community.general.pritunl_org", () => ({
   options: {
     force: { type: "bool" },
     name: { required: true, aliases: ["org"] },
@@ -51813,7 +51813,7 @@ export const pritunl_org: Module<PritunlOrgArguments, PritunlOrgResult> = define
     validate_certs: { type: "bool" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link pritunl_org_info}. */
 export interface PritunlOrgInfoArguments {
@@ -51862,7 +51862,7 @@ export interface PritunlOrgInfoResult {
  * @since 2.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pritunl_org_info_module.html
  */
-export const pritunl_org_info: Module<PritunlOrgInfoArguments, PritunlOrgInfoResult> = defineModule("community.general.pritunl_org_info", {
+export const pritunl_org_info: Module<PritunlOrgInfoArguments, PritunlOrgInfoResult> = defineModule("community.general.pritunl_org_info", () => ({
   options: {
     organization: { aliases: ["org"] },
     pritunl_api_secret: { required: true, no_log: true },
@@ -51871,7 +51871,7 @@ export const pritunl_org_info: Module<PritunlOrgInfoArguments, PritunlOrgInfoRes
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link pritunl_user}. */
 export interface PritunlUserArguments {
@@ -51951,7 +51951,7 @@ export interface PritunlUserResult {
  * @since 2.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pritunl_user_module.html
  */
-export const pritunl_user: Module<PritunlUserArguments, PritunlUserResult> = defineModule("community.general.pritunl_user", {
+export const pritunl_user: Module<PritunlUserArguments, PritunlUserResult> = defineModule("community.general.pritunl_user", () => ({
   options: {
     organization: { required: true, aliases: ["org"] },
     pritunl_api_secret: { required: true, no_log: true },
@@ -51968,7 +51968,7 @@ export const pritunl_user: Module<PritunlUserArguments, PritunlUserResult> = def
     validate_certs: { type: "bool" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link pritunl_user_info}. */
 export interface PritunlUserInfoArguments {
@@ -52027,7 +52027,7 @@ export interface PritunlUserInfoResult {
  * @since 2.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pritunl_user_info_module.html
  */
-export const pritunl_user_info: Module<PritunlUserInfoArguments, PritunlUserInfoResult> = defineModule("community.general.pritunl_user_info", {
+export const pritunl_user_info: Module<PritunlUserInfoArguments, PritunlUserInfoResult> = defineModule("community.general.pritunl_user_info", () => ({
   options: {
     organization: { required: true, aliases: ["org"] },
     pritunl_api_secret: { required: true, no_log: true },
@@ -52038,7 +52038,7 @@ export const pritunl_user_info: Module<PritunlUserInfoArguments, PritunlUserInfo
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link pubnub_blocks}. */
 export interface PubnubBlocksArguments {
@@ -52153,7 +52153,7 @@ export interface PubnubBlocksResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pubnub_blocks_module.html
  */
-export const pubnub_blocks: Module<PubnubBlocksArguments, PubnubBlocksResult> = defineModule("community.general.pubnub_blocks", {
+export const pubnub_blocks: Module<PubnubBlocksArguments, PubnubBlocksResult> = defineModule("community.general.pubnub_blocks", () => ({
   options: {
     account: {},
     application: { required: true },
@@ -52169,7 +52169,7 @@ export const pubnub_blocks: Module<PubnubBlocksArguments, PubnubBlocksResult> = 
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link pulp_repo}. */
 export interface PulpRepoArguments {
@@ -52364,7 +52364,7 @@ export interface PulpRepoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pulp_repo_module.html
  */
-export const pulp_repo: Module<PulpRepoArguments, PulpRepoResult> = defineModule("community.general.pulp_repo", {
+export const pulp_repo: Module<PulpRepoArguments, PulpRepoResult> = defineModule("community.general.pulp_repo", () => ({
   options: {
     add_export_distributor: { type: "bool" },
     client_cert: { type: "path" },
@@ -52399,7 +52399,7 @@ export const pulp_repo: Module<PulpRepoArguments, PulpRepoResult> = defineModule
     wait_for_completion: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link puppet}. */
 export interface PuppetArguments {
@@ -52527,7 +52527,7 @@ export interface PuppetArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/puppet_module.html
  */
-export const puppet: Module<PuppetArguments, Record<never, never>> = defineModule("community.general.puppet", {
+export const puppet: Module<PuppetArguments, Record<never, never>> = defineModule("community.general.puppet", () => ({
   options: {
     certname: {},
     confdir: {},
@@ -52553,7 +52553,7 @@ export const puppet: Module<PuppetArguments, Record<never, never>> = defineModul
   },
   mutually_exclusive: [["puppetmaster", "manifest"], ["puppetmaster", "manifest", "execute"], ["puppetmaster", "modulepath"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link pushbullet}. */
 export interface PushbulletArguments {
@@ -52587,7 +52587,7 @@ export interface PushbulletArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pushbullet_module.html
  */
-export const pushbullet: Module<PushbulletArguments, Record<never, never>> = defineModule("community.general.pushbullet", {
+export const pushbullet: Module<PushbulletArguments, Record<never, never>> = defineModule("community.general.pushbullet", () => ({
   options: {
     api_key: { required: true, no_log: true },
     body: {},
@@ -52599,7 +52599,7 @@ export const pushbullet: Module<PushbulletArguments, Record<never, never>> = def
   },
   mutually_exclusive: [["channel", "device"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link pushover}. */
 export interface PushoverArguments {
@@ -52633,7 +52633,7 @@ export interface PushoverArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/pushover_module.html
  */
-export const pushover: Module<PushoverArguments, Record<never, never>> = defineModule("community.general.pushover", {
+export const pushover: Module<PushoverArguments, Record<never, never>> = defineModule("community.general.pushover", () => ({
   options: {
     app_token: { required: true, no_log: true },
     device: {},
@@ -52643,7 +52643,7 @@ export const pushover: Module<PushoverArguments, Record<never, never>> = defineM
     user_key: { required: true, no_log: true },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link python_requirements_info}. */
 export interface PythonRequirementsInfoArguments {
@@ -52747,12 +52747,12 @@ export interface PythonRequirementsInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/python_requirements_info_module.html
  */
-export const python_requirements_info: Module<PythonRequirementsInfoArguments, PythonRequirementsInfoResult> = defineModule("community.general.python_requirements_info", {
+export const python_requirements_info: Module<PythonRequirementsInfoArguments, PythonRequirementsInfoResult> = defineModule("community.general.python_requirements_info", () => ({
   options: {
     dependencies: { type: "list", elements: "str" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link read_csv}. */
 export interface ReadCsvArguments {
@@ -52839,7 +52839,7 @@ export interface ReadCsvResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/read_csv_module.html
  */
-export const read_csv: Module<ReadCsvArguments, ReadCsvResult> = defineModule("community.general.read_csv", {
+export const read_csv: Module<ReadCsvArguments, ReadCsvResult> = defineModule("community.general.read_csv", () => ({
   options: {
     delimiter: {},
     dialect: {},
@@ -52851,7 +52851,7 @@ export const read_csv: Module<ReadCsvArguments, ReadCsvResult> = defineModule("c
     unique: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link redfish_command}. */
 export interface RedfishCommandArguments {
@@ -53172,7 +53172,7 @@ export interface RedfishCommandResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/redfish_command_module.html
  */
-export const redfish_command: Module<RedfishCommandArguments, RedfishCommandResult> = defineModule("community.general.redfish_command", {
+export const redfish_command: Module<RedfishCommandArguments, RedfishCommandResult> = defineModule("community.general.redfish_command", () => ({
   options: {
     account_properties: { type: "dict" },
     account_types: { type: "list", elements: "str", aliases: ["account_accounttypes"] },
@@ -53220,7 +53220,7 @@ export const redfish_command: Module<RedfishCommandArguments, RedfishCommandResu
   required_together: [["username", "password"], ["update_custom_oem_header", "update_custom_oem_params"]],
   required_one_of: [["username", "auth_token"]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link redfish_config}. */
 export interface RedfishConfigArguments {
@@ -53421,7 +53421,7 @@ export interface RedfishConfigResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/redfish_config_module.html
  */
-export const redfish_config: Module<RedfishConfigArguments, RedfishConfigResult> = defineModule("community.general.redfish_config", {
+export const redfish_config: Module<RedfishConfigArguments, RedfishConfigResult> = defineModule("community.general.redfish_config", () => ({
   options: {
     auth_token: { no_log: true },
     baseuri: { required: true },
@@ -53455,7 +53455,7 @@ export const redfish_config: Module<RedfishConfigArguments, RedfishConfigResult>
   required_together: [["username", "password"]],
   required_one_of: [["username", "auth_token"]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link redfish_info}. */
 export interface RedfishInfoArguments {
@@ -53550,7 +53550,7 @@ export interface RedfishInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/redfish_info_module.html
  */
-export const redfish_info: Module<RedfishInfoArguments, RedfishInfoResult> = defineModule("community.general.redfish_info", {
+export const redfish_info: Module<RedfishInfoArguments, RedfishInfoResult> = defineModule("community.general.redfish_info", () => ({
   options: {
     auth_token: { no_log: true },
     baseuri: { required: true },
@@ -53569,7 +53569,7 @@ export const redfish_info: Module<RedfishInfoArguments, RedfishInfoResult> = def
   required_together: [["username", "password"]],
   required_one_of: [["username", "auth_token"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link redhat_subscription}. */
 export interface RedhatSubscriptionArguments {
@@ -53708,7 +53708,7 @@ export interface RedhatSubscriptionResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/redhat_subscription_module.html
  */
-export const redhat_subscription: Module<RedhatSubscriptionArguments, RedhatSubscriptionResult> = defineModule("community.general.redhat_subscription", {
+export const redhat_subscription: Module<RedhatSubscriptionArguments, RedhatSubscriptionResult> = defineModule("community.general.redhat_subscription", () => ({
   options: {
     activationkey: { no_log: true },
     auto_attach: { type: "bool" },
@@ -53741,7 +53741,7 @@ export const redhat_subscription: Module<RedhatSubscriptionArguments, RedhatSubs
   required_together: [["username", "password"], ["server_proxy_hostname", "server_proxy_port"], ["server_proxy_user", "server_proxy_password"]],
   required_if: [["force_register", true, ["username", "activationkey", "token"], true]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link redis}. */
 export interface RedisArguments {
@@ -53853,7 +53853,7 @@ export interface RedisArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/redis_module.html
  */
-export const redis: Module<RedisArguments, Record<never, never>> = defineModule("community.general.redis", {
+export const redis: Module<RedisArguments, Record<never, never>> = defineModule("community.general.redis", () => ({
   options: {
     ca_certs: {},
     client_cert_file: {},
@@ -53874,7 +53874,7 @@ export const redis: Module<RedisArguments, Record<never, never>> = defineModule(
     value: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link redis_data}. */
 export interface RedisDataArguments {
@@ -53980,7 +53980,7 @@ export interface RedisDataResult {
  * @since 3.7.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/redis_data_module.html
  */
-export const redis_data: Module<RedisDataArguments, RedisDataResult> = defineModule("community.general.redis_data", {
+export const redis_data: Module<RedisDataArguments, RedisDataResult> = defineModule("community.general.redis_data", () => ({
   options: {
     ca_certs: {},
     client_cert_file: {},
@@ -54002,7 +54002,7 @@ export const redis_data: Module<RedisDataArguments, RedisDataResult> = defineMod
   mutually_exclusive: [["non_existing", "existing"], ["keep_ttl", "expiration"]],
   required_if: [["state", "present", ["value"]], ["state", null, ["value"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link redis_data_incr}. */
 export interface RedisDataIncrArguments {
@@ -54096,7 +54096,7 @@ export interface RedisDataIncrResult {
  * @since 4.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/redis_data_incr_module.html
  */
-export const redis_data_incr: Module<RedisDataIncrArguments, RedisDataIncrResult> = defineModule("community.general.redis_data_incr", {
+export const redis_data_incr: Module<RedisDataIncrArguments, RedisDataIncrResult> = defineModule("community.general.redis_data_incr", () => ({
   options: {
     ca_certs: {},
     client_cert_file: {},
@@ -54113,7 +54113,7 @@ export const redis_data_incr: Module<RedisDataIncrArguments, RedisDataIncrResult
   },
   mutually_exclusive: [["increment_int", "increment_float"]],
   check_mode: "partial",
-});
+}));
 
 /** Arguments of {@link redis_data_info}. */
 export interface RedisDataInfoArguments {
@@ -54203,7 +54203,7 @@ export interface RedisDataInfoResult {
  * @since 3.7.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/redis_data_info_module.html
  */
-export const redis_data_info: Module<RedisDataInfoArguments, RedisDataInfoResult> = defineModule("community.general.redis_data_info", {
+export const redis_data_info: Module<RedisDataInfoArguments, RedisDataInfoResult> = defineModule("community.general.redis_data_info", () => ({
   options: {
     ca_certs: {},
     client_cert_file: {},
@@ -54217,7 +54217,7 @@ export const redis_data_info: Module<RedisDataInfoArguments, RedisDataInfoResult
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link redis_info}. */
 export interface RedisInfoArguments {
@@ -54316,7 +54316,7 @@ export interface RedisInfoResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/redis_info_module.html
  */
-export const redis_info: Module<RedisInfoArguments, RedisInfoResult> = defineModule("community.general.redis_info", {
+export const redis_info: Module<RedisInfoArguments, RedisInfoResult> = defineModule("community.general.redis_info", () => ({
   options: {
     ca_certs: {},
     client_cert_file: {},
@@ -54330,7 +54330,7 @@ export const redis_info: Module<RedisInfoArguments, RedisInfoResult> = defineMod
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link rhevm}. */
 export interface RhevmArguments {
@@ -54481,7 +54481,7 @@ export interface RhevmResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/rhevm_module.html
  */
-export const rhevm: Module<RhevmArguments, RhevmResult> = defineModule("community.general.rhevm", {
+export const rhevm: Module<RhevmArguments, RhevmResult> = defineModule("community.general.rhevm", () => ({
   options: {
     boot_order: { type: "list", elements: "str" },
     cd_drive: {},
@@ -54509,7 +54509,7 @@ export const rhevm: Module<RhevmArguments, RhevmResult> = defineModule("communit
     vmmem: { type: "int" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link rhsm_release}. */
 export interface RhsmReleaseArguments {
@@ -54538,12 +54538,12 @@ export interface RhsmReleaseResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/rhsm_release_module.html
  */
-export const rhsm_release: Module<RhsmReleaseArguments, RhsmReleaseResult> = defineModule("community.general.rhsm_release", {
+export const rhsm_release: Module<RhsmReleaseArguments, RhsmReleaseResult> = defineModule("community.general.rhsm_release", () => ({
   options: {
     release: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link rhsm_repository}. */
 export interface RhsmRepositoryArguments {
@@ -54591,14 +54591,14 @@ export interface RhsmRepositoryResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/rhsm_repository_module.html
  */
-export const rhsm_repository: Module<RhsmRepositoryArguments, RhsmRepositoryResult> = defineModule("community.general.rhsm_repository", {
+export const rhsm_repository: Module<RhsmRepositoryArguments, RhsmRepositoryResult> = defineModule("community.general.rhsm_repository", () => ({
   options: {
     name: { type: "list", elements: "str", required: true },
     purge: { type: "bool" },
     state: { choices: ["enabled", "disabled"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link riak}. */
 export interface RiakArguments {
@@ -54652,7 +54652,7 @@ export interface RiakArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/riak_module.html
  */
-export const riak: Module<RiakArguments, Record<never, never>> = defineModule("community.general.riak", {
+export const riak: Module<RiakArguments, Record<never, never>> = defineModule("community.general.riak", () => ({
   options: {
     command: { choices: ["ping", "kv_test", "join", "plan", "commit"] },
     config_dir: { type: "path" },
@@ -54664,7 +54664,7 @@ export const riak: Module<RiakArguments, Record<never, never>> = defineModule("c
     wait_for_service: { choices: ["kv"] },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link rocketchat}. */
 export interface RocketchatArguments {
@@ -54752,7 +54752,7 @@ export interface RocketchatArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/rocketchat_module.html
  */
-export const rocketchat: Module<RocketchatArguments, Record<never, never>> = defineModule("community.general.rocketchat", {
+export const rocketchat: Module<RocketchatArguments, Record<never, never>> = defineModule("community.general.rocketchat", () => ({
   options: {
     attachments: { type: "list", elements: "dict" },
     channel: {},
@@ -54769,7 +54769,7 @@ export const rocketchat: Module<RocketchatArguments, Record<never, never>> = def
     validate_certs: { type: "bool" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link rollbar_deployment}. */
 export interface RollbarDeploymentArguments {
@@ -54807,7 +54807,7 @@ export interface RollbarDeploymentArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/rollbar_deployment_module.html
  */
-export const rollbar_deployment: Module<RollbarDeploymentArguments, Record<never, never>> = defineModule("community.general.rollbar_deployment", {
+export const rollbar_deployment: Module<RollbarDeploymentArguments, Record<never, never>> = defineModule("community.general.rollbar_deployment", () => ({
   options: {
     comment: {},
     environment: { required: true },
@@ -54819,7 +54819,7 @@ export const rollbar_deployment: Module<RollbarDeploymentArguments, Record<never
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link rpm_ostree_pkg}. */
 export interface RpmOstreePkgArguments {
@@ -54892,14 +54892,14 @@ export interface RpmOstreePkgResult {
  * @since 2.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/rpm_ostree_pkg_module.html
  */
-export const rpm_ostree_pkg: Module<RpmOstreePkgArguments, RpmOstreePkgResult> = defineModule("community.general.rpm_ostree_pkg", {
+export const rpm_ostree_pkg: Module<RpmOstreePkgArguments, RpmOstreePkgResult> = defineModule("community.general.rpm_ostree_pkg", () => ({
   options: {
     apply_live: { type: "bool" },
     name: { type: "list", elements: "str", required: true, aliases: ["pkg"] },
     state: { choices: ["absent", "present"] },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link rundeck_acl_policy}. */
 export interface RundeckAclPolicyArguments {
@@ -55058,7 +55058,7 @@ export interface RundeckAclPolicyResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/rundeck_acl_policy_module.html
  */
-export const rundeck_acl_policy: Module<RundeckAclPolicyArguments, RundeckAclPolicyResult> = defineModule("community.general.rundeck_acl_policy", {
+export const rundeck_acl_policy: Module<RundeckAclPolicyArguments, RundeckAclPolicyResult> = defineModule("community.general.rundeck_acl_policy", () => ({
   options: {
     api_token: { required: true, aliases: ["token"], no_log: true },
     api_version: { type: "int" },
@@ -55080,7 +55080,7 @@ export const rundeck_acl_policy: Module<RundeckAclPolicyArguments, RundeckAclPol
   },
   required_if: [["state", "present", ["policy"]], ["state", null, ["policy"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link rundeck_job_executions_info}. */
 export interface RundeckJobExecutionsInfoArguments {
@@ -55234,7 +55234,7 @@ export interface RundeckJobExecutionsInfoResult {
  * @since 3.8.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/rundeck_job_executions_info_module.html
  */
-export const rundeck_job_executions_info: Module<RundeckJobExecutionsInfoArguments, RundeckJobExecutionsInfoResult> = defineModule("community.general.rundeck_job_executions_info", {
+export const rundeck_job_executions_info: Module<RundeckJobExecutionsInfoArguments, RundeckJobExecutionsInfoResult> = defineModule("community.general.rundeck_job_executions_info", () => ({
   options: {
     api_token: { required: true, no_log: true },
     api_version: { type: "int" },
@@ -55255,7 +55255,7 @@ export const rundeck_job_executions_info: Module<RundeckJobExecutionsInfoArgumen
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link rundeck_job_run}. */
 export interface RundeckJobRunArguments {
@@ -55416,7 +55416,7 @@ export interface RundeckJobRunResult {
  * @since 3.8.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/rundeck_job_run_module.html
  */
-export const rundeck_job_run: Module<RundeckJobRunArguments, RundeckJobRunResult> = defineModule("community.general.rundeck_job_run", {
+export const rundeck_job_run: Module<RundeckJobRunArguments, RundeckJobRunResult> = defineModule("community.general.rundeck_job_run", () => ({
   options: {
     abort_on_timeout: { type: "bool" },
     api_token: { required: true, no_log: true },
@@ -55442,7 +55442,7 @@ export const rundeck_job_run: Module<RundeckJobRunArguments, RundeckJobRunResult
     wait_execution_timeout: { type: "int" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link rundeck_project}. */
 export interface RundeckProjectArguments {
@@ -55587,7 +55587,7 @@ export interface RundeckProjectResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/rundeck_project_module.html
  */
-export const rundeck_project: Module<RundeckProjectArguments, RundeckProjectResult> = defineModule("community.general.rundeck_project", {
+export const rundeck_project: Module<RundeckProjectArguments, RundeckProjectResult> = defineModule("community.general.rundeck_project", () => ({
   options: {
     api_token: { required: true, aliases: ["token"], no_log: true },
     api_version: { type: "int" },
@@ -55606,7 +55606,7 @@ export const rundeck_project: Module<RundeckProjectArguments, RundeckProjectResu
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link runit}. */
 export interface RunitArguments {
@@ -55645,7 +55645,7 @@ export interface RunitArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/runit_module.html
  */
-export const runit: Module<RunitArguments, Record<never, never>> = defineModule("community.general.runit", {
+export const runit: Module<RunitArguments, Record<never, never>> = defineModule("community.general.runit", () => ({
   options: {
     enabled: { type: "bool" },
     name: { required: true },
@@ -55654,7 +55654,7 @@ export const runit: Module<RunitArguments, Record<never, never>> = defineModule(
     state: { choices: ["killed", "once", "reloaded", "restarted", "started", "stopped"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link say}. */
 export interface SayArguments {
@@ -55671,13 +55671,13 @@ export interface SayArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/say_module.html
  */
-export const say: Module<SayArguments, Record<never, never>> = defineModule("community.general.say", {
+export const say: Module<SayArguments, Record<never, never>> = defineModule("community.general.say", () => ({
   options: {
     msg: { required: true },
     voice: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link scaleway_compute}. */
 export interface ScalewayComputeArguments {
@@ -55802,7 +55802,7 @@ export interface ScalewayComputeArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_compute_module.html
  */
-export const scaleway_compute: Module<ScalewayComputeArguments, Record<never, never>> = defineModule("community.general.scaleway_compute", {
+export const scaleway_compute: Module<ScalewayComputeArguments, Record<never, never>> = defineModule("community.general.scaleway_compute", () => ({
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -55827,7 +55827,7 @@ export const scaleway_compute: Module<ScalewayComputeArguments, Record<never, ne
   mutually_exclusive: [["organization", "project"]],
   required_one_of: [["organization", "project"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link scaleway_compute_private_network}. */
 export interface ScalewayComputePrivateNetworkArguments {
@@ -55902,7 +55902,7 @@ export interface ScalewayComputePrivateNetworkResult {
  * @see
  *   https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_compute_private_network_module.html
  */
-export const scaleway_compute_private_network: Module<ScalewayComputePrivateNetworkArguments, ScalewayComputePrivateNetworkResult> = defineModule("community.general.scaleway_compute_private_network", {
+export const scaleway_compute_private_network: Module<ScalewayComputePrivateNetworkArguments, ScalewayComputePrivateNetworkResult> = defineModule("community.general.scaleway_compute_private_network", () => ({
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -55916,7 +55916,7 @@ export const scaleway_compute_private_network: Module<ScalewayComputePrivateNetw
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link scaleway_container}. */
 export interface ScalewayContainerArguments {
@@ -56085,7 +56085,7 @@ export interface ScalewayContainerResult {
  * @since 6.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_container_module.html
  */
-export const scaleway_container: Module<ScalewayContainerArguments, ScalewayContainerResult> = defineModule("community.general.scaleway_container", {
+export const scaleway_container: Module<ScalewayContainerArguments, ScalewayContainerResult> = defineModule("community.general.scaleway_container", () => ({
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -56115,7 +56115,7 @@ export const scaleway_container: Module<ScalewayContainerArguments, ScalewayCont
     wait_timeout: { type: "int" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link scaleway_container_info}. */
 export interface ScalewayContainerInfoArguments {
@@ -56181,7 +56181,7 @@ export interface ScalewayContainerInfoResult {
  * @since 6.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_container_info_module.html
  */
-export const scaleway_container_info: Module<ScalewayContainerInfoArguments, ScalewayContainerInfoResult> = defineModule("community.general.scaleway_container_info", {
+export const scaleway_container_info: Module<ScalewayContainerInfoArguments, ScalewayContainerInfoResult> = defineModule("community.general.scaleway_container_info", () => ({
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -56193,7 +56193,7 @@ export const scaleway_container_info: Module<ScalewayContainerInfoArguments, Sca
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link scaleway_container_namespace}. */
 export interface ScalewayContainerNamespaceArguments {
@@ -56307,7 +56307,7 @@ export interface ScalewayContainerNamespaceResult {
  * @since 6.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_container_namespace_module.html
  */
-export const scaleway_container_namespace: Module<ScalewayContainerNamespaceArguments, ScalewayContainerNamespaceResult> = defineModule("community.general.scaleway_container_namespace", {
+export const scaleway_container_namespace: Module<ScalewayContainerNamespaceArguments, ScalewayContainerNamespaceResult> = defineModule("community.general.scaleway_container_namespace", () => ({
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -56326,7 +56326,7 @@ export const scaleway_container_namespace: Module<ScalewayContainerNamespaceArgu
     wait_timeout: { type: "int" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link scaleway_container_namespace_info}. */
 export interface ScalewayContainerNamespaceInfoArguments {
@@ -56393,7 +56393,7 @@ export interface ScalewayContainerNamespaceInfoResult {
  * @see
  *   https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_container_namespace_info_module.html
  */
-export const scaleway_container_namespace_info: Module<ScalewayContainerNamespaceInfoArguments, ScalewayContainerNamespaceInfoResult> = defineModule("community.general.scaleway_container_namespace_info", {
+export const scaleway_container_namespace_info: Module<ScalewayContainerNamespaceInfoArguments, ScalewayContainerNamespaceInfoResult> = defineModule("community.general.scaleway_container_namespace_info", () => ({
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -56405,7 +56405,7 @@ export const scaleway_container_namespace_info: Module<ScalewayContainerNamespac
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link scaleway_container_registry}. */
 export interface ScalewayContainerRegistryArguments {
@@ -56509,7 +56509,7 @@ export interface ScalewayContainerRegistryResult {
  * @since 5.8.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_container_registry_module.html
  */
-export const scaleway_container_registry: Module<ScalewayContainerRegistryArguments, ScalewayContainerRegistryResult> = defineModule("community.general.scaleway_container_registry", {
+export const scaleway_container_registry: Module<ScalewayContainerRegistryArguments, ScalewayContainerRegistryResult> = defineModule("community.general.scaleway_container_registry", () => ({
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -56527,7 +56527,7 @@ export const scaleway_container_registry: Module<ScalewayContainerRegistryArgume
     wait_timeout: { type: "int" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link scaleway_container_registry_info}. */
 export interface ScalewayContainerRegistryInfoArguments {
@@ -56594,7 +56594,7 @@ export interface ScalewayContainerRegistryInfoResult {
  * @see
  *   https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_container_registry_info_module.html
  */
-export const scaleway_container_registry_info: Module<ScalewayContainerRegistryInfoArguments, ScalewayContainerRegistryInfoResult> = defineModule("community.general.scaleway_container_registry_info", {
+export const scaleway_container_registry_info: Module<ScalewayContainerRegistryInfoArguments, ScalewayContainerRegistryInfoResult> = defineModule("community.general.scaleway_container_registry_info", () => ({
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -56606,7 +56606,7 @@ export const scaleway_container_registry_info: Module<ScalewayContainerRegistryI
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link scaleway_database_backup}. */
 export interface ScalewayDatabaseBackupArguments {
@@ -56736,7 +56736,7 @@ export interface ScalewayDatabaseBackupResult {
  * @since 1.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_database_backup_module.html
  */
-export const scaleway_database_backup: Module<ScalewayDatabaseBackupArguments, ScalewayDatabaseBackupResult> = defineModule("community.general.scaleway_database_backup", {
+export const scaleway_database_backup: Module<ScalewayDatabaseBackupArguments, ScalewayDatabaseBackupResult> = defineModule("community.general.scaleway_database_backup", () => ({
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -56757,7 +56757,7 @@ export const scaleway_database_backup: Module<ScalewayDatabaseBackupArguments, S
   required_together: [["database_name", "instance_id"]],
   required_if: [["state", "present", ["name", "database_name", "instance_id"]], ["state", null, ["name", "database_name", "instance_id"]], ["state", "absent", ["id"]], ["state", "exported", ["id"]], ["state", "restored", ["id", "database_name", "instance_id"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link scaleway_function}. */
 export interface ScalewayFunctionArguments {
@@ -56907,7 +56907,7 @@ export interface ScalewayFunctionResult {
  * @since 6.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_function_module.html
  */
-export const scaleway_function: Module<ScalewayFunctionArguments, ScalewayFunctionResult> = defineModule("community.general.scaleway_function", {
+export const scaleway_function: Module<ScalewayFunctionArguments, ScalewayFunctionResult> = defineModule("community.general.scaleway_function", () => ({
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -56934,7 +56934,7 @@ export const scaleway_function: Module<ScalewayFunctionArguments, ScalewayFuncti
     wait_timeout: { type: "int" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link scaleway_function_info}. */
 export interface ScalewayFunctionInfoArguments {
@@ -57000,7 +57000,7 @@ export interface ScalewayFunctionInfoResult {
  * @since 6.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_function_info_module.html
  */
-export const scaleway_function_info: Module<ScalewayFunctionInfoArguments, ScalewayFunctionInfoResult> = defineModule("community.general.scaleway_function_info", {
+export const scaleway_function_info: Module<ScalewayFunctionInfoArguments, ScalewayFunctionInfoResult> = defineModule("community.general.scaleway_function_info", () => ({
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -57012,7 +57012,7 @@ export const scaleway_function_info: Module<ScalewayFunctionInfoArguments, Scale
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link scaleway_function_namespace}. */
 export interface ScalewayFunctionNamespaceArguments {
@@ -57126,7 +57126,7 @@ export interface ScalewayFunctionNamespaceResult {
  * @since 6.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_function_namespace_module.html
  */
-export const scaleway_function_namespace: Module<ScalewayFunctionNamespaceArguments, ScalewayFunctionNamespaceResult> = defineModule("community.general.scaleway_function_namespace", {
+export const scaleway_function_namespace: Module<ScalewayFunctionNamespaceArguments, ScalewayFunctionNamespaceResult> = defineModule("community.general.scaleway_function_namespace", () => ({
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -57145,7 +57145,7 @@ export const scaleway_function_namespace: Module<ScalewayFunctionNamespaceArgume
     wait_timeout: { type: "int" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link scaleway_function_namespace_info}. */
 export interface ScalewayFunctionNamespaceInfoArguments {
@@ -57212,7 +57212,7 @@ export interface ScalewayFunctionNamespaceInfoResult {
  * @see
  *   https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_function_namespace_info_module.html
  */
-export const scaleway_function_namespace_info: Module<ScalewayFunctionNamespaceInfoArguments, ScalewayFunctionNamespaceInfoResult> = defineModule("community.general.scaleway_function_namespace_info", {
+export const scaleway_function_namespace_info: Module<ScalewayFunctionNamespaceInfoArguments, ScalewayFunctionNamespaceInfoResult> = defineModule("community.general.scaleway_function_namespace_info", () => ({
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -57224,7 +57224,7 @@ export const scaleway_function_namespace_info: Module<ScalewayFunctionNamespaceI
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link scaleway_image_info}. */
 export interface ScalewayImageInfoArguments {
@@ -57287,7 +57287,7 @@ export interface ScalewayImageInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_image_info_module.html
  */
-export const scaleway_image_info: Module<ScalewayImageInfoArguments, ScalewayImageInfoResult> = defineModule("community.general.scaleway_image_info", {
+export const scaleway_image_info: Module<ScalewayImageInfoArguments, ScalewayImageInfoResult> = defineModule("community.general.scaleway_image_info", () => ({
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -57297,7 +57297,7 @@ export const scaleway_image_info: Module<ScalewayImageInfoArguments, ScalewayIma
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link scaleway_ip}. */
 export interface ScalewayIpArguments {
@@ -57376,7 +57376,7 @@ export interface ScalewayIpResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_ip_module.html
  */
-export const scaleway_ip: Module<ScalewayIpArguments, ScalewayIpResult> = defineModule("community.general.scaleway_ip", {
+export const scaleway_ip: Module<ScalewayIpArguments, ScalewayIpResult> = defineModule("community.general.scaleway_ip", () => ({
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -57391,7 +57391,7 @@ export const scaleway_ip: Module<ScalewayIpArguments, ScalewayIpResult> = define
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link scaleway_ip_info}. */
 export interface ScalewayIpInfoArguments {
@@ -57454,7 +57454,7 @@ export interface ScalewayIpInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_ip_info_module.html
  */
-export const scaleway_ip_info: Module<ScalewayIpInfoArguments, ScalewayIpInfoResult> = defineModule("community.general.scaleway_ip_info", {
+export const scaleway_ip_info: Module<ScalewayIpInfoArguments, ScalewayIpInfoResult> = defineModule("community.general.scaleway_ip_info", () => ({
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -57464,7 +57464,7 @@ export const scaleway_ip_info: Module<ScalewayIpInfoArguments, ScalewayIpInfoRes
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link scaleway_lb}. */
 export interface ScalewayLbArguments {
@@ -57561,7 +57561,7 @@ export interface ScalewayLbResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_lb_module.html
  */
-export const scaleway_lb: Module<ScalewayLbArguments, ScalewayLbResult> = defineModule("community.general.scaleway_lb", {
+export const scaleway_lb: Module<ScalewayLbArguments, ScalewayLbResult> = defineModule("community.general.scaleway_lb", () => ({
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -57579,7 +57579,7 @@ export const scaleway_lb: Module<ScalewayLbArguments, ScalewayLbResult> = define
     wait_timeout: { type: "int" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link scaleway_organization_info}. */
 export interface ScalewayOrganizationInfoArguments {
@@ -57638,7 +57638,7 @@ export interface ScalewayOrganizationInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_organization_info_module.html
  */
-export const scaleway_organization_info: Module<ScalewayOrganizationInfoArguments, ScalewayOrganizationInfoResult> = defineModule("community.general.scaleway_organization_info", {
+export const scaleway_organization_info: Module<ScalewayOrganizationInfoArguments, ScalewayOrganizationInfoResult> = defineModule("community.general.scaleway_organization_info", () => ({
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -57647,7 +57647,7 @@ export const scaleway_organization_info: Module<ScalewayOrganizationInfoArgument
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link scaleway_private_network}. */
 export interface ScalewayPrivateNetworkArguments {
@@ -57725,7 +57725,7 @@ export interface ScalewayPrivateNetworkResult {
  * @since 4.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_private_network_module.html
  */
-export const scaleway_private_network: Module<ScalewayPrivateNetworkArguments, ScalewayPrivateNetworkResult> = defineModule("community.general.scaleway_private_network", {
+export const scaleway_private_network: Module<ScalewayPrivateNetworkArguments, ScalewayPrivateNetworkResult> = defineModule("community.general.scaleway_private_network", () => ({
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -57739,7 +57739,7 @@ export const scaleway_private_network: Module<ScalewayPrivateNetworkArguments, S
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link scaleway_security_group}. */
 export interface ScalewaySecurityGroupArguments {
@@ -57820,7 +57820,7 @@ export interface ScalewaySecurityGroupResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_security_group_module.html
  */
-export const scaleway_security_group: Module<ScalewaySecurityGroupArguments, ScalewaySecurityGroupResult> = defineModule("community.general.scaleway_security_group", {
+export const scaleway_security_group: Module<ScalewaySecurityGroupArguments, ScalewaySecurityGroupResult> = defineModule("community.general.scaleway_security_group", () => ({
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -57839,7 +57839,7 @@ export const scaleway_security_group: Module<ScalewaySecurityGroupArguments, Sca
   },
   required_if: [["stateful", true, ["inbound_default_policy", "outbound_default_policy"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link scaleway_security_group_info}. */
 export interface ScalewaySecurityGroupInfoArguments {
@@ -57902,7 +57902,7 @@ export interface ScalewaySecurityGroupInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_security_group_info_module.html
  */
-export const scaleway_security_group_info: Module<ScalewaySecurityGroupInfoArguments, ScalewaySecurityGroupInfoResult> = defineModule("community.general.scaleway_security_group_info", {
+export const scaleway_security_group_info: Module<ScalewaySecurityGroupInfoArguments, ScalewaySecurityGroupInfoResult> = defineModule("community.general.scaleway_security_group_info", () => ({
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -57912,7 +57912,7 @@ export const scaleway_security_group_info: Module<ScalewaySecurityGroupInfoArgum
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link scaleway_security_group_rule}. */
 export interface ScalewaySecurityGroupRuleArguments {
@@ -57995,7 +57995,7 @@ export interface ScalewaySecurityGroupRuleResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_security_group_rule_module.html
  */
-export const scaleway_security_group_rule: Module<ScalewaySecurityGroupRuleArguments, ScalewaySecurityGroupRuleResult> = defineModule("community.general.scaleway_security_group_rule", {
+export const scaleway_security_group_rule: Module<ScalewaySecurityGroupRuleArguments, ScalewaySecurityGroupRuleResult> = defineModule("community.general.scaleway_security_group_rule", () => ({
   options: {
     action: { required: true, choices: ["accept", "drop"] },
     api_timeout: { type: "int", aliases: ["timeout"] },
@@ -58012,7 +58012,7 @@ export const scaleway_security_group_rule: Module<ScalewaySecurityGroupRuleArgum
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link scaleway_server_info}. */
 export interface ScalewayServerInfoArguments {
@@ -58075,7 +58075,7 @@ export interface ScalewayServerInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_server_info_module.html
  */
-export const scaleway_server_info: Module<ScalewayServerInfoArguments, ScalewayServerInfoResult> = defineModule("community.general.scaleway_server_info", {
+export const scaleway_server_info: Module<ScalewayServerInfoArguments, ScalewayServerInfoResult> = defineModule("community.general.scaleway_server_info", () => ({
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -58085,7 +58085,7 @@ export const scaleway_server_info: Module<ScalewayServerInfoArguments, ScalewayS
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link scaleway_snapshot_info}. */
 export interface ScalewaySnapshotInfoArguments {
@@ -58148,7 +58148,7 @@ export interface ScalewaySnapshotInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_snapshot_info_module.html
  */
-export const scaleway_snapshot_info: Module<ScalewaySnapshotInfoArguments, ScalewaySnapshotInfoResult> = defineModule("community.general.scaleway_snapshot_info", {
+export const scaleway_snapshot_info: Module<ScalewaySnapshotInfoArguments, ScalewaySnapshotInfoResult> = defineModule("community.general.scaleway_snapshot_info", () => ({
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -58158,7 +58158,7 @@ export const scaleway_snapshot_info: Module<ScalewaySnapshotInfoArguments, Scale
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link scaleway_sshkey}. */
 export interface ScalewaySshkeyArguments {
@@ -58225,7 +58225,7 @@ export interface ScalewaySshkeyResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_sshkey_module.html
  */
-export const scaleway_sshkey: Module<ScalewaySshkeyArguments, ScalewaySshkeyResult> = defineModule("community.general.scaleway_sshkey", {
+export const scaleway_sshkey: Module<ScalewaySshkeyArguments, ScalewaySshkeyResult> = defineModule("community.general.scaleway_sshkey", () => ({
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -58236,7 +58236,7 @@ export const scaleway_sshkey: Module<ScalewaySshkeyArguments, ScalewaySshkeyResu
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link scaleway_user_data}. */
 export interface ScalewayUserDataArguments {
@@ -58297,7 +58297,7 @@ export interface ScalewayUserDataArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_user_data_module.html
  */
-export const scaleway_user_data: Module<ScalewayUserDataArguments, Record<never, never>> = defineModule("community.general.scaleway_user_data", {
+export const scaleway_user_data: Module<ScalewayUserDataArguments, Record<never, never>> = defineModule("community.general.scaleway_user_data", () => ({
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -58309,7 +58309,7 @@ export const scaleway_user_data: Module<ScalewayUserDataArguments, Record<never,
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link scaleway_volume}. */
 export interface ScalewayVolumeArguments {
@@ -58390,7 +58390,7 @@ export interface ScalewayVolumeResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_volume_module.html
  */
-export const scaleway_volume: Module<ScalewayVolumeArguments, ScalewayVolumeResult> = defineModule("community.general.scaleway_volume", {
+export const scaleway_volume: Module<ScalewayVolumeArguments, ScalewayVolumeResult> = defineModule("community.general.scaleway_volume", () => ({
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -58408,7 +58408,7 @@ export const scaleway_volume: Module<ScalewayVolumeArguments, ScalewayVolumeResu
   mutually_exclusive: [["organization", "project"]],
   required_one_of: [["organization", "project"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link scaleway_volume_info}. */
 export interface ScalewayVolumeInfoArguments {
@@ -58471,7 +58471,7 @@ export interface ScalewayVolumeInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/scaleway_volume_info_module.html
  */
-export const scaleway_volume_info: Module<ScalewayVolumeInfoArguments, ScalewayVolumeInfoResult> = defineModule("community.general.scaleway_volume_info", {
+export const scaleway_volume_info: Module<ScalewayVolumeInfoArguments, ScalewayVolumeInfoResult> = defineModule("community.general.scaleway_volume_info", () => ({
   options: {
     api_timeout: { type: "int", aliases: ["timeout"] },
     api_token: { required: true, aliases: ["oauth_token"], no_log: true },
@@ -58481,7 +58481,7 @@ export const scaleway_volume_info: Module<ScalewayVolumeInfoArguments, ScalewayV
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link sefcontext}. */
 export interface SefcontextArguments {
@@ -58579,7 +58579,7 @@ export interface SefcontextArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/sefcontext_module.html
  */
-export const sefcontext: Module<SefcontextArguments, Record<never, never>> = defineModule("community.general.sefcontext", {
+export const sefcontext: Module<SefcontextArguments, Record<never, never>> = defineModule("community.general.sefcontext", () => ({
   options: {
     ftype: { choices: ["a", "b", "c", "d", "f", "l", "p", "s"] },
     ignore_selinux_state: { type: "bool" },
@@ -58594,7 +58594,7 @@ export const sefcontext: Module<SefcontextArguments, Record<never, never>> = def
   mutually_exclusive: [["setype", "substitute"], ["substitute", "ftype"], ["substitute", "seuser"], ["substitute", "selevel"]],
   required_if: [["state", "present", ["setype", "substitute"], true], ["state", null, ["setype", "substitute"], true]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link selinux_permissive}. */
 export interface SelinuxPermissiveArguments {
@@ -58633,7 +58633,7 @@ export interface SelinuxPermissiveArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/selinux_permissive_module.html
  */
-export const selinux_permissive: Module<SelinuxPermissiveArguments, Record<never, never>> = defineModule("community.general.selinux_permissive", {
+export const selinux_permissive: Module<SelinuxPermissiveArguments, Record<never, never>> = defineModule("community.general.selinux_permissive", () => ({
   options: {
     domain: { required: true, aliases: ["name"] },
     no_reload: { type: "bool" },
@@ -58641,7 +58641,7 @@ export const selinux_permissive: Module<SelinuxPermissiveArguments, Record<never
     store: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link selogin}. */
 export interface SeloginArguments {
@@ -58685,7 +58685,7 @@ export interface SeloginArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/selogin_module.html
  */
-export const selogin: Module<SeloginArguments, Record<never, never>> = defineModule("community.general.selogin", {
+export const selogin: Module<SeloginArguments, Record<never, never>> = defineModule("community.general.selogin", () => ({
   options: {
     ignore_selinux_state: { type: "bool" },
     login: { required: true },
@@ -58696,7 +58696,7 @@ export const selogin: Module<SeloginArguments, Record<never, never>> = defineMod
   },
   required_if: [["state", "present", ["seuser"]], ["state", null, ["seuser"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link sendgrid}. */
 export interface SendgridArguments {
@@ -58747,7 +58747,7 @@ export interface SendgridArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/sendgrid_module.html
  */
-export const sendgrid: Module<SendgridArguments, Record<never, never>> = defineModule("community.general.sendgrid", {
+export const sendgrid: Module<SendgridArguments, Record<never, never>> = defineModule("community.general.sendgrid", () => ({
   options: {
     api_key: { no_log: true },
     attachments: { type: "list", elements: "path" },
@@ -58766,7 +58766,7 @@ export const sendgrid: Module<SendgridArguments, Record<never, never>> = defineM
   mutually_exclusive: [["api_key", "password"], ["api_key", "username"]],
   required_together: [["username", "password"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link sensu_check}. */
 export interface SensuCheckArguments {
@@ -58899,7 +58899,7 @@ export interface SensuCheckArguments {
  *   its accompanying collection `sensu.sensu_go`. Removed in 13.0.0 of community.general.
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/sensu_check_module.html
  */
-export const sensu_check: Module<SensuCheckArguments, Record<never, never>> = defineModule("community.general.sensu_check", {
+export const sensu_check: Module<SensuCheckArguments, Record<never, never>> = defineModule("community.general.sensu_check", () => ({
   options: {
     aggregate: { type: "bool" },
     backup: { type: "bool" },
@@ -58929,7 +58929,7 @@ export const sensu_check: Module<SensuCheckArguments, Record<never, never>> = de
   required_together: [["subdue_begin", "subdue_end"]],
   check_mode: "full",
   deprecated: "Sensu Core and Sensu Enterprise products have been End of Life since 2019/20. Instead: Use Sensu Go and its accompanying collection `sensu.sensu_go`. Removed in 13.0.0 of community.general.",
-});
+}));
 
 /** Arguments of {@link sensu_client}. */
 export interface SensuClientArguments {
@@ -59041,7 +59041,7 @@ export interface SensuClientResult {
  *   its accompanying collection `sensu.sensu_go`. Removed in 13.0.0 of community.general.
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/sensu_client_module.html
  */
-export const sensu_client: Module<SensuClientArguments, SensuClientResult> = defineModule("community.general.sensu_client", {
+export const sensu_client: Module<SensuClientArguments, SensuClientResult> = defineModule("community.general.sensu_client", () => ({
   options: {
     address: {},
     chef: { type: "dict" },
@@ -59063,7 +59063,7 @@ export const sensu_client: Module<SensuClientArguments, SensuClientResult> = def
   required_if: [["state", "present", ["subscriptions"]], ["state", null, ["subscriptions"]]],
   check_mode: "full",
   deprecated: "Sensu Core and Sensu Enterprise products have been End of Life since 2019/20. Instead: Use Sensu Go and its accompanying collection `sensu.sensu_go`. Removed in 13.0.0 of community.general.",
-});
+}));
 
 /** Arguments of {@link sensu_handler}. */
 export interface SensuHandlerArguments {
@@ -59178,7 +59178,7 @@ export interface SensuHandlerResult {
  *   its accompanying collection `sensu.sensu_go`. Removed in 13.0.0 of community.general.
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/sensu_handler_module.html
  */
-export const sensu_handler: Module<SensuHandlerArguments, SensuHandlerResult> = defineModule("community.general.sensu_handler", {
+export const sensu_handler: Module<SensuHandlerArguments, SensuHandlerResult> = defineModule("community.general.sensu_handler", () => ({
   options: {
     command: {},
     filter: {},
@@ -59198,7 +59198,7 @@ export const sensu_handler: Module<SensuHandlerArguments, SensuHandlerResult> = 
   required_if: [["state", "present", ["type"]], ["state", null, ["type"]], ["type", "pipe", ["command"]], ["type", "tcp", ["socket"]], ["type", "udp", ["socket"]], ["type", "transport", ["pipe"]], ["type", "set", ["handlers"]]],
   check_mode: "full",
   deprecated: "Sensu Core and Sensu Enterprise products have been End of Life since 2019/20. Instead: Use Sensu Go and its accompanying collection `sensu.sensu_go`. Removed in 13.0.0 of community.general.",
-});
+}));
 
 /** Arguments of {@link sensu_silence}. */
 export interface SensuSilenceArguments {
@@ -59246,7 +59246,7 @@ export interface SensuSilenceArguments {
  *   its accompanying collection `sensu.sensu_go`. Removed in 13.0.0 of community.general.
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/sensu_silence_module.html
  */
-export const sensu_silence: Module<SensuSilenceArguments, Record<never, never>> = defineModule("community.general.sensu_silence", {
+export const sensu_silence: Module<SensuSilenceArguments, Record<never, never>> = defineModule("community.general.sensu_silence", () => ({
   options: {
     check: {},
     creator: {},
@@ -59259,7 +59259,7 @@ export const sensu_silence: Module<SensuSilenceArguments, Record<never, never>> 
   },
   check_mode: "full",
   deprecated: "Sensu Core and Sensu Enterprise products have been End of Life since 2019/20. Instead: Use Sensu Go and its accompanying collection `sensu.sensu_go`. Removed in 13.0.0 of community.general.",
-});
+}));
 
 /** Arguments of {@link sensu_subscription}. */
 export interface SensuSubscriptionArguments {
@@ -59305,7 +59305,7 @@ export interface SensuSubscriptionResult {
  *   its accompanying collection `sensu.sensu_go`. Removed in 13.0.0 of community.general.
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/sensu_subscription_module.html
  */
-export const sensu_subscription: Module<SensuSubscriptionArguments, SensuSubscriptionResult> = defineModule("community.general.sensu_subscription", {
+export const sensu_subscription: Module<SensuSubscriptionArguments, SensuSubscriptionResult> = defineModule("community.general.sensu_subscription", () => ({
   options: {
     backup: { type: "bool" },
     name: { required: true },
@@ -59314,7 +59314,7 @@ export const sensu_subscription: Module<SensuSubscriptionArguments, SensuSubscri
   },
   check_mode: "full",
   deprecated: "Sensu Core and Sensu Enterprise products have been End of Life since 2019/20. Instead: Use Sensu Go and its accompanying collection `sensu.sensu_go`. Removed in 13.0.0 of community.general.",
-});
+}));
 
 /** Arguments of {@link seport}. */
 export interface SeportArguments {
@@ -59362,7 +59362,7 @@ export interface SeportArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/seport_module.html
  */
-export const seport: Module<SeportArguments, Record<never, never>> = defineModule("community.general.seport", {
+export const seport: Module<SeportArguments, Record<never, never>> = defineModule("community.general.seport", () => ({
   options: {
     ignore_selinux_state: { type: "bool" },
     local: { type: "bool" },
@@ -59373,7 +59373,7 @@ export const seport: Module<SeportArguments, Record<never, never>> = defineModul
     state: { choices: ["absent", "present"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link serverless}. */
 export interface ServerlessArguments {
@@ -59459,7 +59459,7 @@ export interface ServerlessResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/serverless_module.html
  */
-export const serverless: Module<ServerlessArguments, ServerlessResult> = defineModule("community.general.serverless", {
+export const serverless: Module<ServerlessArguments, ServerlessResult> = defineModule("community.general.serverless", () => ({
   options: {
     deploy: { type: "bool" },
     force: { type: "bool" },
@@ -59471,7 +59471,7 @@ export const serverless: Module<ServerlessArguments, ServerlessResult> = defineM
     verbose: { type: "bool" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link shutdown}. */
 export interface ShutdownArguments {
@@ -59520,14 +59520,14 @@ export interface ShutdownResult {
  * @since 1.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/shutdown_module.html
  */
-export const shutdown: Module<ShutdownArguments, ShutdownResult> = defineModule("community.general.shutdown", {
+export const shutdown: Module<ShutdownArguments, ShutdownResult> = defineModule("community.general.shutdown", () => ({
   options: {
     delay: { type: "int" },
     msg: {},
     search_paths: { type: "list", elements: "path" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link simpleinit_msb}. */
 export interface SimpleinitMsbArguments {
@@ -59565,7 +59565,7 @@ export interface SimpleinitMsbArguments {
  * @since 7.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/simpleinit_msb_module.html
  */
-export const simpleinit_msb: Module<SimpleinitMsbArguments, Record<never, never>> = defineModule("community.general.simpleinit_msb", {
+export const simpleinit_msb: Module<SimpleinitMsbArguments, Record<never, never>> = defineModule("community.general.simpleinit_msb", () => ({
   options: {
     enabled: { type: "bool" },
     name: { required: true, aliases: ["service"] },
@@ -59573,7 +59573,7 @@ export const simpleinit_msb: Module<SimpleinitMsbArguments, Record<never, never>
   },
   required_one_of: [["state", "enabled"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link sl_vm}. */
 export interface SlVmArguments {
@@ -59676,7 +59676,7 @@ export interface SlVmArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/sl_vm_module.html
  */
-export const sl_vm: Module<SlVmArguments, Record<never, never>> = defineModule("community.general.sl_vm", {
+export const sl_vm: Module<SlVmArguments, Record<never, never>> = defineModule("community.general.sl_vm", () => ({
   options: {
     cpus: { type: "int", choices: [1, 2, 4, 8, 16, 32, 56] },
     datacenter: { choices: ["ams01", "ams03", "che01", "dal01", "dal05", "dal06", "dal09", "dal10", "dal12", "dal13", "fra02", "fra04", "fra05", "hkg02", "hou02", "lon02", "lon04", "lon06", "mel01", "mex01", "mil01", "mon01", "osl01", "par01", "sao01", "sea01", "seo01", "sjc01", "sjc03", "sjc04", "sng01", "syd01", "syd04", "tok02", "tor01", "wdc01", "wdc04", "wdc06", "wdc07"] },
@@ -59703,7 +59703,7 @@ export const sl_vm: Module<SlVmArguments, Record<never, never>> = defineModule("
     wait_time: { type: "int" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link slack}. */
 export interface SlackArguments {
@@ -59844,7 +59844,7 @@ export interface SlackArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/slack_module.html
  */
-export const slack: Module<SlackArguments, Record<never, never>> = defineModule("community.general.slack", {
+export const slack: Module<SlackArguments, Record<never, never>> = defineModule("community.general.slack", () => ({
   options: {
     attachments: { type: "list", elements: "dict" },
     blocks: { type: "list", elements: "dict" },
@@ -59864,7 +59864,7 @@ export const slack: Module<SlackArguments, Record<never, never>> = defineModule(
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link slackpkg}. */
 export interface SlackpkgArguments {
@@ -59897,14 +59897,14 @@ export interface SlackpkgArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/slackpkg_module.html
  */
-export const slackpkg: Module<SlackpkgArguments, Record<never, never>> = defineModule("community.general.slackpkg", {
+export const slackpkg: Module<SlackpkgArguments, Record<never, never>> = defineModule("community.general.slackpkg", () => ({
   options: {
     name: { type: "list", elements: "str", required: true, aliases: ["pkg"] },
     state: { choices: ["present", "absent", "latest", "installed", "removed"] },
     update_cache: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link smartos_image_info}. */
 export interface SmartosImageInfoArguments {
@@ -59924,12 +59924,12 @@ export interface SmartosImageInfoArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/smartos_image_info_module.html
  */
-export const smartos_image_info: Module<SmartosImageInfoArguments, Record<never, never>> = defineModule("community.general.smartos_image_info", {
+export const smartos_image_info: Module<SmartosImageInfoArguments, Record<never, never>> = defineModule("community.general.smartos_image_info", () => ({
   options: {
     filters: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link snap}. */
 export interface SnapArguments {
@@ -60060,7 +60060,7 @@ export interface SnapResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/snap_module.html
  */
-export const snap: Module<SnapArguments, SnapResult> = defineModule("community.general.snap", {
+export const snap: Module<SnapArguments, SnapResult> = defineModule("community.general.snap", () => ({
   options: {
     channel: {},
     classic: { type: "bool" },
@@ -60070,7 +60070,7 @@ export const snap: Module<SnapArguments, SnapResult> = defineModule("community.g
     state: { choices: ["absent", "present", "enabled", "disabled"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link snap_alias}. */
 export interface SnapAliasArguments {
@@ -60114,7 +60114,7 @@ export interface SnapAliasResult {
  * @since 4.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/snap_alias_module.html
  */
-export const snap_alias: Module<SnapAliasArguments, SnapAliasResult> = defineModule("community.general.snap_alias", {
+export const snap_alias: Module<SnapAliasArguments, SnapAliasResult> = defineModule("community.general.snap_alias", () => ({
   options: {
     alias: { type: "list", elements: "str", aliases: ["aliases"] },
     name: {},
@@ -60122,7 +60122,7 @@ export const snap_alias: Module<SnapAliasArguments, SnapAliasResult> = defineMod
   },
   required_if: [["state", "present", ["name", "alias"]], ["state", null, ["name", "alias"]], ["state", "absent", ["name", "alias"], true]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link snmp_facts}. */
 export interface SnmpFactsArguments {
@@ -60242,7 +60242,7 @@ export interface SnmpFactsResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/snmp_facts_module.html
  */
-export const snmp_facts: Module<SnmpFactsArguments, SnmpFactsResult> = defineModule("community.general.snmp_facts", {
+export const snmp_facts: Module<SnmpFactsArguments, SnmpFactsResult> = defineModule("community.general.snmp_facts", () => ({
   options: {
     authkey: { no_log: true },
     community: {},
@@ -60258,7 +60258,7 @@ export const snmp_facts: Module<SnmpFactsArguments, SnmpFactsResult> = defineMod
   },
   required_together: [["username", "level", "integrity", "authkey"], ["privacy", "privkey"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link solaris_zone}. */
 export interface SolarisZoneArguments {
@@ -60351,7 +60351,7 @@ export interface SolarisZoneArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/solaris_zone_module.html
  */
-export const solaris_zone: Module<SolarisZoneArguments, Record<never, never>> = defineModule("community.general.solaris_zone", {
+export const solaris_zone: Module<SolarisZoneArguments, Record<never, never>> = defineModule("community.general.solaris_zone", () => ({
   options: {
     attach_options: {},
     config: {},
@@ -60365,7 +60365,7 @@ export const solaris_zone: Module<SolarisZoneArguments, Record<never, never>> = 
     timeout: { type: "int" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link sorcery}. */
 export interface SorceryArguments {
@@ -60450,7 +60450,7 @@ export interface SorceryArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/sorcery_module.html
  */
-export const sorcery: Module<SorceryArguments, Record<never, never>> = defineModule("community.general.sorcery", {
+export const sorcery: Module<SorceryArguments, Record<never, never>> = defineModule("community.general.sorcery", () => ({
   options: {
     cache_valid_time: { type: "int" },
     depends: {},
@@ -60461,7 +60461,7 @@ export const sorcery: Module<SorceryArguments, Record<never, never>> = defineMod
     update_cache: { type: "bool", aliases: ["update_codex"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link spectrum_device}. */
 export interface SpectrumDeviceArguments {
@@ -60557,7 +60557,7 @@ export interface SpectrumDeviceResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/spectrum_device_module.html
  */
-export const spectrum_device: Module<SpectrumDeviceArguments, SpectrumDeviceResult> = defineModule("community.general.spectrum_device", {
+export const spectrum_device: Module<SpectrumDeviceArguments, SpectrumDeviceResult> = defineModule("community.general.spectrum_device", () => ({
   options: {
     agentport: { type: "int" },
     community: { required: true, no_log: true },
@@ -60572,7 +60572,7 @@ export const spectrum_device: Module<SpectrumDeviceArguments, SpectrumDeviceResu
   },
   required_if: [["state", "present", ["community"]], ["state", null, ["community"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link spectrum_model_attrs}. */
 export interface SpectrumModelAttrsArguments {
@@ -60694,7 +60694,7 @@ export interface SpectrumModelAttrsResult {
  * @since 2.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/spectrum_model_attrs_module.html
  */
-export const spectrum_model_attrs: Module<SpectrumModelAttrsArguments, SpectrumModelAttrsResult> = defineModule("community.general.spectrum_model_attrs", {
+export const spectrum_model_attrs: Module<SpectrumModelAttrsArguments, SpectrumModelAttrsResult> = defineModule("community.general.spectrum_model_attrs", () => ({
   options: {
     attributes: { type: "list", elements: "dict", required: true, options: { name: { required: true }, value: { required: true } } },
     name: { required: true },
@@ -60706,7 +60706,7 @@ export const spectrum_model_attrs: Module<SpectrumModelAttrsArguments, SpectrumM
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link spotinst_aws_elastigroup}. */
 export interface SpotinstAwsElastigroupArguments {
@@ -61021,7 +61021,7 @@ export interface SpotinstAwsElastigroupResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/spotinst_aws_elastigroup_module.html
  */
-export const spotinst_aws_elastigroup: Module<SpotinstAwsElastigroupArguments, SpotinstAwsElastigroupResult> = defineModule("community.general.spotinst_aws_elastigroup", {
+export const spotinst_aws_elastigroup: Module<SpotinstAwsElastigroupArguments, SpotinstAwsElastigroupResult> = defineModule("community.general.spotinst_aws_elastigroup", () => ({
   options: {
     account_id: {},
     availability_vs_cost: { required: true },
@@ -61089,7 +61089,7 @@ export const spotinst_aws_elastigroup: Module<SpotinstAwsElastigroupArguments, S
     wait_timeout: { type: "int" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link ss_3par_cpg}. */
 export interface Ss3parCpgArguments {
@@ -61143,7 +61143,7 @@ export interface Ss3parCpgArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ss_3par_cpg_module.html
  */
-export const ss_3par_cpg: Module<Ss3parCpgArguments, Record<never, never>> = defineModule("community.general.ss_3par_cpg", {
+export const ss_3par_cpg: Module<Ss3parCpgArguments, Record<never, never>> = defineModule("community.general.ss_3par_cpg", () => ({
   options: {
     cpg_name: { required: true },
     disk_type: { choices: ["FC", "NL", "SSD"] },
@@ -61162,7 +61162,7 @@ export const ss_3par_cpg: Module<Ss3parCpgArguments, Record<never, never>> = def
   },
   required_together: [["raid_type", "set_size"]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link ssh_config}. */
 export interface SshConfigArguments {
@@ -61334,7 +61334,7 @@ export interface SshConfigResult {
  * @since 2.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ssh_config_module.html
  */
-export const ssh_config: Module<SshConfigArguments, SshConfigResult> = defineModule("community.general.ssh_config", {
+export const ssh_config: Module<SshConfigArguments, SshConfigResult> = defineModule("community.general.ssh_config", () => ({
   options: {
     add_keys_to_agent: { type: "bool" },
     controlmaster: { choices: ["yes", "no", "ask", "auto", "autoask"] },
@@ -61361,7 +61361,7 @@ export const ssh_config: Module<SshConfigArguments, SshConfigResult> = defineMod
   },
   mutually_exclusive: [["user", "ssh_config_file"], ["proxycommand", "proxyjump"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link stacki_host}. */
 export interface StackiHostArguments {
@@ -61454,7 +61454,7 @@ export interface StackiHostArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/stacki_host_module.html
  */
-export const stacki_host: Module<StackiHostArguments, Record<never, never>> = defineModule("community.general.stacki_host", {
+export const stacki_host: Module<StackiHostArguments, Record<never, never>> = defineModule("community.general.stacki_host", () => ({
   options: {
     appliance: {},
     force_install: { type: "bool" },
@@ -61471,7 +61471,7 @@ export const stacki_host: Module<StackiHostArguments, Record<never, never>> = de
     state: { choices: ["absent", "present"] },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link statsd}. */
 export interface StatsdArguments {
@@ -61538,7 +61538,7 @@ export interface StatsdArguments {
  * @since 2.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/statsd_module.html
  */
-export const statsd: Module<StatsdArguments, Record<never, never>> = defineModule("community.general.statsd", {
+export const statsd: Module<StatsdArguments, Record<never, never>> = defineModule("community.general.statsd", () => ({
   options: {
     delta: { type: "bool" },
     host: {},
@@ -61552,7 +61552,7 @@ export const statsd: Module<StatsdArguments, Record<never, never>> = defineModul
     value: { type: "int", required: true },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link statusio_maintenance}. */
 export interface StatusioMaintenanceArguments {
@@ -61659,7 +61659,7 @@ export interface StatusioMaintenanceArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/statusio_maintenance_module.html
  */
-export const statusio_maintenance: Module<StatusioMaintenanceArguments, Record<never, never>> = defineModule("community.general.statusio_maintenance", {
+export const statusio_maintenance: Module<StatusioMaintenanceArguments, Record<never, never>> = defineModule("community.general.statusio_maintenance", () => ({
   options: {
     all_infrastructure_affected: { type: "bool" },
     api_id: { required: true },
@@ -61682,7 +61682,7 @@ export const statusio_maintenance: Module<StatusioMaintenanceArguments, Record<n
     url: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link sudoers}. */
 export interface SudoersArguments {
@@ -61778,7 +61778,7 @@ export interface SudoersArguments {
  * @since 4.3.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/sudoers_module.html
  */
-export const sudoers: Module<SudoersArguments, Record<never, never>> = defineModule("community.general.sudoers", {
+export const sudoers: Module<SudoersArguments, Record<never, never>> = defineModule("community.general.sudoers", () => ({
   options: {
     commands: { type: "list", elements: "str" },
     group: {},
@@ -61796,7 +61796,7 @@ export const sudoers: Module<SudoersArguments, Record<never, never>> = defineMod
   mutually_exclusive: [["user", "group"]],
   required_if: [["state", "present", ["commands"]], ["state", null, ["commands"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link supervisorctl}. */
 export interface SupervisorctlArguments {
@@ -61841,7 +61841,7 @@ export interface SupervisorctlArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/supervisorctl_module.html
  */
-export const supervisorctl: Module<SupervisorctlArguments, Record<never, never>> = defineModule("community.general.supervisorctl", {
+export const supervisorctl: Module<SupervisorctlArguments, Record<never, never>> = defineModule("community.general.supervisorctl", () => ({
   options: {
     config: { type: "path" },
     name: { required: true },
@@ -61855,7 +61855,7 @@ export const supervisorctl: Module<SupervisorctlArguments, Record<never, never>>
   },
   required_if: [["state", "signalled", ["signal"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link svc}. */
 export interface SvcArguments {
@@ -61902,7 +61902,7 @@ export interface SvcArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/svc_module.html
  */
-export const svc: Module<SvcArguments, Record<never, never>> = defineModule("community.general.svc", {
+export const svc: Module<SvcArguments, Record<never, never>> = defineModule("community.general.svc", () => ({
   options: {
     downed: { type: "bool" },
     enabled: { type: "bool" },
@@ -61912,7 +61912,7 @@ export const svc: Module<SvcArguments, Record<never, never>> = defineModule("com
     state: { choices: ["killed", "once", "reloaded", "restarted", "started", "stopped"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link svr4pkg}. */
 export interface Svr4pkgArguments {
@@ -61968,7 +61968,7 @@ export interface Svr4pkgArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/svr4pkg_module.html
  */
-export const svr4pkg: Module<Svr4pkgArguments, Record<never, never>> = defineModule("community.general.svr4pkg", {
+export const svr4pkg: Module<Svr4pkgArguments, Record<never, never>> = defineModule("community.general.svr4pkg", () => ({
   options: {
     category: { type: "bool" },
     name: { required: true },
@@ -61979,7 +61979,7 @@ export const svr4pkg: Module<Svr4pkgArguments, Record<never, never>> = defineMod
     zone: { choices: ["current", "all"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link swdepot}. */
 export interface SwdepotArguments {
@@ -62004,14 +62004,14 @@ export interface SwdepotArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/swdepot_module.html
  */
-export const swdepot: Module<SwdepotArguments, Record<never, never>> = defineModule("community.general.swdepot", {
+export const swdepot: Module<SwdepotArguments, Record<never, never>> = defineModule("community.general.swdepot", () => ({
   options: {
     depot: {},
     name: { required: true, aliases: ["pkg"] },
     state: { required: true, choices: ["present", "latest", "absent"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link swupd}. */
 export interface SwupdArguments {
@@ -62071,7 +62071,7 @@ export interface SwupdArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/swupd_module.html
  */
-export const swupd: Module<SwupdArguments, Record<never, never>> = defineModule("community.general.swupd", {
+export const swupd: Module<SwupdArguments, Record<never, never>> = defineModule("community.general.swupd", () => ({
   options: {
     contenturl: {},
     format: {},
@@ -62085,7 +62085,7 @@ export const swupd: Module<SwupdArguments, Record<never, never>> = defineModule(
   },
   mutually_exclusive: [["name", "update", "verify"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link syslogger}. */
 export interface SysloggerArguments {
@@ -62161,7 +62161,7 @@ export interface SysloggerResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/syslogger_module.html
  */
-export const syslogger: Module<SysloggerArguments, SysloggerResult> = defineModule("community.general.syslogger", {
+export const syslogger: Module<SysloggerArguments, SysloggerResult> = defineModule("community.general.syslogger", () => ({
   options: {
     facility: { choices: ["kern", "user", "mail", "daemon", "auth", "lpr", "news", "uucp", "cron", "syslog", "local0", "local1", "local2", "local3", "local4", "local5", "local6", "local7"] },
     ident: {},
@@ -62170,7 +62170,7 @@ export const syslogger: Module<SysloggerArguments, SysloggerResult> = defineModu
     priority: { choices: ["emerg", "alert", "crit", "err", "warning", "notice", "info", "debug"] },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link syspatch}. */
 export interface SyspatchArguments {
@@ -62195,12 +62195,12 @@ export interface SyspatchResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/syspatch_module.html
  */
-export const syspatch: Module<SyspatchArguments, SyspatchResult> = defineModule("community.general.syspatch", {
+export const syspatch: Module<SyspatchArguments, SyspatchResult> = defineModule("community.general.syspatch", () => ({
   options: {
     revert: { choices: ["all", "one"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link sysrc}. */
 export interface SysrcArguments {
@@ -62252,7 +62252,7 @@ export interface SysrcArguments {
  * @since 2.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/sysrc_module.html
  */
-export const sysrc: Module<SysrcArguments, Record<never, never>> = defineModule("community.general.sysrc", {
+export const sysrc: Module<SysrcArguments, Record<never, never>> = defineModule("community.general.sysrc", () => ({
   options: {
     delim: {},
     jail: {},
@@ -62262,7 +62262,7 @@ export const sysrc: Module<SysrcArguments, Record<never, never>> = defineModule(
     value: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link systemd_creds_decrypt}. */
 export interface SystemdCredsDecryptArguments {
@@ -62316,7 +62316,7 @@ export interface SystemdCredsDecryptResult {
  * @since 10.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/systemd_creds_decrypt_module.html
  */
-export const systemd_creds_decrypt: Module<SystemdCredsDecryptArguments, SystemdCredsDecryptResult> = defineModule("community.general.systemd_creds_decrypt", {
+export const systemd_creds_decrypt: Module<SystemdCredsDecryptArguments, SystemdCredsDecryptResult> = defineModule("community.general.systemd_creds_decrypt", () => ({
   options: {
     name: {},
     newline: { type: "bool" },
@@ -62326,7 +62326,7 @@ export const systemd_creds_decrypt: Module<SystemdCredsDecryptArguments, Systemd
     user: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link systemd_creds_encrypt}. */
 export interface SystemdCredsEncryptArguments {
@@ -62380,7 +62380,7 @@ export interface SystemdCredsEncryptResult {
  * @since 10.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/systemd_creds_encrypt_module.html
  */
-export const systemd_creds_encrypt: Module<SystemdCredsEncryptArguments, SystemdCredsEncryptResult> = defineModule("community.general.systemd_creds_encrypt", {
+export const systemd_creds_encrypt: Module<SystemdCredsEncryptArguments, SystemdCredsEncryptResult> = defineModule("community.general.systemd_creds_encrypt", () => ({
   options: {
     name: {},
     not_after: {},
@@ -62390,7 +62390,7 @@ export const systemd_creds_encrypt: Module<SystemdCredsEncryptArguments, Systemd
     user: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link systemd_info}. */
 export interface SystemdInfoArguments {
@@ -62545,13 +62545,13 @@ export interface SystemdInfoResult {
  * @since 10.4.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/systemd_info_module.html
  */
-export const systemd_info: Module<SystemdInfoArguments, SystemdInfoResult> = defineModule("community.general.systemd_info", {
+export const systemd_info: Module<SystemdInfoArguments, SystemdInfoResult> = defineModule("community.general.systemd_info", () => ({
   options: {
     extra_properties: { type: "list", elements: "str" },
     unitname: { type: "list", elements: "str" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link sysupgrade}. */
 export interface SysupgradeArguments {
@@ -62601,7 +62601,7 @@ export interface SysupgradeArguments {
  * @since 1.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/sysupgrade_module.html
  */
-export const sysupgrade: Module<SysupgradeArguments, Record<never, never>> = defineModule("community.general.sysupgrade", {
+export const sysupgrade: Module<SysupgradeArguments, Record<never, never>> = defineModule("community.general.sysupgrade", () => ({
   options: {
     fetch_only: { type: "bool" },
     force: { type: "bool" },
@@ -62610,7 +62610,7 @@ export const sysupgrade: Module<SysupgradeArguments, Record<never, never>> = def
     snapshot: { type: "bool" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link taiga_issue}. */
 export interface TaigaIssueArguments {
@@ -62683,7 +62683,7 @@ export interface TaigaIssueArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/taiga_issue_module.html
  */
-export const taiga_issue: Module<TaigaIssueArguments, Record<never, never>> = defineModule("community.general.taiga_issue", {
+export const taiga_issue: Module<TaigaIssueArguments, Record<never, never>> = defineModule("community.general.taiga_issue", () => ({
   options: {
     attachment: { type: "path" },
     attachment_description: {},
@@ -62699,7 +62699,7 @@ export const taiga_issue: Module<TaigaIssueArguments, Record<never, never>> = de
     taiga_host: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link telegram}. */
 export interface TelegramArguments {
@@ -62749,14 +62749,14 @@ export interface TelegramResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/telegram_module.html
  */
-export const telegram: Module<TelegramArguments, TelegramResult> = defineModule("community.general.telegram", {
+export const telegram: Module<TelegramArguments, TelegramResult> = defineModule("community.general.telegram", () => ({
   options: {
     api_args: { type: "dict" },
     api_method: {},
     token: { required: true, no_log: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link terraform}. */
 export interface TerraformArguments {
@@ -62976,7 +62976,7 @@ export interface TerraformResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/terraform_module.html
  */
-export const terraform: Module<TerraformArguments, TerraformResult> = defineModule("community.general.terraform", {
+export const terraform: Module<TerraformArguments, TerraformResult> = defineModule("community.general.terraform", () => ({
   options: {
     backend_config: { type: "dict" },
     backend_config_files: { type: "list", elements: "path" },
@@ -63004,7 +63004,7 @@ export const terraform: Module<TerraformArguments, TerraformResult> = defineModu
   },
   required_if: [["state", "planned", ["plan_file"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link timezone}. */
 export interface TimezoneArguments {
@@ -63052,14 +63052,14 @@ export interface TimezoneArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/timezone_module.html
  */
-export const timezone: Module<TimezoneArguments, Record<never, never>> = defineModule("community.general.timezone", {
+export const timezone: Module<TimezoneArguments, Record<never, never>> = defineModule("community.general.timezone", () => ({
   options: {
     hwclock: { choices: ["local", "UTC"], aliases: ["rtc"] },
     name: {},
   },
   required_one_of: [["hwclock", "name"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link twilio}. */
 export interface TwilioArguments {
@@ -63090,7 +63090,7 @@ export interface TwilioArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/twilio_module.html
  */
-export const twilio: Module<TwilioArguments, Record<never, never>> = defineModule("community.general.twilio", {
+export const twilio: Module<TwilioArguments, Record<never, never>> = defineModule("community.general.twilio", () => ({
   options: {
     account_sid: { required: true },
     auth_token: { required: true, no_log: true },
@@ -63100,7 +63100,7 @@ export const twilio: Module<TwilioArguments, Record<never, never>> = defineModul
     to_numbers: { type: "list", elements: "str", required: true, aliases: ["to_number"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link typetalk}. */
 export interface TypetalkArguments {
@@ -63121,7 +63121,7 @@ export interface TypetalkArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/typetalk_module.html
  */
-export const typetalk: Module<TypetalkArguments, Record<never, never>> = defineModule("community.general.typetalk", {
+export const typetalk: Module<TypetalkArguments, Record<never, never>> = defineModule("community.general.typetalk", () => ({
   options: {
     client_id: { required: true },
     client_secret: { required: true, no_log: true },
@@ -63129,7 +63129,7 @@ export const typetalk: Module<TypetalkArguments, Record<never, never>> = defineM
     topic: { type: "int", required: true },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link udm_dns_record}. */
 export interface UdmDnsRecordArguments {
@@ -63176,7 +63176,7 @@ export interface UdmDnsRecordArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/udm_dns_record_module.html
  */
-export const udm_dns_record: Module<UdmDnsRecordArguments, Record<never, never>> = defineModule("community.general.udm_dns_record", {
+export const udm_dns_record: Module<UdmDnsRecordArguments, Record<never, never>> = defineModule("community.general.udm_dns_record", () => ({
   options: {
     data: { type: "dict" },
     name: { required: true },
@@ -63185,7 +63185,7 @@ export const udm_dns_record: Module<UdmDnsRecordArguments, Record<never, never>>
     zone: { required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link udm_dns_zone}. */
 export interface UdmDnsZoneArguments {
@@ -63267,7 +63267,7 @@ export interface UdmDnsZoneArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/udm_dns_zone_module.html
  */
-export const udm_dns_zone: Module<UdmDnsZoneArguments, Record<never, never>> = defineModule("community.general.udm_dns_zone", {
+export const udm_dns_zone: Module<UdmDnsZoneArguments, Record<never, never>> = defineModule("community.general.udm_dns_zone", () => ({
   options: {
     contact: {},
     expire: { type: "int" },
@@ -63282,7 +63282,7 @@ export const udm_dns_zone: Module<UdmDnsZoneArguments, Record<never, never>> = d
     zone: { required: true, aliases: ["name"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link udm_group}. */
 export interface UdmGroupArguments {
@@ -63325,7 +63325,7 @@ export interface UdmGroupArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/udm_group_module.html
  */
-export const udm_group: Module<UdmGroupArguments, Record<never, never>> = defineModule("community.general.udm_group", {
+export const udm_group: Module<UdmGroupArguments, Record<never, never>> = defineModule("community.general.udm_group", () => ({
   options: {
     description: {},
     name: { required: true },
@@ -63335,7 +63335,7 @@ export const udm_group: Module<UdmGroupArguments, Record<never, never>> = define
     subpath: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link udm_share}. */
 export interface UdmShareArguments {
@@ -63687,7 +63687,7 @@ export interface UdmShareArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/udm_share_module.html
  */
-export const udm_share: Module<UdmShareArguments, Record<never, never>> = defineModule("community.general.udm_share", {
+export const udm_share: Module<UdmShareArguments, Record<never, never>> = defineModule("community.general.udm_share", () => ({
   options: {
     directorymode: {},
     group: {},
@@ -63745,7 +63745,7 @@ export const udm_share: Module<UdmShareArguments, Record<never, never>> = define
   },
   required_if: [["state", "present", ["path", "host", "sambaName"]], ["state", null, ["path", "host", "sambaName"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link udm_user}. */
 export interface UdmUserArguments {
@@ -63996,7 +63996,7 @@ export interface UdmUserArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/udm_user_module.html
  */
-export const udm_user: Module<UdmUserArguments, Record<never, never>> = defineModule("community.general.udm_user", {
+export const udm_user: Module<UdmUserArguments, Record<never, never>> = defineModule("community.general.udm_user", () => ({
   options: {
     birthday: {},
     city: {},
@@ -64050,7 +64050,7 @@ export const udm_user: Module<UdmUserArguments, Record<never, never>> = defineMo
   },
   required_if: [["state", "present", ["firstname", "lastname", "password"]], ["state", null, ["firstname", "lastname", "password"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link ufw}. */
 export interface UfwArguments {
@@ -64199,7 +64199,7 @@ export interface UfwArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/ufw_module.html
  */
-export const ufw: Module<UfwArguments, Record<never, never>> = defineModule("community.general.ufw", {
+export const ufw: Module<UfwArguments, Record<never, never>> = defineModule("community.general.ufw", () => ({
   options: {
     comment: {},
     default: { choices: ["allow", "deny", "reject"], aliases: ["policy"] },
@@ -64226,7 +64226,7 @@ export const ufw: Module<UfwArguments, Record<never, never>> = defineModule("com
   required_one_of: [["state", "default", "rule", "logging"]],
   required_by: { interface: ["direction"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link uptimerobot}. */
 export interface UptimerobotArguments {
@@ -64245,14 +64245,14 @@ export interface UptimerobotArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/uptimerobot_module.html
  */
-export const uptimerobot: Module<UptimerobotArguments, Record<never, never>> = defineModule("community.general.uptimerobot", {
+export const uptimerobot: Module<UptimerobotArguments, Record<never, never>> = defineModule("community.general.uptimerobot", () => ({
   options: {
     apikey: { required: true, no_log: true },
     monitorid: { required: true },
     state: { required: true, choices: ["started", "paused"] },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link urpmi}. */
 export interface UrpmiArguments {
@@ -64306,7 +64306,7 @@ export interface UrpmiArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/urpmi_module.html
  */
-export const urpmi: Module<UrpmiArguments, Record<never, never>> = defineModule("community.general.urpmi", {
+export const urpmi: Module<UrpmiArguments, Record<never, never>> = defineModule("community.general.urpmi", () => ({
   options: {
     force: { type: "bool" },
     name: { type: "list", elements: "str", required: true, aliases: ["package", "pkg"] },
@@ -64316,7 +64316,7 @@ export const urpmi: Module<UrpmiArguments, Record<never, never>> = defineModule(
     update_cache: { type: "bool" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link usb_facts}. */
 export type UsbFactsArguments = Readonly<Record<string, never>>;
@@ -64371,10 +64371,10 @@ export interface UsbFactsResult {
  * @since 8.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/usb_facts_module.html
  */
-export const usb_facts: Module<UsbFactsArguments, UsbFactsResult> = defineModule("community.general.usb_facts", {
+export const usb_facts: Module<UsbFactsArguments, UsbFactsResult> = defineModule("community.general.usb_facts", () => ({
   options: {},
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link utm_aaa_group}. */
 export interface UtmAaaGroupArguments {
@@ -64559,7 +64559,7 @@ export interface UtmAaaGroupResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/utm_aaa_group_module.html
  */
-export const utm_aaa_group: Module<UtmAaaGroupArguments, UtmAaaGroupResult> = defineModule("community.general.utm_aaa_group", {
+export const utm_aaa_group: Module<UtmAaaGroupArguments, UtmAaaGroupResult> = defineModule("community.general.utm_aaa_group", () => ({
   options: {
     adirectory_groups: { type: "list", elements: "str" },
     adirectory_groups_sids: { type: "dict" },
@@ -64584,7 +64584,7 @@ export const utm_aaa_group: Module<UtmAaaGroupArguments, UtmAaaGroupResult> = de
     validate_certs: { type: "bool" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link utm_aaa_group_info}. */
 export interface UtmAaaGroupInfoArguments {
@@ -64688,7 +64688,7 @@ export interface UtmAaaGroupInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/utm_aaa_group_info_module.html
  */
-export const utm_aaa_group_info: Module<UtmAaaGroupInfoArguments, UtmAaaGroupInfoResult> = defineModule("community.general.utm_aaa_group_info", {
+export const utm_aaa_group_info: Module<UtmAaaGroupInfoArguments, UtmAaaGroupInfoResult> = defineModule("community.general.utm_aaa_group_info", () => ({
   options: {
     headers: { type: "dict" },
     name: { required: true },
@@ -64700,7 +64700,7 @@ export const utm_aaa_group_info: Module<UtmAaaGroupInfoArguments, UtmAaaGroupInf
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link utm_ca_host_key_cert}. */
 export interface UtmCaHostKeyCertArguments {
@@ -64808,7 +64808,7 @@ export interface UtmCaHostKeyCertResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/utm_ca_host_key_cert_module.html
  */
-export const utm_ca_host_key_cert: Module<UtmCaHostKeyCertArguments, UtmCaHostKeyCertResult> = defineModule("community.general.utm_ca_host_key_cert", {
+export const utm_ca_host_key_cert: Module<UtmCaHostKeyCertArguments, UtmCaHostKeyCertResult> = defineModule("community.general.utm_ca_host_key_cert", () => ({
   options: {
     ca: { required: true },
     certificate: { required: true },
@@ -64826,7 +64826,7 @@ export const utm_ca_host_key_cert: Module<UtmCaHostKeyCertArguments, UtmCaHostKe
     validate_certs: { type: "bool" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link utm_ca_host_key_cert_info}. */
 export interface UtmCaHostKeyCertInfoArguments {
@@ -64916,7 +64916,7 @@ export interface UtmCaHostKeyCertInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/utm_ca_host_key_cert_info_module.html
  */
-export const utm_ca_host_key_cert_info: Module<UtmCaHostKeyCertInfoArguments, UtmCaHostKeyCertInfoResult> = defineModule("community.general.utm_ca_host_key_cert_info", {
+export const utm_ca_host_key_cert_info: Module<UtmCaHostKeyCertInfoArguments, UtmCaHostKeyCertInfoResult> = defineModule("community.general.utm_ca_host_key_cert_info", () => ({
   options: {
     headers: { type: "dict" },
     name: { required: true },
@@ -64928,7 +64928,7 @@ export const utm_ca_host_key_cert_info: Module<UtmCaHostKeyCertInfoArguments, Ut
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link utm_dns_host}. */
 export interface UtmDnsHostArguments {
@@ -65066,7 +65066,7 @@ export interface UtmDnsHostResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/utm_dns_host_module.html
  */
-export const utm_dns_host: Module<UtmDnsHostArguments, UtmDnsHostResult> = defineModule("community.general.utm_dns_host", {
+export const utm_dns_host: Module<UtmDnsHostArguments, UtmDnsHostResult> = defineModule("community.general.utm_dns_host", () => ({
   options: {
     address: {},
     address6: {},
@@ -65086,7 +65086,7 @@ export const utm_dns_host: Module<UtmDnsHostArguments, UtmDnsHostResult> = defin
     validate_certs: { type: "bool" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link utm_network_interface_address}. */
 export interface UtmNetworkInterfaceAddressArguments {
@@ -65190,7 +65190,7 @@ export interface UtmNetworkInterfaceAddressResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/utm_network_interface_address_module.html
  */
-export const utm_network_interface_address: Module<UtmNetworkInterfaceAddressArguments, UtmNetworkInterfaceAddressResult> = defineModule("community.general.utm_network_interface_address", {
+export const utm_network_interface_address: Module<UtmNetworkInterfaceAddressArguments, UtmNetworkInterfaceAddressResult> = defineModule("community.general.utm_network_interface_address", () => ({
   options: {
     address: { required: true },
     address6: {},
@@ -65207,7 +65207,7 @@ export const utm_network_interface_address: Module<UtmNetworkInterfaceAddressArg
     validate_certs: { type: "bool" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link utm_network_interface_address_info}. */
 export interface UtmNetworkInterfaceAddressInfoArguments {
@@ -65296,7 +65296,7 @@ export interface UtmNetworkInterfaceAddressInfoResult {
  * @see
  *   https://docs.ansible.com/ansible/latest/collections/community/general/utm_network_interface_address_info_module.html
  */
-export const utm_network_interface_address_info: Module<UtmNetworkInterfaceAddressInfoArguments, UtmNetworkInterfaceAddressInfoResult> = defineModule("community.general.utm_network_interface_address_info", {
+export const utm_network_interface_address_info: Module<UtmNetworkInterfaceAddressInfoArguments, UtmNetworkInterfaceAddressInfoResult> = defineModule("community.general.utm_network_interface_address_info", () => ({
   options: {
     headers: { type: "dict" },
     name: { required: true },
@@ -65308,7 +65308,7 @@ export const utm_network_interface_address_info: Module<UtmNetworkInterfaceAddre
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link utm_proxy_auth_profile}. */
 export interface UtmProxyAuthProfileArguments {
@@ -65546,7 +65546,7 @@ export interface UtmProxyAuthProfileResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/utm_proxy_auth_profile_module.html
  */
-export const utm_proxy_auth_profile: Module<UtmProxyAuthProfileArguments, UtmProxyAuthProfileResult> = defineModule("community.general.utm_proxy_auth_profile", {
+export const utm_proxy_auth_profile: Module<UtmProxyAuthProfileArguments, UtmProxyAuthProfileResult> = defineModule("community.general.utm_proxy_auth_profile", () => ({
   options: {
     aaa: { type: "list", elements: "str", required: true },
     backend_mode: { choices: ["Basic", "None"] },
@@ -65583,7 +65583,7 @@ export const utm_proxy_auth_profile: Module<UtmProxyAuthProfileArguments, UtmPro
     validate_certs: { type: "bool" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link utm_proxy_exception}. */
 export interface UtmProxyExceptionArguments {
@@ -65775,7 +65775,7 @@ export interface UtmProxyExceptionResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/utm_proxy_exception_module.html
  */
-export const utm_proxy_exception: Module<UtmProxyExceptionArguments, UtmProxyExceptionResult> = defineModule("community.general.utm_proxy_exception", {
+export const utm_proxy_exception: Module<UtmProxyExceptionArguments, UtmProxyExceptionResult> = defineModule("community.general.utm_proxy_exception", () => ({
   options: {
     headers: { type: "dict" },
     name: { required: true },
@@ -65801,7 +65801,7 @@ export const utm_proxy_exception: Module<UtmProxyExceptionArguments, UtmProxyExc
     validate_certs: { type: "bool" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link utm_proxy_frontend}. */
 export interface UtmProxyFrontendArguments {
@@ -66029,7 +66029,7 @@ export interface UtmProxyFrontendResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/utm_proxy_frontend_module.html
  */
-export const utm_proxy_frontend: Module<UtmProxyFrontendArguments, UtmProxyFrontendResult> = defineModule("community.general.utm_proxy_frontend", {
+export const utm_proxy_frontend: Module<UtmProxyFrontendArguments, UtmProxyFrontendResult> = defineModule("community.general.utm_proxy_frontend", () => ({
   options: {
     add_content_type_header: { type: "bool" },
     address: {},
@@ -66060,7 +66060,7 @@ export const utm_proxy_frontend: Module<UtmProxyFrontendArguments, UtmProxyFront
     xheaders: { type: "bool" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link utm_proxy_frontend_info}. */
 export interface UtmProxyFrontendInfoArguments {
@@ -66178,7 +66178,7 @@ export interface UtmProxyFrontendInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/utm_proxy_frontend_info_module.html
  */
-export const utm_proxy_frontend_info: Module<UtmProxyFrontendInfoArguments, UtmProxyFrontendInfoResult> = defineModule("community.general.utm_proxy_frontend_info", {
+export const utm_proxy_frontend_info: Module<UtmProxyFrontendInfoArguments, UtmProxyFrontendInfoResult> = defineModule("community.general.utm_proxy_frontend_info", () => ({
   options: {
     headers: { type: "dict" },
     name: { required: true },
@@ -66190,7 +66190,7 @@ export const utm_proxy_frontend_info: Module<UtmProxyFrontendInfoArguments, UtmP
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link utm_proxy_location}. */
 export interface UtmProxyLocationArguments {
@@ -66374,7 +66374,7 @@ export interface UtmProxyLocationResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/utm_proxy_location_module.html
  */
-export const utm_proxy_location: Module<UtmProxyLocationArguments, UtmProxyLocationResult> = defineModule("community.general.utm_proxy_location", {
+export const utm_proxy_location: Module<UtmProxyLocationArguments, UtmProxyLocationResult> = defineModule("community.general.utm_proxy_location", () => ({
   options: {
     access_control: { choices: ["0", "1"] },
     allowed_networks: { type: "list", elements: "str" },
@@ -66399,7 +66399,7 @@ export const utm_proxy_location: Module<UtmProxyLocationArguments, UtmProxyLocat
     websocket_passthrough: { type: "bool" },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link utm_proxy_location_info}. */
 export interface UtmProxyLocationInfoArguments {
@@ -66505,7 +66505,7 @@ export interface UtmProxyLocationInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/utm_proxy_location_info_module.html
  */
-export const utm_proxy_location_info: Module<UtmProxyLocationInfoArguments, UtmProxyLocationInfoResult> = defineModule("community.general.utm_proxy_location_info", {
+export const utm_proxy_location_info: Module<UtmProxyLocationInfoArguments, UtmProxyLocationInfoResult> = defineModule("community.general.utm_proxy_location_info", () => ({
   options: {
     headers: { type: "dict" },
     name: { required: true },
@@ -66517,7 +66517,7 @@ export const utm_proxy_location_info: Module<UtmProxyLocationInfoArguments, UtmP
     validate_certs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link vdo}. */
 export interface VdoArguments {
@@ -66714,7 +66714,7 @@ export interface VdoArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/vdo_module.html
  */
-export const vdo: Module<VdoArguments, Record<never, never>> = defineModule("community.general.vdo", {
+export const vdo: Module<VdoArguments, Record<never, never>> = defineModule("community.general.vdo", () => ({
   options: {
     ackthreads: {},
     activated: { type: "bool" },
@@ -66741,7 +66741,7 @@ export const vdo: Module<VdoArguments, Record<never, never>> = defineModule("com
     writepolicy: { choices: ["async", "auto", "sync"] },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link vertica_configuration}. */
 export interface VerticaConfigurationArguments {
@@ -66786,7 +66786,7 @@ export interface VerticaConfigurationArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/vertica_configuration_module.html
  */
-export const vertica_configuration: Module<VerticaConfigurationArguments, Record<never, never>> = defineModule("community.general.vertica_configuration", {
+export const vertica_configuration: Module<VerticaConfigurationArguments, Record<never, never>> = defineModule("community.general.vertica_configuration", () => ({
   options: {
     cluster: {},
     db: {},
@@ -66797,7 +66797,7 @@ export const vertica_configuration: Module<VerticaConfigurationArguments, Record
     value: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link vertica_info}. */
 export interface VerticaInfoArguments {
@@ -66832,7 +66832,7 @@ export interface VerticaInfoArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/vertica_info_module.html
  */
-export const vertica_info: Module<VerticaInfoArguments, Record<never, never>> = defineModule("community.general.vertica_info", {
+export const vertica_info: Module<VerticaInfoArguments, Record<never, never>> = defineModule("community.general.vertica_info", () => ({
   options: {
     cluster: {},
     db: {},
@@ -66841,7 +66841,7 @@ export const vertica_info: Module<VerticaInfoArguments, Record<never, never>> = 
     port: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link vertica_role}. */
 export interface VerticaRoleArguments {
@@ -66894,7 +66894,7 @@ export interface VerticaRoleArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/vertica_role_module.html
  */
-export const vertica_role: Module<VerticaRoleArguments, Record<never, never>> = defineModule("community.general.vertica_role", {
+export const vertica_role: Module<VerticaRoleArguments, Record<never, never>> = defineModule("community.general.vertica_role", () => ({
   options: {
     assigned_roles: { aliases: ["assigned_role"] },
     cluster: {},
@@ -66906,7 +66906,7 @@ export const vertica_role: Module<VerticaRoleArguments, Record<never, never>> = 
     state: { choices: ["present", "absent"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link vertica_schema}. */
 export interface VerticaSchemaArguments {
@@ -66970,7 +66970,7 @@ export interface VerticaSchemaArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/vertica_schema_module.html
  */
-export const vertica_schema: Module<VerticaSchemaArguments, Record<never, never>> = defineModule("community.general.vertica_schema", {
+export const vertica_schema: Module<VerticaSchemaArguments, Record<never, never>> = defineModule("community.general.vertica_schema", () => ({
   options: {
     cluster: {},
     create_roles: { aliases: ["create_role"] },
@@ -66984,7 +66984,7 @@ export const vertica_schema: Module<VerticaSchemaArguments, Record<never, never>
     usage_roles: { aliases: ["usage_role"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link vertica_user}. */
 export interface VerticaUserArguments {
@@ -67061,7 +67061,7 @@ export interface VerticaUserArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/vertica_user_module.html
  */
-export const vertica_user: Module<VerticaUserArguments, Record<never, never>> = defineModule("community.general.vertica_user", {
+export const vertica_user: Module<VerticaUserArguments, Record<never, never>> = defineModule("community.general.vertica_user", () => ({
   options: {
     cluster: {},
     db: {},
@@ -67078,7 +67078,7 @@ export const vertica_user: Module<VerticaUserArguments, Record<never, never>> = 
     user: { required: true, aliases: ["name"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link vexata_eg}. */
 export interface VexataEgArguments {
@@ -67130,7 +67130,7 @@ export interface VexataEgArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/vexata_eg_module.html
  */
-export const vexata_eg: Module<VexataEgArguments, Record<never, never>> = defineModule("community.general.vexata_eg", {
+export const vexata_eg: Module<VexataEgArguments, Record<never, never>> = defineModule("community.general.vexata_eg", () => ({
   options: {
     array: { required: true },
     ig: {},
@@ -67144,7 +67144,7 @@ export const vexata_eg: Module<VexataEgArguments, Record<never, never>> = define
   },
   required_together: [["user", "password"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link vexata_volume}. */
 export interface VexataVolumeArguments {
@@ -67189,7 +67189,7 @@ export interface VexataVolumeArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/vexata_volume_module.html
  */
-export const vexata_volume: Module<VexataVolumeArguments, Record<never, never>> = defineModule("community.general.vexata_volume", {
+export const vexata_volume: Module<VexataVolumeArguments, Record<never, never>> = defineModule("community.general.vexata_volume", () => ({
   options: {
     array: { required: true },
     name: { required: true },
@@ -67201,7 +67201,7 @@ export const vexata_volume: Module<VexataVolumeArguments, Record<never, never>> 
   },
   required_together: [["user", "password"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link vmadm}. */
 export interface VmadmArguments {
@@ -67409,7 +67409,7 @@ export interface VmadmResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/vmadm_module.html
  */
-export const vmadm: Module<VmadmArguments, VmadmResult> = defineModule("community.general.vmadm", {
+export const vmadm: Module<VmadmArguments, VmadmResult> = defineModule("community.general.vmadm", () => ({
   options: {
     archive_on_delete: { type: "bool" },
     autoboot: { type: "bool" },
@@ -67476,7 +67476,7 @@ export const vmadm: Module<VmadmArguments, VmadmResult> = defineModule("communit
   },
   required_one_of: [["name", "uuid"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link wakeonlan}. */
 export interface WakeonlanArguments {
@@ -67503,14 +67503,14 @@ export interface WakeonlanArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/wakeonlan_module.html
  */
-export const wakeonlan: Module<WakeonlanArguments, Record<never, never>> = defineModule("community.general.wakeonlan", {
+export const wakeonlan: Module<WakeonlanArguments, Record<never, never>> = defineModule("community.general.wakeonlan", () => ({
   options: {
     broadcast: {},
     mac: { required: true },
     port: { type: "int" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link wdc_redfish_command}. */
 export interface WdcRedfishCommandArguments {
@@ -67602,7 +67602,7 @@ export interface WdcRedfishCommandResult {
  * @since 5.4.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/wdc_redfish_command_module.html
  */
-export const wdc_redfish_command: Module<WdcRedfishCommandArguments, WdcRedfishCommandResult> = defineModule("community.general.wdc_redfish_command", {
+export const wdc_redfish_command: Module<WdcRedfishCommandArguments, WdcRedfishCommandResult> = defineModule("community.general.wdc_redfish_command", () => ({
   options: {
     auth_token: { no_log: true },
     baseuri: {},
@@ -67623,7 +67623,7 @@ export const wdc_redfish_command: Module<WdcRedfishCommandArguments, WdcRedfishC
   required_together: [["username", "password"]],
   required_one_of: [["username", "auth_token"], ["baseuri", "ioms"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link wdc_redfish_info}. */
 export interface WdcRedfishInfoArguments {
@@ -67715,7 +67715,7 @@ export interface WdcRedfishInfoResult {
  * @since 5.4.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/wdc_redfish_info_module.html
  */
-export const wdc_redfish_info: Module<WdcRedfishInfoArguments, WdcRedfishInfoResult> = defineModule("community.general.wdc_redfish_info", {
+export const wdc_redfish_info: Module<WdcRedfishInfoArguments, WdcRedfishInfoResult> = defineModule("community.general.wdc_redfish_info", () => ({
   options: {
     auth_token: { no_log: true },
     baseuri: {},
@@ -67733,7 +67733,7 @@ export const wdc_redfish_info: Module<WdcRedfishInfoArguments, WdcRedfishInfoRes
   required_together: [["username", "password"]],
   required_one_of: [["username", "auth_token"], ["baseuri", "ioms"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link xattr}. */
 export interface XattrArguments {
@@ -67789,7 +67789,7 @@ export interface XattrArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/xattr_module.html
  */
-export const xattr: Module<XattrArguments, Record<never, never>> = defineModule("community.general.xattr", {
+export const xattr: Module<XattrArguments, Record<never, never>> = defineModule("community.general.xattr", () => ({
   options: {
     follow: { type: "bool" },
     key: {},
@@ -67799,7 +67799,7 @@ export const xattr: Module<XattrArguments, Record<never, never>> = defineModule(
     value: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link xbps}. */
 export interface XbpsArguments {
@@ -67889,7 +67889,7 @@ export interface XbpsResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/xbps_module.html
  */
-export const xbps: Module<XbpsArguments, XbpsResult> = defineModule("community.general.xbps", {
+export const xbps: Module<XbpsArguments, XbpsResult> = defineModule("community.general.xbps", () => ({
   options: {
     accept_pubkey: { type: "bool" },
     name: { type: "list", elements: "str", aliases: ["pkg", "package"] },
@@ -67902,7 +67902,7 @@ export const xbps: Module<XbpsArguments, XbpsResult> = defineModule("community.g
     upgrade_xbps: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link xcc_redfish_command}. */
 export interface XccRedfishCommandArguments {
@@ -68026,7 +68026,7 @@ export interface XccRedfishCommandResult {
  * @since 2.4.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/xcc_redfish_command_module.html
  */
-export const xcc_redfish_command: Module<XccRedfishCommandArguments, XccRedfishCommandResult> = defineModule("community.general.xcc_redfish_command", {
+export const xcc_redfish_command: Module<XccRedfishCommandArguments, XccRedfishCommandResult> = defineModule("community.general.xcc_redfish_command", () => ({
   options: {
     auth_token: { no_log: true },
     baseuri: { required: true },
@@ -68047,7 +68047,7 @@ export const xcc_redfish_command: Module<XccRedfishCommandArguments, XccRedfishC
   required_together: [["username", "password"]],
   required_one_of: [["username", "auth_token"]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link xdg_mime}. */
 export interface XdgMimeArguments {
@@ -68089,13 +68089,13 @@ export interface XdgMimeResult {
  * @since 10.7.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/xdg_mime_module.html
  */
-export const xdg_mime: Module<XdgMimeArguments, XdgMimeResult> = defineModule("community.general.xdg_mime", {
+export const xdg_mime: Module<XdgMimeArguments, XdgMimeResult> = defineModule("community.general.xdg_mime", () => ({
   options: {
     handler: { required: true },
     mime_types: { type: "list", elements: "str", required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link xenserver_facts}. */
 export type XenserverFactsArguments = Readonly<Record<string, never>>;
@@ -68107,10 +68107,10 @@ export type XenserverFactsArguments = Readonly<Record<string, never>>;
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/xenserver_facts_module.html
  */
-export const xenserver_facts: Module<XenserverFactsArguments, Record<never, never>> = defineModule("community.general.xenserver_facts", {
+export const xenserver_facts: Module<XenserverFactsArguments, Record<never, never>> = defineModule("community.general.xenserver_facts", () => ({
   options: {},
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link xenserver_guest}. */
 export interface XenserverGuestArguments {
@@ -68482,7 +68482,7 @@ export interface XenserverGuestResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/xenserver_guest_module.html
  */
-export const xenserver_guest: Module<XenserverGuestArguments, XenserverGuestResult> = defineModule("community.general.xenserver_guest", {
+export const xenserver_guest: Module<XenserverGuestArguments, XenserverGuestResult> = defineModule("community.general.xenserver_guest", () => ({
   options: {
     cdrom: { type: "dict", options: { iso_name: {}, type: { choices: ["none", "iso"] } }, required_if: [["type", "iso", ["iso_name"]]] },
     custom_params: { type: "list", elements: "dict", options: { key: { required: true }, value: { type: "raw", required: true } } },
@@ -68510,7 +68510,7 @@ export const xenserver_guest: Module<XenserverGuestArguments, XenserverGuestResu
   mutually_exclusive: [["template", "template_uuid"]],
   required_one_of: [["name", "uuid"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link xenserver_guest_info}. */
 export interface XenserverGuestInfoArguments {
@@ -68595,7 +68595,7 @@ export interface XenserverGuestInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/xenserver_guest_info_module.html
  */
-export const xenserver_guest_info: Module<XenserverGuestInfoArguments, XenserverGuestInfoResult> = defineModule("community.general.xenserver_guest_info", {
+export const xenserver_guest_info: Module<XenserverGuestInfoArguments, XenserverGuestInfoResult> = defineModule("community.general.xenserver_guest_info", () => ({
   options: {
     hostname: { aliases: ["host", "pool"] },
     name: { aliases: ["name_label"] },
@@ -68606,7 +68606,7 @@ export const xenserver_guest_info: Module<XenserverGuestInfoArguments, Xenserver
   },
   required_one_of: [["name", "uuid"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link xenserver_guest_powerstate}. */
 export interface XenserverGuestPowerstateArguments {
@@ -68723,7 +68723,7 @@ export interface XenserverGuestPowerstateResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/xenserver_guest_powerstate_module.html
  */
-export const xenserver_guest_powerstate: Module<XenserverGuestPowerstateArguments, XenserverGuestPowerstateResult> = defineModule("community.general.xenserver_guest_powerstate", {
+export const xenserver_guest_powerstate: Module<XenserverGuestPowerstateArguments, XenserverGuestPowerstateResult> = defineModule("community.general.xenserver_guest_powerstate", () => ({
   options: {
     hostname: { aliases: ["host", "pool"] },
     name: { aliases: ["name_label"] },
@@ -68737,7 +68737,7 @@ export const xenserver_guest_powerstate: Module<XenserverGuestPowerstateArgument
   },
   required_one_of: [["name", "uuid"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link xfconf}. */
 export interface XfconfArguments {
@@ -68862,7 +68862,7 @@ export interface XfconfResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/xfconf_module.html
  */
-export const xfconf: Module<XfconfArguments, XfconfResult> = defineModule("community.general.xfconf", {
+export const xfconf: Module<XfconfArguments, XfconfResult> = defineModule("community.general.xfconf", () => ({
   options: {
     channel: { required: true },
     force_array: { type: "bool", aliases: ["array"] },
@@ -68874,7 +68874,7 @@ export const xfconf: Module<XfconfArguments, XfconfResult> = defineModule("commu
   required_together: [["value", "value_type"]],
   required_if: [["state", "present", ["value", "value_type"]], ["state", null, ["value", "value_type"]]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link xfconf_info}. */
 export interface XfconfInfoArguments {
@@ -68949,14 +68949,14 @@ export interface XfconfInfoResult {
  * @since 3.5.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/xfconf_info_module.html
  */
-export const xfconf_info: Module<XfconfInfoArguments, XfconfInfoResult> = defineModule("community.general.xfconf_info", {
+export const xfconf_info: Module<XfconfInfoArguments, XfconfInfoResult> = defineModule("community.general.xfconf_info", () => ({
   options: {
     channel: {},
     property: {},
   },
   required_by: { property: ["channel"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link xfs_quota}. */
 export interface XfsQuotaArguments {
@@ -69053,7 +69053,7 @@ export interface XfsQuotaResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/xfs_quota_module.html
  */
-export const xfs_quota: Module<XfsQuotaArguments, XfsQuotaResult> = defineModule("community.general.xfs_quota", {
+export const xfs_quota: Module<XfsQuotaArguments, XfsQuotaResult> = defineModule("community.general.xfs_quota", () => ({
   options: {
     bhard: {},
     bsoft: {},
@@ -69067,7 +69067,7 @@ export const xfs_quota: Module<XfsQuotaArguments, XfsQuotaResult> = defineModule
     type: { required: true, choices: ["user", "group", "project"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link xml}. */
 export interface XmlArguments {
@@ -69257,7 +69257,7 @@ export interface XmlResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/xml_module.html
  */
-export const xml: Module<XmlArguments, XmlResult> = defineModule("community.general.xml", {
+export const xml: Module<XmlArguments, XmlResult> = defineModule("community.general.xml", () => ({
   options: {
     add_children: { type: "list", elements: "raw" },
     attribute: { type: "raw" },
@@ -69283,7 +69283,7 @@ export const xml: Module<XmlArguments, XmlResult> = defineModule("community.gene
   required_if: [["count", true, ["xpath"]], ["print_match", true, ["xpath"]], ["insertbefore", true, ["xpath"]], ["insertafter", true, ["xpath"]]],
   required_by: { add_children: ["xpath"], attribute: ["value"], content: ["xpath"], set_children: ["xpath"], value: ["xpath"] },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link yarn}. */
 export interface YarnArguments {
@@ -69360,7 +69360,7 @@ export interface YarnResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/yarn_module.html
  */
-export const yarn: Module<YarnArguments, YarnResult> = defineModule("community.general.yarn", {
+export const yarn: Module<YarnArguments, YarnResult> = defineModule("community.general.yarn", () => ({
   options: {
     executable: { type: "path" },
     global: { type: "bool" },
@@ -69373,7 +69373,7 @@ export const yarn: Module<YarnArguments, YarnResult> = defineModule("community.g
     version: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link yum_versionlock}. */
 export interface YumVersionlockArguments {
@@ -69417,13 +69417,13 @@ export interface YumVersionlockResult {
  * @since 2.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/yum_versionlock_module.html
  */
-export const yum_versionlock: Module<YumVersionlockArguments, YumVersionlockResult> = defineModule("community.general.yum_versionlock", {
+export const yum_versionlock: Module<YumVersionlockArguments, YumVersionlockResult> = defineModule("community.general.yum_versionlock", () => ({
   options: {
     name: { type: "list", elements: "str", required: true },
     state: { choices: ["absent", "present"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link zfs}. */
 export interface ZfsArguments {
@@ -69453,7 +69453,7 @@ export interface ZfsArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/zfs_module.html
  */
-export const zfs: Module<ZfsArguments, Record<never, never>> = defineModule("community.general.zfs", {
+export const zfs: Module<ZfsArguments, Record<never, never>> = defineModule("community.general.zfs", () => ({
   options: {
     extra_zfs_properties: { type: "dict" },
     name: { required: true },
@@ -69461,7 +69461,7 @@ export const zfs: Module<ZfsArguments, Record<never, never>> = defineModule("com
     state: { required: true, choices: ["absent", "present"] },
   },
   check_mode: "partial",
-});
+}));
 
 /** Arguments of {@link zfs_delegate_admin}. */
 export interface ZfsDelegateAdminArguments {
@@ -69519,7 +69519,7 @@ export interface ZfsDelegateAdminArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/zfs_delegate_admin_module.html
  */
-export const zfs_delegate_admin: Module<ZfsDelegateAdminArguments, Record<never, never>> = defineModule("community.general.zfs_delegate_admin", {
+export const zfs_delegate_admin: Module<ZfsDelegateAdminArguments, Record<never, never>> = defineModule("community.general.zfs_delegate_admin", () => ({
   options: {
     descendents: { type: "bool" },
     everyone: { type: "bool" },
@@ -69533,7 +69533,7 @@ export const zfs_delegate_admin: Module<ZfsDelegateAdminArguments, Record<never,
   },
   required_if: [["state", "present", ["permissions"]], ["state", null, ["permissions"]]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link zfs_facts}. */
 export interface ZfsFactsArguments {
@@ -69618,7 +69618,7 @@ export interface ZfsFactsResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/zfs_facts_module.html
  */
-export const zfs_facts: Module<ZfsFactsArguments, ZfsFactsResult> = defineModule("community.general.zfs_facts", {
+export const zfs_facts: Module<ZfsFactsArguments, ZfsFactsResult> = defineModule("community.general.zfs_facts", () => ({
   options: {
     depth: { type: "int" },
     name: { required: true, aliases: ["ds", "dataset"] },
@@ -69628,7 +69628,7 @@ export const zfs_facts: Module<ZfsFactsArguments, ZfsFactsResult> = defineModule
     type: { type: "list", elements: "str", choices: ["all", "filesystem", "volume", "snapshot", "bookmark"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link znode}. */
 export interface ZnodeArguments {
@@ -69685,7 +69685,7 @@ export interface ZnodeArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/znode_module.html
  */
-export const znode: Module<ZnodeArguments, Record<never, never>> = defineModule("community.general.znode", {
+export const znode: Module<ZnodeArguments, Record<never, never>> = defineModule("community.general.znode", () => ({
   options: {
     auth_credential: { no_log: true },
     auth_scheme: { choices: ["digest", "sasl"] },
@@ -69699,7 +69699,7 @@ export const znode: Module<ZnodeArguments, Record<never, never>> = defineModule(
     value: {},
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link zpool}. */
 export interface ZpoolArguments {
@@ -69764,7 +69764,7 @@ export interface ZpoolArguments {
  * @since 11.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/zpool_module.html
  */
-export const zpool: Module<ZpoolArguments, Record<never, never>> = defineModule("community.general.zpool", {
+export const zpool: Module<ZpoolArguments, Record<never, never>> = defineModule("community.general.zpool", () => ({
   options: {
     altroot: {},
     disable_new_features: { type: "bool" },
@@ -69779,7 +69779,7 @@ export const zpool: Module<ZpoolArguments, Record<never, never>> = defineModule(
   },
   required_if: [["state", "present", ["vdevs"]], ["state", null, ["vdevs"]]],
   check_mode: "partial",
-});
+}));
 
 /** Arguments of {@link zpool_facts}. */
 export interface ZpoolFactsArguments {
@@ -69840,14 +69840,14 @@ export interface ZpoolFactsResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/zpool_facts_module.html
  */
-export const zpool_facts: Module<ZpoolFactsArguments, ZpoolFactsResult> = defineModule("community.general.zpool_facts", {
+export const zpool_facts: Module<ZpoolFactsArguments, ZpoolFactsResult> = defineModule("community.general.zpool_facts", () => ({
   options: {
     name: { aliases: ["pool", "zpool"] },
     parsable: { type: "bool" },
     properties: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link zypper}. */
 export interface ZypperArguments {
@@ -70004,7 +70004,7 @@ export interface ZypperArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/zypper_module.html
  */
-export const zypper: Module<ZypperArguments, Record<never, never>> = defineModule("community.general.zypper", {
+export const zypper: Module<ZypperArguments, Record<never, never>> = defineModule("community.general.zypper", () => ({
   options: {
     allow_vendor_change: { type: "bool" },
     auto_import_keys: { type: "bool" },
@@ -70026,7 +70026,7 @@ export const zypper: Module<ZypperArguments, Record<never, never>> = defineModul
     update_cache: { type: "bool", aliases: ["refresh"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link zypper_repository}. */
 export interface ZypperRepositoryArguments {
@@ -70108,7 +70108,7 @@ export interface ZypperRepositoryArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/zypper_repository_module.html
  */
-export const zypper_repository: Module<ZypperRepositoryArguments, Record<never, never>> = defineModule("community.general.zypper_repository", {
+export const zypper_repository: Module<ZypperRepositoryArguments, Record<never, never>> = defineModule("community.general.zypper_repository", () => ({
   options: {
     auto_import_keys: { type: "bool" },
     autorefresh: { type: "bool", aliases: ["refresh"] },
@@ -70123,7 +70123,7 @@ export const zypper_repository: Module<ZypperRepositoryArguments, Record<never, 
     state: { choices: ["absent", "present"] },
   },
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link zypper_repository_info}. */
 export type ZypperRepositoryInfoArguments = Readonly<Record<string, never>>;
@@ -70161,7 +70161,7 @@ export interface ZypperRepositoryInfoResult {
  * @since 10.0.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/general/zypper_repository_info_module.html
  */
-export const zypper_repository_info: Module<ZypperRepositoryInfoArguments, ZypperRepositoryInfoResult> = defineModule("community.general.zypper_repository_info", {
+export const zypper_repository_info: Module<ZypperRepositoryInfoArguments, ZypperRepositoryInfoResult> = defineModule("community.general.zypper_repository_info", () => ({
   options: {},
   check_mode: "full",
-});
+}));

@@ -293,7 +293,7 @@ export interface MysqlDbResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/mysql/mysql_db_module.html
  */
-export const mysql_db: Module<MysqlDbArguments, MysqlDbResult> = defineModule("community.mysql.mysql_db", {
+export const mysql_db: Module<MysqlDbArguments, MysqlDbResult> = defineModule("community.mysql.mysql_db", () => ({
   options: {
     ca_cert: { type: "path", aliases: ["ssl_ca"] },
     chdir: { type: "path" },
@@ -329,7 +329,7 @@ export const mysql_db: Module<MysqlDbArguments, MysqlDbResult> = defineModule("c
     use_shell: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link mysql_info}. */
 export interface MysqlInfoArguments {
@@ -594,7 +594,7 @@ export interface MysqlInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/mysql/mysql_info_module.html
  */
-export const mysql_info: Module<MysqlInfoArguments, MysqlInfoResult> = defineModule("community.mysql.mysql_info", {
+export const mysql_info: Module<MysqlInfoArguments, MysqlInfoResult> = defineModule("community.mysql.mysql_info", () => ({
   options: {
     ca_cert: { type: "path", aliases: ["ssl_ca"] },
     check_hostname: { type: "bool" },
@@ -613,7 +613,7 @@ export const mysql_info: Module<MysqlInfoArguments, MysqlInfoResult> = defineMod
     return_empty_dbs: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link mysql_query}. */
 export interface MysqlQueryArguments {
@@ -774,7 +774,7 @@ export interface MysqlQueryResult {
  * @since 0.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/mysql/mysql_query_module.html
  */
-export const mysql_query: Module<MysqlQueryArguments, MysqlQueryResult> = defineModule("community.mysql.mysql_query", {
+export const mysql_query: Module<MysqlQueryArguments, MysqlQueryResult> = defineModule("community.mysql.mysql_query", () => ({
   options: {
     ca_cert: { type: "path", aliases: ["ssl_ca"] },
     check_hostname: { type: "bool" },
@@ -796,7 +796,7 @@ export const mysql_query: Module<MysqlQueryArguments, MysqlQueryResult> = define
   },
   mutually_exclusive: [["positional_args", "named_args"]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link mysql_replication}. */
 export interface MysqlReplicationArguments {
@@ -1072,7 +1072,7 @@ export interface MysqlReplicationResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/mysql/mysql_replication_module.html
  */
-export const mysql_replication: Module<MysqlReplicationArguments, MysqlReplicationResult> = defineModule("community.mysql.mysql_replication", {
+export const mysql_replication: Module<MysqlReplicationArguments, MysqlReplicationResult> = defineModule("community.mysql.mysql_replication", () => ({
   options: {
     ca_cert: { type: "path", aliases: ["ssl_ca"] },
     channel: {},
@@ -1111,7 +1111,7 @@ export const mysql_replication: Module<MysqlReplicationArguments, MysqlReplicati
   },
   mutually_exclusive: [["connection_name", "channel"]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link mysql_role}. */
 export interface MysqlRoleArguments {
@@ -1311,7 +1311,7 @@ export interface MysqlRoleArguments {
  * @since 2.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/mysql/mysql_role_module.html
  */
-export const mysql_role: Module<MysqlRoleArguments, Record<never, never>> = defineModule("community.mysql.mysql_role", {
+export const mysql_role: Module<MysqlRoleArguments, Record<never, never>> = defineModule("community.mysql.mysql_role", () => ({
   options: {
     admin: {},
     append_members: { type: "bool" },
@@ -1340,7 +1340,7 @@ export const mysql_role: Module<MysqlRoleArguments, Record<never, never>> = defi
   },
   mutually_exclusive: [["append_members", "detach_members"], ["admin", "members"], ["admin", "append_members"], ["admin", "detach_members"], ["append_privs", "subtract_privs"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link mysql_user}. */
 export interface MysqlUserArguments {
@@ -1662,7 +1662,7 @@ export interface MysqlUserArguments {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/mysql/mysql_user_module.html
  */
-export const mysql_user: Module<MysqlUserArguments, Record<never, never>> = defineModule("community.mysql.mysql_user", {
+export const mysql_user: Module<MysqlUserArguments, Record<never, never>> = defineModule("community.mysql.mysql_user", () => ({
   options: {
     append_privs: { type: "bool" },
     attributes: { type: "dict" },
@@ -1703,7 +1703,7 @@ export const mysql_user: Module<MysqlUserArguments, Record<never, never>> = defi
   },
   mutually_exclusive: [["append_privs", "subtract_privs"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link mysql_variables}. */
 export interface MysqlVariablesArguments {
@@ -1824,7 +1824,7 @@ export interface MysqlVariablesResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/mysql/mysql_variables_module.html
  */
-export const mysql_variables: Module<MysqlVariablesArguments, MysqlVariablesResult> = defineModule("community.mysql.mysql_variables", {
+export const mysql_variables: Module<MysqlVariablesArguments, MysqlVariablesResult> = defineModule("community.mysql.mysql_variables", () => ({
   options: {
     ca_cert: { type: "path", aliases: ["ssl_ca"] },
     check_hostname: { type: "bool" },
@@ -1842,4 +1842,4 @@ export const mysql_variables: Module<MysqlVariablesArguments, MysqlVariablesResu
     variable: { required: true },
   },
   check_mode: "none",
-});
+}));

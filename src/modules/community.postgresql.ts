@@ -169,7 +169,7 @@ export interface PostgresqlAlterSystemResult {
  * @since 3.13.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_alter_system_module.html
  */
-export const postgresql_alter_system: Module<PostgresqlAlterSystemArguments, PostgresqlAlterSystemResult> = defineModule("community.postgresql.postgresql_alter_system", {
+export const postgresql_alter_system: Module<PostgresqlAlterSystemArguments, PostgresqlAlterSystemResult> = defineModule("community.postgresql.postgresql_alter_system", () => ({
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     connect_params: { type: "dict" },
@@ -188,7 +188,7 @@ export const postgresql_alter_system: Module<PostgresqlAlterSystemArguments, Pos
     value: { required: true },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link postgresql_copy}. */
 export interface PostgresqlCopyArguments {
@@ -381,7 +381,7 @@ export interface PostgresqlCopyResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_copy_module.html
  */
-export const postgresql_copy: Module<PostgresqlCopyArguments, PostgresqlCopyResult> = defineModule("community.postgresql.postgresql_copy", {
+export const postgresql_copy: Module<PostgresqlCopyArguments, PostgresqlCopyResult> = defineModule("community.postgresql.postgresql_copy", () => ({
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     columns: { type: "list", elements: "str", aliases: ["column"] },
@@ -406,7 +406,7 @@ export const postgresql_copy: Module<PostgresqlCopyArguments, PostgresqlCopyResu
   },
   mutually_exclusive: [["copy_from", "copy_to"], ["copy_from", "src"], ["copy_to", "dst"]],
   check_mode: "partial",
-});
+}));
 
 /** Arguments of {@link postgresql_db}. */
 export interface PostgresqlDbArguments {
@@ -687,7 +687,7 @@ export interface PostgresqlDbResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_db_module.html
  */
-export const postgresql_db: Module<PostgresqlDbArguments, PostgresqlDbResult> = defineModule("community.postgresql.postgresql_db", {
+export const postgresql_db: Module<PostgresqlDbArguments, PostgresqlDbResult> = defineModule("community.postgresql.postgresql_db", () => ({
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     comment: {},
@@ -720,7 +720,7 @@ export const postgresql_db: Module<PostgresqlDbArguments, PostgresqlDbResult> = 
     trust_input: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link postgresql_ext}. */
 export interface PostgresqlExtArguments {
@@ -913,7 +913,7 @@ export interface PostgresqlExtResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_ext_module.html
  */
-export const postgresql_ext: Module<PostgresqlExtArguments, PostgresqlExtResult> = defineModule("community.postgresql.postgresql_ext", {
+export const postgresql_ext: Module<PostgresqlExtArguments, PostgresqlExtResult> = defineModule("community.postgresql.postgresql_ext", () => ({
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     cascade: { type: "bool" },
@@ -936,7 +936,7 @@ export const postgresql_ext: Module<PostgresqlExtArguments, PostgresqlExtResult>
     version: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link postgresql_idx}. */
 export interface PostgresqlIdxArguments {
@@ -1195,7 +1195,7 @@ export interface PostgresqlIdxResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_idx_module.html
  */
-export const postgresql_idx: Module<PostgresqlIdxArguments, PostgresqlIdxResult> = defineModule("community.postgresql.postgresql_idx", {
+export const postgresql_idx: Module<PostgresqlIdxArguments, PostgresqlIdxResult> = defineModule("community.postgresql.postgresql_idx", () => ({
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     cascade: { type: "bool" },
@@ -1224,7 +1224,7 @@ export const postgresql_idx: Module<PostgresqlIdxArguments, PostgresqlIdxResult>
     unique: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link postgresql_info}. */
 export interface PostgresqlInfoArguments {
@@ -1411,7 +1411,7 @@ export interface PostgresqlInfoResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_info_module.html
  */
-export const postgresql_info: Module<PostgresqlInfoArguments, PostgresqlInfoResult> = defineModule("community.postgresql.postgresql_info", {
+export const postgresql_info: Module<PostgresqlInfoArguments, PostgresqlInfoResult> = defineModule("community.postgresql.postgresql_info", () => ({
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     connect_params: { type: "dict" },
@@ -1429,7 +1429,7 @@ export const postgresql_info: Module<PostgresqlInfoArguments, PostgresqlInfoResu
     trust_input: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link postgresql_membership}. */
 export interface PostgresqlMembershipArguments {
@@ -1631,7 +1631,7 @@ export interface PostgresqlMembershipResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_membership_module.html
  */
-export const postgresql_membership: Module<PostgresqlMembershipArguments, PostgresqlMembershipResult> = defineModule("community.postgresql.postgresql_membership", {
+export const postgresql_membership: Module<PostgresqlMembershipArguments, PostgresqlMembershipResult> = defineModule("community.postgresql.postgresql_membership", () => ({
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     connect_params: { type: "dict" },
@@ -1652,7 +1652,7 @@ export const postgresql_membership: Module<PostgresqlMembershipArguments, Postgr
     trust_input: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link postgresql_owner}. */
 export interface PostgresqlOwnerArguments {
@@ -1829,7 +1829,7 @@ export interface PostgresqlOwnerResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_owner_module.html
  */
-export const postgresql_owner: Module<PostgresqlOwnerArguments, PostgresqlOwnerResult> = defineModule("community.postgresql.postgresql_owner", {
+export const postgresql_owner: Module<PostgresqlOwnerArguments, PostgresqlOwnerResult> = defineModule("community.postgresql.postgresql_owner", () => ({
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     connect_params: { type: "dict" },
@@ -1852,7 +1852,7 @@ export const postgresql_owner: Module<PostgresqlOwnerArguments, PostgresqlOwnerR
   },
   mutually_exclusive: [["obj_name", "reassign_owned_by"], ["obj_type", "reassign_owned_by"], ["obj_name", "fail_on_role"], ["obj_type", "fail_on_role"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link postgresql_pg_hba}. */
 export interface PostgresqlPgHbaArguments {
@@ -2123,7 +2123,7 @@ export interface PostgresqlPgHbaResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_pg_hba_module.html
  */
-export const postgresql_pg_hba: Module<PostgresqlPgHbaArguments, PostgresqlPgHbaResult> = defineModule("community.postgresql.postgresql_pg_hba", {
+export const postgresql_pg_hba: Module<PostgresqlPgHbaArguments, PostgresqlPgHbaResult> = defineModule("community.postgresql.postgresql_pg_hba", () => ({
   options: {
     address: { aliases: ["source", "src"] },
     attributes: { aliases: ["attr"] },
@@ -2154,7 +2154,7 @@ export const postgresql_pg_hba: Module<PostgresqlPgHbaArguments, PostgresqlPgHba
     users: {},
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link postgresql_ping}. */
 export interface PostgresqlPingArguments {
@@ -2299,7 +2299,7 @@ export interface PostgresqlPingResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_ping_module.html
  */
-export const postgresql_ping: Module<PostgresqlPingArguments, PostgresqlPingResult> = defineModule("community.postgresql.postgresql_ping", {
+export const postgresql_ping: Module<PostgresqlPingArguments, PostgresqlPingResult> = defineModule("community.postgresql.postgresql_ping", () => ({
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     connect_params: { type: "dict" },
@@ -2316,7 +2316,7 @@ export const postgresql_ping: Module<PostgresqlPingArguments, PostgresqlPingResu
     trust_input: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link postgresql_privs}. */
 export interface PostgresqlPrivsArguments {
@@ -2552,7 +2552,7 @@ export interface PostgresqlPrivsResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_privs_module.html
  */
-export const postgresql_privs: Module<PostgresqlPrivsArguments, PostgresqlPrivsResult> = defineModule("community.postgresql.postgresql_privs", {
+export const postgresql_privs: Module<PostgresqlPrivsArguments, PostgresqlPrivsResult> = defineModule("community.postgresql.postgresql_privs", () => ({
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     connect_params: { type: "dict" },
@@ -2578,7 +2578,7 @@ export const postgresql_privs: Module<PostgresqlPrivsArguments, PostgresqlPrivsR
     type: { choices: ["database", "default_privs", "foreign_data_wrapper", "foreign_server", "function", "group", "language", "table", "tablespace", "schema", "sequence", "type", "procedure", "parameter"] },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link postgresql_publication}. */
 export interface PostgresqlPublicationArguments {
@@ -2818,7 +2818,7 @@ export interface PostgresqlPublicationResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_publication_module.html
  */
-export const postgresql_publication: Module<PostgresqlPublicationArguments, PostgresqlPublicationResult> = defineModule("community.postgresql.postgresql_publication", {
+export const postgresql_publication: Module<PostgresqlPublicationArguments, PostgresqlPublicationResult> = defineModule("community.postgresql.postgresql_publication", () => ({
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     cascade: { type: "bool" },
@@ -2846,7 +2846,7 @@ export const postgresql_publication: Module<PostgresqlPublicationArguments, Post
   },
   mutually_exclusive: [["tables", "tables_in_schema", "columns"], ["rowfilters", "tables_in_schema"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link postgresql_query}. */
 export interface PostgresqlQueryArguments {
@@ -3064,7 +3064,7 @@ export interface PostgresqlQueryResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_query_module.html
  */
-export const postgresql_query: Module<PostgresqlQueryArguments, PostgresqlQueryResult> = defineModule("community.postgresql.postgresql_query", {
+export const postgresql_query: Module<PostgresqlQueryArguments, PostgresqlQueryResult> = defineModule("community.postgresql.postgresql_query", () => ({
   options: {
     autocommit: { type: "bool" },
     ca_cert: { aliases: ["ssl_rootcert"] },
@@ -3088,7 +3088,7 @@ export const postgresql_query: Module<PostgresqlQueryArguments, PostgresqlQueryR
   },
   mutually_exclusive: [["positional_args", "named_args"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link postgresql_schema}. */
 export interface PostgresqlSchemaArguments {
@@ -3262,7 +3262,7 @@ export interface PostgresqlSchemaResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_schema_module.html
  */
-export const postgresql_schema: Module<PostgresqlSchemaArguments, PostgresqlSchemaResult> = defineModule("community.postgresql.postgresql_schema", {
+export const postgresql_schema: Module<PostgresqlSchemaArguments, PostgresqlSchemaResult> = defineModule("community.postgresql.postgresql_schema", () => ({
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     cascade_drop: { type: "bool" },
@@ -3284,7 +3284,7 @@ export const postgresql_schema: Module<PostgresqlSchemaArguments, PostgresqlSche
     trust_input: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link postgresql_script}. */
 export interface PostgresqlScriptArguments {
@@ -3478,7 +3478,7 @@ export interface PostgresqlScriptResult {
  * @since 2.1.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_script_module.html
  */
-export const postgresql_script: Module<PostgresqlScriptArguments, PostgresqlScriptResult> = defineModule("community.postgresql.postgresql_script", {
+export const postgresql_script: Module<PostgresqlScriptArguments, PostgresqlScriptResult> = defineModule("community.postgresql.postgresql_script", () => ({
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     connect_params: { type: "dict" },
@@ -3501,7 +3501,7 @@ export const postgresql_script: Module<PostgresqlScriptArguments, PostgresqlScri
   },
   mutually_exclusive: [["positional_args", "named_args"]],
   check_mode: "none",
-});
+}));
 
 /** Arguments of {@link postgresql_sequence}. */
 export interface PostgresqlSequenceArguments {
@@ -3807,7 +3807,7 @@ export interface PostgresqlSequenceResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_sequence_module.html
  */
-export const postgresql_sequence: Module<PostgresqlSequenceArguments, PostgresqlSequenceResult> = defineModule("community.postgresql.postgresql_sequence", {
+export const postgresql_sequence: Module<PostgresqlSequenceArguments, PostgresqlSequenceResult> = defineModule("community.postgresql.postgresql_sequence", () => ({
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     cache: { type: "int" },
@@ -3839,7 +3839,7 @@ export const postgresql_sequence: Module<PostgresqlSequenceArguments, Postgresql
   },
   mutually_exclusive: [["rename_to", "data_type"], ["rename_to", "increment"], ["rename_to", "minvalue"], ["rename_to", "maxvalue"], ["rename_to", "start"], ["rename_to", "cache"], ["rename_to", "cycle"], ["rename_to", "cascade"], ["rename_to", "owner"], ["rename_to", "newschema"], ["cascade", "data_type"], ["cascade", "increment"], ["cascade", "minvalue"], ["cascade", "maxvalue"], ["cascade", "start"], ["cascade", "cache"], ["cascade", "cycle"], ["cascade", "owner"], ["cascade", "newschema"]],
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link postgresql_set}. */
 export interface PostgresqlSetArguments {
@@ -4045,7 +4045,7 @@ export interface PostgresqlSetResult {
  *   `community.postgresql.postgresql_alter_system` instead. Removed in 5.0.0 of community.postgresql.
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_set_module.html
  */
-export const postgresql_set: Module<PostgresqlSetArguments, PostgresqlSetResult> = defineModule("community.postgresql.postgresql_set", {
+export const postgresql_set: Module<PostgresqlSetArguments, PostgresqlSetResult> = defineModule("community.postgresql.postgresql_set", () => ({
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     connect_params: { type: "dict" },
@@ -4066,7 +4066,7 @@ export const postgresql_set: Module<PostgresqlSetArguments, PostgresqlSetResult>
   },
   check_mode: "full",
   deprecated: "It has been replaced with a better-designed module. Instead: Use `community.postgresql.postgresql_alter_system` instead. Removed in 5.0.0 of community.postgresql.",
-});
+}));
 
 /** Arguments of {@link postgresql_slot}. */
 export interface PostgresqlSlotArguments {
@@ -4249,7 +4249,7 @@ export interface PostgresqlSlotResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_slot_module.html
  */
-export const postgresql_slot: Module<PostgresqlSlotArguments, PostgresqlSlotResult> = defineModule("community.postgresql.postgresql_slot", {
+export const postgresql_slot: Module<PostgresqlSlotArguments, PostgresqlSlotResult> = defineModule("community.postgresql.postgresql_slot", () => ({
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     connect_params: { type: "dict" },
@@ -4271,7 +4271,7 @@ export const postgresql_slot: Module<PostgresqlSlotArguments, PostgresqlSlotResu
     trust_input: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link postgresql_subscription}. */
 export interface PostgresqlSubscriptionArguments {
@@ -4501,7 +4501,7 @@ export interface PostgresqlSubscriptionResult {
  * @since 0.2.0
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_subscription_module.html
  */
-export const postgresql_subscription: Module<PostgresqlSubscriptionArguments, PostgresqlSubscriptionResult> = defineModule("community.postgresql.postgresql_subscription", {
+export const postgresql_subscription: Module<PostgresqlSubscriptionArguments, PostgresqlSubscriptionResult> = defineModule("community.postgresql.postgresql_subscription", () => ({
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     cascade: { type: "bool" },
@@ -4526,7 +4526,7 @@ export const postgresql_subscription: Module<PostgresqlSubscriptionArguments, Po
     trust_input: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link postgresql_table}. */
 export interface PostgresqlTableArguments {
@@ -4748,7 +4748,7 @@ export interface PostgresqlTableResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_table_module.html
  */
-export const postgresql_table: Module<PostgresqlTableArguments, PostgresqlTableResult> = defineModule("community.postgresql.postgresql_table", {
+export const postgresql_table: Module<PostgresqlTableArguments, PostgresqlTableResult> = defineModule("community.postgresql.postgresql_table", () => ({
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     cascade: { type: "bool" },
@@ -4777,7 +4777,7 @@ export const postgresql_table: Module<PostgresqlTableArguments, PostgresqlTableR
     unlogged: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link postgresql_tablespace}. */
 export interface PostgresqlTablespaceArguments {
@@ -5010,7 +5010,7 @@ export interface PostgresqlTablespaceResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_tablespace_module.html
  */
-export const postgresql_tablespace: Module<PostgresqlTablespaceArguments, PostgresqlTablespaceResult> = defineModule("community.postgresql.postgresql_tablespace", {
+export const postgresql_tablespace: Module<PostgresqlTablespaceArguments, PostgresqlTablespaceResult> = defineModule("community.postgresql.postgresql_tablespace", () => ({
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     comment: {},
@@ -5034,7 +5034,7 @@ export const postgresql_tablespace: Module<PostgresqlTablespaceArguments, Postgr
     trust_input: { type: "bool" },
   },
   check_mode: "partial",
-});
+}));
 
 /** Arguments of {@link postgresql_user}. */
 export interface PostgresqlUserArguments {
@@ -5310,7 +5310,7 @@ export interface PostgresqlUserResult {
  *
  * @see https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_user_module.html
  */
-export const postgresql_user: Module<PostgresqlUserArguments, PostgresqlUserResult> = defineModule("community.postgresql.postgresql_user", {
+export const postgresql_user: Module<PostgresqlUserArguments, PostgresqlUserResult> = defineModule("community.postgresql.postgresql_user", () => ({
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     comment: {},
@@ -5340,7 +5340,7 @@ export const postgresql_user: Module<PostgresqlUserArguments, PostgresqlUserResu
     trust_input: { type: "bool" },
   },
   check_mode: "full",
-});
+}));
 
 /** Arguments of {@link postgresql_user_obj_stat_info}. */
 export interface PostgresqlUserObjStatInfoArguments {
@@ -5495,7 +5495,7 @@ export interface PostgresqlUserObjStatInfoResult {
  * @see
  *   https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_user_obj_stat_info_module.html
  */
-export const postgresql_user_obj_stat_info: Module<PostgresqlUserObjStatInfoArguments, PostgresqlUserObjStatInfoResult> = defineModule("community.postgresql.postgresql_user_obj_stat_info", {
+export const postgresql_user_obj_stat_info: Module<PostgresqlUserObjStatInfoArguments, PostgresqlUserObjStatInfoResult> = defineModule("community.postgresql.postgresql_user_obj_stat_info", () => ({
   options: {
     ca_cert: { aliases: ["ssl_rootcert"] },
     connect_params: { type: "dict" },
@@ -5514,4 +5514,4 @@ export const postgresql_user_obj_stat_info: Module<PostgresqlUserObjStatInfoArgu
     trust_input: { type: "bool" },
   },
   check_mode: "full",
-});
+}));

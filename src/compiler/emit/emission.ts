@@ -47,8 +47,8 @@ export class Emission {
   readonly origins = new Map<string, readonly OriginLine[]>();
   /** Who made each file, to tell both when two want the same path. */
   readonly #makers = new Map<string, Position | undefined>();
-  /** Collections whose modules are used. */
-  readonly collections = new Set<string>();
+  /** Collections whose modules are used, with the first place of each. */
+  readonly collections = new Map<string, Position | undefined>();
   /** Secrets that are used, with the first place of each. */
   readonly secrets = new Map<string, Position | undefined>();
   /** Roles that are used, in the order in which they were met. */

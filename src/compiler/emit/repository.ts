@@ -1,3 +1,4 @@
+import type { Position } from "../../model/position.js";
 import type { ProjectOptions } from "../../model/project.js";
 import { collections as shipped } from "../../modules/collections.js";
 import type { Emission } from "./emission.js";
@@ -33,9 +34,9 @@ const optionalRules = ["args", "complexity", "no-log-password", "role-argument-s
 export function emitRepository(emission: Emission, project: ProjectOptions): void {
   emission.write("ansible.cfg", { content: configuration(project.configuration ?? {}) });
   const collections = [...emission.collections]
-    .filter((name) => name !== "ansible.builtin" && name !== "ansible.legacy")
-    .sort()
-    .map((name) => ({ name, version: project.collections?.[name] ?? shipped[name] ?? "*" }));
+    .filter(([name]) => name !== "ansible.builtin" && name !== "ansible.legacy")
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, position]) => ({ name, version: version(emission, project, name, position) }));
   emission.writeYaml("collections/requirements.yml", writeYaml(data({ collections })));
   emission.writeYaml("roles/requirements.yml", writeYaml(data({ roles: project.roleRequirements ?? [] })));
   emission.writeYaml(
@@ -59,6 +60,19 @@ export function emitRepository(emission: Emission, project: ProjectOptions): voi
     ".ansible-lint",
     writeYaml(data({ profile: "production", offline: true, enable_list: optionalRules })),
   );
+}
+
+/** Collections are pinned to the versions that their types came from: with another one the types may be wrong. */
+function version(emission: Emission, project: ProjectOptions, name: string, position: Position | undefined): string {
+  const known = project.collections?.[name] ?? shipped[name];
+  if (known === undefined)
+    emission.report(
+      "unpinned-collection",
+      `the version of the collection ${name} is not known`,
+      'pass what paq types has written: import { collections } from "./modules/collections.js"; project({ collections, … })',
+      position,
+    );
+  return known ?? "*";
 }
 
 function configuration(own: NonNullable<ProjectOptions["configuration"]>): string {

@@ -1,4 +1,4 @@
-import { isExpr, isPlain, nodeOf, expr, unusable } from "../../model/expression/expression.js";
+import { expr, isExpr, isPlain, nodeOf, toNode, unusable } from "../../model/expression/expression.js";
 import type { Node } from "../../model/expression/node.js";
 import { Host } from "../../model/inventory.js";
 import type { BlockKeywords, Keywords } from "../../model/keywords.js";
@@ -27,9 +27,9 @@ import { checkSecrecy } from "../validate/secrecy.js";
 import { commentAbove } from "./comments.js";
 import type { Origin } from "./emission.js";
 import { inputEntries } from "./inputs.js";
-import { printCondition, printTemplate } from "./jinja.js";
+import { printCondition, printExpression, printTemplate } from "./jinja.js";
 import type { Scope } from "./scope.js";
-import { annotate, map, spaced, type YamlEntry, type YamlNode } from "./yaml.js";
+import { annotate, map, spaced, template, type YamlEntry, type YamlNode } from "./yaml.js";
 
 /** A list of tasks as YAML; the mistakes in them are reported on the way. */
 export function taskList(scope: Scope, tasks: Tasks): readonly YamlNode[] {
@@ -155,9 +155,13 @@ function argumentsNode(scope: Scope, args: Readonly<Record<string, unknown>>, ta
 
 /** An option's value: what may be missing leaves the option out, as it does in TypeScript. */
 function optionValue(scope: Scope, task: ModuleTask, key: string, argument: unknown): YamlNode {
+  const option = task.module.specification.options[key];
+  // Some options hold expressions without braces: `assert.that`, `debug.var`.
+  if (option?.type === "expression") return bareExpression(scope, argument);
+  if (option?.elements === "expression") return conditionNode(scope, argument, undefined, task.position);
   if (!isExpr(argument)) return value(scope, argument);
   const node = nodeOf(argument);
-  const isOptional = task.module.specification.options[key]?.required !== true;
+  const isOptional = option?.required !== true;
   if (!isOptional || !mayBeMissing(node, scope.emission.interfaceOf)) return nodeValue(scope, node);
   return nodeValue(scope, {
     kind: "filter",
@@ -315,6 +319,12 @@ function condition(scope: Scope, given: unknown): YamlNode {
   return printCondition(node, scope);
 }
 
+function bareExpression(scope: Scope, given: unknown): YamlNode {
+  const node = toNode(given);
+  scope.check(node);
+  return template(printExpression(node, scope));
+}
+
 function notifyNode(scope: Scope, given: unknown): YamlNode {
   const targets = (Array.isArray(given) ? given : [given]) as readonly (Topic | TaskLike)[];
   const names = targets.map((target) => scope.notified(target instanceof Topic ? target : taskOf(target)));
@@ -361,7 +371,9 @@ function literalStart(name: TaskName): string {
 
 function noteCollection(scope: Scope, module: string): void {
   const parts = module.split(".");
-  if (parts.length >= 3) scope.emission.collections.add(parts.slice(0, 2).join("."));
+  const { collections } = scope.emission;
+  const collection = parts.slice(0, 2).join(".");
+  if (parts.length >= 3 && !collections.has(collection)) collections.set(collection, scope.position);
 }
 
 /** Any value as YAML: literals stay data, run-time values become Jinja, lists and dictionaries stay what they are. */
