@@ -1,8 +1,9 @@
-import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
-import { describe, expect, test } from "@jest/globals";
-import { compile, findProject, type Project, writeOutput } from "../../src/compiler/index.js";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { compile, createSingleChecker, findProject, type Project, writeOutput } from "../../src/compiler/index.js";
 import { type Diagnostic, UserError } from "../../src/model/diagnostic.js";
+import { repository } from "../support/repository.js";
 import { scratchFolder } from "../support/scratch.js";
 
 const fixtures = join(import.meta.dirname, "../../fixtures/diagnostics");
@@ -39,6 +40,26 @@ function projectOf(folder: string, out: string): Project {
   };
 }
 
+let types: readonly Diagnostic[];
+
+/** Checks the types of all fixtures in one run: it takes as long as that of one. */
+beforeAll(async () => {
+  const folder = join(scratch, "types");
+  const tsconfig = join(folder, "tsconfig.json");
+  mkdirSync(folder);
+  writeFileSync(
+    tsconfig,
+    JSON.stringify({
+      extends: join(fixtures, "tsconfig.base.json"),
+      compilerOptions: { typeRoots: [join(repository, "node_modules/@types")] },
+      include: [join(fixtures, "*/**/*")],
+      // With a file that it can't read, TypeScript says nothing of the others.
+      exclude: [join(fixtures, "syntax-error"), join(fixtures, "*/before")],
+    }),
+  );
+  types = await createSingleChecker({ ...projectOf(fixtures, scratch), tsconfig }).check();
+});
+
 async function diagnose(name: string, { step = "compile", options = {} }: Expectation): Promise<readonly Expected[]> {
   const folder = join(fixtures, name);
   const copy = join(scratch, name);
@@ -49,7 +70,10 @@ async function diagnose(name: string, { step = "compile", options = {} }: Expect
       return [];
     }
     const project = projectOf(folder, join(copy, "out"));
-    const compilation = await compile(project, options);
+    const own = types.filter(({ position }) => position?.file.startsWith(folder + sep));
+    const checker = { check: async () => own, close: async () => undefined };
+    const isAlone = name === "syntax-error";
+    const compilation = await compile(project, { ...options, ...(!isAlone && { checker }), cache: false });
     if (step === "write" && compilation.diagnostics.length === 0) {
       cpSync(join(folder, "before"), project.out, { recursive: true });
       await writeOutput(project, compilation);
@@ -62,7 +86,9 @@ async function diagnose(name: string, { step = "compile", options = {} }: Expect
 }
 
 function brief({ code, position }: Diagnostic, folder: string): Expected {
-  return position ? { file: relative(folder, position.file), line: position.line, column: position.column, code } : { code };
+  return position
+    ? { file: relative(folder, position.file), line: position.line, column: position.column, code }
+    : { code };
 }
 
 describe("every kind of mistake is found at its place", () => {
