@@ -172,6 +172,11 @@ export const diagnosticCodes = {
     title: "An import is repeated",
     explanation: "Ansible reads imports once, before anything runs. An include can be repeated.",
   },
+  "misplaced-omit": {
+    title: "`omit` stands where it leaves nothing out",
+    explanation:
+      "Ansible leaves out an option whose whole value is `omit`. In a list, a dictionary or a text the word would stay.",
+  },
   "missing-argument": {
     title: "An argument of a module is missing",
     explanation: "Required ones, those that go together, and those that another one's value asks for.",

@@ -7,6 +7,7 @@ import type { OutputFile } from "../compilation.js";
 import { variableNameFinding } from "../validate/reserved.js";
 import { inputName } from "./names.js";
 import type { InterfaceOf } from "./schemaOf.js";
+import type { DataLikeTexts } from "./textual.js";
 import type { YamlText } from "./yaml.js";
 
 /** What a line of the output came from. */
@@ -24,6 +25,7 @@ export interface OriginLine extends Origin {
 /** What emission needs to be told. */
 export interface EmissionInput {
   readonly interfaceOf: InterfaceOf;
+  readonly texts: DataLikeTexts;
   readonly report: (diagnostic: Diagnostic) => void;
   /** Shows an exception of the user's own code as a diagnostic. */
   readonly describe: (error: unknown) => Diagnostic;
@@ -65,6 +67,10 @@ export class Emission {
   readonly #afterwards: (() => void)[] = [];
 
   constructor(private readonly input: EmissionInput) {}
+
+  get texts(): DataLikeTexts {
+    return this.input.texts;
+  }
 
   get interfaceOf(): InterfaceOf {
     return this.input.interfaceOf;

@@ -8,6 +8,7 @@ import { emitRepository } from "./repository.js";
 import { emitRole } from "./role.js";
 import { shipPlugins } from "./shipped.js";
 import { checkRoles } from "./roleChecks.js";
+import { findDataLikeTexts } from "./textual.js";
 import { emitVault, type Ciphertexts } from "./vault.js";
 
 export type { OriginLine } from "./emission.js";
@@ -24,9 +25,9 @@ export function emit(
   project: Project,
   parts: InfrastructureParts,
   ciphertexts: Ciphertexts,
-  input: EmissionInput,
+  input: Omit<EmissionInput, "texts">,
 ): Emitted {
-  const emission = new Emission(input);
+  const emission = new Emission({ ...input, texts: findDataLikeTexts(parts) });
   const playbooks = parts.playbooks.map((playbook) => emitPlaybook(emission, playbook));
   emitInventory(emission, parts);
   for (const shipped of project.options.roles ?? []) emission.use(shipped.definition);

@@ -17,6 +17,7 @@ import { schemaOf } from "./schemaOf.js";
 import { locate } from "../validate/locate.js";
 import { isAnsibles, readRaw, unknownName } from "../validate/rawJinja.js";
 import { type RenderedTemplate, renderTemplate } from "./template.js";
+import { isDataLike } from "./textual.js";
 import type { YamlEntry } from "./yaml.js";
 
 /** A task that has been written, and where its `register` goes when somebody asks for its result. */
@@ -201,6 +202,11 @@ export class Scope implements Names {
 
   flag(node: Node): boolean {
     return schemaOf(node, this.emission.interfaceOf)?.type === "bool";
+  }
+
+  textual(node: Node): boolean {
+    const type = schemaOf(node, this.emission.interfaceOf)?.type ?? "str";
+    return type === "str" && isDataLike(node, this.emission.texts);
   }
 
   /** Checks Jinja of the user's own: what it names has to be known, here or in all of the repository. */

@@ -22,6 +22,7 @@ import { definitionOf, type Variable } from "../../model/variable.js";
 import { canonicalArguments, checkArguments } from "../validate/arguments.js";
 import { locate } from "../validate/locate.js";
 import { mayBeMissing } from "../validate/missing.js";
+import { misplacesOmit } from "../validate/omit.js";
 import { checkPractice } from "../validate/practice.js";
 import { checkSecrecy } from "../validate/secrecy.js";
 import { commentAbove } from "./comments.js";
@@ -29,6 +30,7 @@ import type { Origin } from "./emission.js";
 import { inputEntries } from "./inputs.js";
 import { printCondition, printExpression, printTemplate } from "./jinja.js";
 import type { Scope } from "./scope.js";
+import { isDataLike } from "./textual.js";
 import { annotate, map, spaced, template, type YamlEntry, type YamlNode } from "./yaml.js";
 
 /** A list of tasks as YAML; the mistakes in them are reported on the way. */
@@ -228,6 +230,9 @@ function loopEntries(scope: Scope, entries: YamlEntry[], loop: Loop | undefined)
   const name = scope.loopName(loop);
   if (name !== "item") control.push(["loop_var", name]);
   if (loop.usesIndex) control.push(["index_var", `${name}_index`]);
+  if (label === undefined && isDataLike(loop.items, scope.emission.texts))
+    // ansible-core up to 2.18 fails on a label of its own that it takes for data.
+    control.push(["label", template(`{{ ${name} | string }}`)]);
   if (label !== undefined) control.push(["label", value(scope, label)]);
   if (pause !== undefined) control.push(["pause", value(scope, pause)]);
   if (extended !== undefined) control.push(["extended", extended]);
@@ -377,12 +382,12 @@ function noteCollection(scope: Scope, module: string): void {
 }
 
 /** Any value as YAML: literals stay data, run-time values become Jinja, lists and dictionaries stay what they are. */
-export function value(scope: Scope, given: unknown): YamlNode {
-  if (isExpr(given)) return nodeValue(scope, nodeOf(given));
-  if (Array.isArray(given)) return (given as readonly unknown[]).map((element) => value(scope, element));
+export function value(scope: Scope, given: unknown, isWhole = true): YamlNode {
+  if (isExpr(given)) return nodeValue(scope, nodeOf(given), isWhole);
+  if (Array.isArray(given)) return (given as readonly unknown[]).map((element) => value(scope, element, false));
   if (typeof given === "object" && given !== null && isPlain(given)) {
     const entries: YamlEntry[] = [];
-    for (const [key, member] of Object.entries(given)) if (member !== undefined) entries.push([key, value(scope, member)]);
+    for (const [key, member] of Object.entries(given)) if (member !== undefined) entries.push([key, value(scope, member, false)]);
     return { kind: "map", entries };
   }
   if (given !== null && !["string", "number", "boolean"].includes(typeof given)) {
@@ -393,10 +398,17 @@ export function value(scope: Scope, given: unknown): YamlNode {
   return given as string | number | boolean | null;
 }
 
-function nodeValue(scope: Scope, node: Node): YamlNode {
-  if (node.kind === "list") return node.items.map((item) => nodeValue(scope, item));
+function nodeValue(scope: Scope, node: Node, isWhole = true): YamlNode {
+  if (node.kind === "list") return node.items.map((item) => nodeValue(scope, item, false));
   if (node.kind === "dictionary")
-    return { kind: "map", entries: node.entries.map(([key, member]) => [key, nodeValue(scope, member)] as const) };
+    return { kind: "map", entries: node.entries.map(([key, member]) => [key, nodeValue(scope, member, false)] as const) };
   scope.check(node);
+  if (misplacesOmit(node, isWhole))
+    scope.emission.report(
+      "misplaced-omit",
+      "omit leaves nothing out here",
+      "give it as the whole value of an option, or build the list or dictionary without the member",
+      scope.place,
+    );
   return printTemplate(node, scope);
 }
