@@ -2,10 +2,26 @@ import type { Diagnostic } from "../model/diagnostic.js";
 
 /** What to write instead, where TypeScript's own words don't say it. */
 const hints: readonly (readonly [code: string, message: RegExp, hint: string])[] = [
-  ["TS2801", /'(?:Expr|Expression|Secret)\b/, "choose with when: or conditional(…), negate with not(…): the value is known only when Ansible runs"],
-  ["TS2339", /on type '(?:Expr|Expression|Secret)\b/, "a run-time value has only the members of its type: use the language's functions, such as upper(…) or join(…)"],
-  ["TS2551", /on type '(?:Expr|Expression|Secret)\b/, "a run-time value has only the members of its type: use the language's functions, such as upper(…) or join(…)"],
-  ["TS2367", /types '(?:Expr|Expression|Secret)\b/, "compare with eq(…) or ne(…): the value is known only when Ansible runs"],
+  [
+    "TS2801",
+    /'(?:Expr|Expression|Secret)\b/,
+    "choose with when: or conditional(…), negate with not(…): the value is known only when Ansible runs",
+  ],
+  [
+    "TS2339",
+    /on type '(?:Expr|Expression|Secret)\b/,
+    "a run-time value has only the members of its type: use the language's functions, such as upper(…) or join(…)",
+  ],
+  [
+    "TS2551",
+    /on type '(?:Expr|Expression|Secret)\b/,
+    "a run-time value has only the members of its type: use the language's functions, such as upper(…) or join(…)",
+  ],
+  [
+    "TS2367",
+    /types '(?:Expr|Expression|Secret)\b/,
+    "compare with eq(…) or ne(…): the value is known only when Ansible runs",
+  ],
 ];
 
 function explained(type: Diagnostic): Diagnostic {
@@ -42,7 +58,16 @@ export function mergeDiagnostics(types: readonly Diagnostic[], evaluated: readon
 const consequences: ReadonlySet<string> = new Set(["exception", "never-runs"]);
 
 /** What TypeScript says about a value that doesn't fit; what evaluation says at the same place names the fix. */
-const misfits: ReadonlySet<string> = new Set(["TS2322", "TS2345", "TS2353", "TS2561", "TS2739", "TS2740", "TS2741", "TS2820"]);
+const misfits: ReadonlySet<string> = new Set([
+  "TS2322",
+  "TS2345",
+  "TS2353",
+  "TS2561",
+  "TS2739",
+  "TS2740",
+  "TS2741",
+  "TS2820",
+]);
 const fitting: ReadonlySet<string> = new Set([
   "conflicting-arguments",
   "invalid-argument",
@@ -55,7 +80,9 @@ const fitting: ReadonlySet<string> = new Set([
 
 function covers(diagnostic: Diagnostic, type: Diagnostic): boolean {
   if (fitting.has(diagnostic.code))
-    return misfits.has(type.code) && isSameLine(diagnostic, type) && diagnostic.position?.column === type.position?.column;
+    return (
+      misfits.has(type.code) && isSameLine(diagnostic, type) && diagnostic.position?.column === type.position?.column
+    );
   if (diagnostic.code === "syntax-error") {
     // TS1000 to TS1999 are about syntax.
     return /^TS1\d{3}$/.test(type.code) && type.position?.file === diagnostic.position?.file;

@@ -29,7 +29,11 @@ interface Settings {
 export function findProject(directory: string, options: { readonly out?: string } = {}): Project {
   const manifest = findUpward(directory, "package.json");
   if (!manifest) {
-    throw mistake("no-project", `There is no package.json in ${resolve(directory)} or above it`, "run `paq init` to start a project");
+    throw mistake(
+      "no-project",
+      `There is no package.json in ${resolve(directory)} or above it`,
+      "run `paq init` to start a project",
+    );
   }
   const root = dirname(manifest);
   const settings = readSettings(manifest);
@@ -38,12 +42,18 @@ export function findProject(directory: string, options: { readonly out?: string 
     throw mistake(
       "no-entry",
       `The project's entry, ${entry}, does not exist`,
-      settings.entry === undefined ? 'create it, or name another in package.json: "paq": { "entry": "…" }' : `mend "paq".entry in ${manifest}`,
+      settings.entry === undefined
+        ? 'create it, or name another in package.json: "paq": { "entry": "…" }'
+        : `mend "paq".entry in ${manifest}`,
     );
   }
   const tsconfig = findUpward(dirname(entry), "tsconfig.json");
   if (!tsconfig) {
-    throw mistake("no-tsconfig", `There is no tsconfig.json for ${entry}`, "create one; `paq init` shows which settings it needs");
+    throw mistake(
+      "no-tsconfig",
+      `There is no tsconfig.json for ${entry}`,
+      "create one; `paq init` shows which settings it needs",
+    );
   }
   return {
     root,
@@ -74,7 +84,8 @@ function readSettings(manifest: string): Settings {
   const settings = isRecord(content) ? (content["paq"] ?? {}) : undefined;
   if (!isRecord(settings)) throw mistake("invalid-settings", `"paq" in ${manifest} is not an object`, hint);
   for (const [key, value] of Object.entries(settings)) {
-    if (key !== "entry" && key !== "out") throw mistake("invalid-settings", `"paq".${key} in ${manifest} is unknown`, hint);
+    if (key !== "entry" && key !== "out")
+      throw mistake("invalid-settings", `"paq".${key} in ${manifest} is unknown`, hint);
     if (typeof value !== "string" || value === "") {
       throw mistake("invalid-settings", `"paq".${key} in ${manifest} is not a path`, hint);
     }

@@ -118,7 +118,7 @@ function obstacleDiagnostic(out: string, obstacles: readonly Obstacle[]): Diagno
       : `${first.path} stands where the build writes, and was not made by paq${more}`,
     hint: isEdited
       ? "make the change in the sources; or drop it with --force"
-      : "move it away" + (first.isForceable ? ", or overwrite it with --force" : ""),
+      : `move it away${first.isForceable ? ", or overwrite it with --force" : ""}`,
     position: differenceOf(out, first),
     ...(others.length > 0 && {
       related: others.map((other) => ({

@@ -14,7 +14,10 @@ function write(path: string, text: string): string {
   return file;
 }
 
-const settings = { compilerOptions: { module: "nodenext", target: "es2023", lib: ["es2023"], types: [], strict: true }, include: ["dsl"] };
+const settings = {
+  compilerOptions: { module: "nodenext", target: "es2023", lib: ["es2023"], types: [], strict: true },
+  include: ["dsl"],
+};
 
 function projectIn(name: string): Project {
   const root = join(folder, name);
@@ -56,7 +59,8 @@ describe.each<[string, (project: Project) => Checker]>([
   afterAll(() => checker.close());
   const places = async (changed?: readonly string[]): Promise<string[]> =>
     (await checker.check(changed && { changed })).map(
-      ({ code, position }) => `${code} ${position?.file.slice(project.root.length + 1)}:${position?.line}:${position?.column}`,
+      ({ code, position }) =>
+        `${code} ${position?.file.slice(project.root.length + 1)}:${position?.line}:${position?.column}`,
     );
 
   test("finds nothing in a good project", async () => {

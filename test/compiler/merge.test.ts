@@ -27,21 +27,39 @@ describe("findings of the type checker and of the evaluation", () => {
   });
 
   test("are told once", () => {
-    expect(mergeDiagnostics([at("TS2322", "/a.ts", 1)], [at("exception", "/b.ts", 1), at("exception", "/b.ts", 1)])).toHaveLength(2);
+    expect(
+      mergeDiagnostics([at("TS2322", "/a.ts", 1)], [at("exception", "/b.ts", 1), at("exception", "/b.ts", 1)]),
+    ).toHaveLength(2);
   });
 
   test("an exception on a line with a type error is not told: the error is what brought it", () => {
     expect(codes(mergeDiagnostics([at("TS2551", "/a.ts", 4)], [at("exception", "/a.ts", 4, 7)]))).toEqual(["TS2551"]);
-    expect(codes(mergeDiagnostics([at("TS2551", "/a.ts", 4)], [at("exception", "/a.ts", 5)]))).toEqual(["TS2551", "exception"]);
+    expect(codes(mergeDiagnostics([at("TS2551", "/a.ts", 4)], [at("exception", "/a.ts", 5)]))).toEqual([
+      "TS2551",
+      "exception",
+    ]);
   });
 
   test("an import that fails is told with our hint", () => {
-    expect(codes(mergeDiagnostics([at("TS2307", "/a.ts", 1)], [at("module-not-found", "/a.ts", 1)]))).toEqual(["module-not-found"]);
-    expect(codes(mergeDiagnostics([at("TS2724", "/a.ts", 1)], [at("missing-export", "/a.ts", 1)]))).toEqual(["missing-export"]);
+    expect(codes(mergeDiagnostics([at("TS2307", "/a.ts", 1)], [at("module-not-found", "/a.ts", 1)]))).toEqual([
+      "module-not-found",
+    ]);
+    expect(codes(mergeDiagnostics([at("TS2724", "/a.ts", 1)], [at("missing-export", "/a.ts", 1)]))).toEqual([
+      "missing-export",
+    ]);
   });
 
   test("one syntax error stands for all that TypeScript says about that file's syntax", () => {
-    const types = [at("TS1005", "/a.ts", 2), at("TS1128", "/a.ts", 9), at("TS2304", "/a.ts", 9), at("TS1005", "/b.ts", 1)];
-    expect(codes(mergeDiagnostics(types, [at("syntax-error", "/a.ts", 2)]))).toEqual(["syntax-error", "TS2304", "TS1005"]);
+    const types = [
+      at("TS1005", "/a.ts", 2),
+      at("TS1128", "/a.ts", 9),
+      at("TS2304", "/a.ts", 9),
+      at("TS1005", "/b.ts", 1),
+    ];
+    expect(codes(mergeDiagnostics(types, [at("syntax-error", "/a.ts", 2)]))).toEqual([
+      "syntax-error",
+      "TS2304",
+      "TS1005",
+    ]);
   });
 });

@@ -18,7 +18,13 @@ test("a project is found from any folder below it, with the usual names", () => 
   write("plain/dsl/index.ts", "");
   write("plain/dsl/roles/web/notes.txt", "");
   const root = join(folder, "plain");
-  const project = { root, entry: join(root, "dsl/index.ts"), tsconfig: join(root, "tsconfig.json"), out: join(root, "out"), secrets: join(root, "dsl/secrets.yml") };
+  const project = {
+    root,
+    entry: join(root, "dsl/index.ts"),
+    tsconfig: join(root, "tsconfig.json"),
+    out: join(root, "out"),
+    secrets: join(root, "dsl/secrets.yml"),
+  };
   expect(findProject(root)).toEqual(project);
   expect(findProject(join(root, "dsl/roles/web"))).toEqual(project);
 });

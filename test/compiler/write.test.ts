@@ -1,5 +1,15 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
@@ -16,7 +26,13 @@ type Tree = Readonly<Record<string, string>>;
 function emptyProject(): Project {
   const base = join(folder, String(++count));
   mkdirSync(base);
-  return { root: base, entry: join(base, "index.ts"), tsconfig: join(base, "tsconfig.json"), out: join(base, "out"), secrets: join(base, "secrets.yml") };
+  return {
+    root: base,
+    entry: join(base, "index.ts"),
+    tsconfig: join(base, "tsconfig.json"),
+    out: join(base, "out"),
+    secrets: join(base, "secrets.yml"),
+  };
 }
 
 function compilation(files: Tree, executables: readonly string[] = []): Compilation {
@@ -55,19 +71,31 @@ describe("writing", () => {
   test("makes the files, says which, and touches nothing the second time", async () => {
     const project = emptyProject();
     const files = { "site.yml": "---\n", "roles/web/tasks/main.yml": "---\n- a\n" };
-    expect(await writeOutput(project, compilation(files))).toMatchObject({ written: ["roles/web/tasks/main.yml", "site.yml"], removed: [] });
+    expect(await writeOutput(project, compilation(files))).toMatchObject({
+      written: ["roles/web/tasks/main.yml", "site.yml"],
+      removed: [],
+    });
     expect(treeOf(project.out)).toEqual(files);
     const before = statSync(join(project.out, ".paq-manifest.json"), { bigint: true });
     expect(await writeOutput(project, compilation(files))).toMatchObject({ written: [], removed: [] });
-    expect(statSync(join(project.out, ".paq-manifest.json"), { bigint: true })).toMatchObject({ mtimeNs: before.mtimeNs, ino: before.ino });
+    expect(statSync(join(project.out, ".paq-manifest.json"), { bigint: true })).toMatchObject({
+      mtimeNs: before.mtimeNs,
+      ino: before.ino,
+    });
   });
 
   test("leaves files that stay the same untouched, and removes those that are no more with their folders", async () => {
     const project = emptyProject();
     await writeOutput(project, compilation({ a: "1", "b/c/d": "2", "b/e": "3" }));
     const before = lstatSync(join(project.out, "a"), { bigint: true });
-    expect(await writeOutput(project, compilation({ a: "1", "b/e": "4" }))).toMatchObject({ written: ["b/e"], removed: ["b/c/d"] });
-    expect(lstatSync(join(project.out, "a"), { bigint: true })).toMatchObject({ ino: before.ino, mtimeNs: before.mtimeNs });
+    expect(await writeOutput(project, compilation({ a: "1", "b/e": "4" }))).toMatchObject({
+      written: ["b/e"],
+      removed: ["b/c/d"],
+    });
+    expect(lstatSync(join(project.out, "a"), { bigint: true })).toMatchObject({
+      ino: before.ino,
+      mtimeNs: before.mtimeNs,
+    });
     expect(existsSync(join(project.out, "b/c"))).toBe(false);
   });
 
@@ -119,9 +147,14 @@ describe("writing", () => {
     expect(treeOf(project.out)).toEqual({ a: "1", "b/c/d": "2" });
   });
 
-  test.each(["/etc/x", "../x", "a/../../x", ".git/hooks/x", ".paq-manifest.json", "a//b", ""])("never leaves the folder: %j", async (path) => {
-    await expect(writeOutput(emptyProject(), compilation({ [path]: "" }))).rejects.toThrow("is no path for a file of the output");
-  });
+  test.each(["/etc/x", "../x", "a/../../x", ".git/hooks/x", ".paq-manifest.json", "a//b", ""])(
+    "never leaves the folder: %j",
+    async (path) => {
+      await expect(writeOutput(emptyProject(), compilation({ [path]: "" }))).rejects.toThrow(
+        "is no path for a file of the output",
+      );
+    },
+  );
 });
 
 describe("files edited by hand", () => {
@@ -222,7 +255,9 @@ describe("comparing", () => {
     const before = treeOf(project.out);
     const { written, removed, changes } = await compareOutput(project, compilation({ a: "2", c: "1", d: "new" }));
     expect({ written, removed }).toEqual({ written: ["a", "c", "d"], removed: ["b"] });
-    expect(changes.map(({ path, kind, before, after }) => [path, kind, before && Buffer.from(before).toString(), after])).toEqual([
+    expect(
+      changes.map(({ path, kind, before, after }) => [path, kind, before && Buffer.from(before).toString(), after]),
+    ).toEqual([
       ["a", "changed", "1", "2"],
       ["c", "changed", "edited", "1"],
       ["d", "added", undefined, "new"],
@@ -245,35 +280,51 @@ const path = fc.array(name, { minLength: 1, maxLength: 3 }).map((names) => names
 /** Trees in which no file is a folder, too. */
 const tree = fc
   .dictionary(path, fc.constantFrom("1\n", "2\n", "3\n"), { maxKeys: 6 })
-  .map((files) => Object.fromEntries(Object.entries(files).filter(([key]) => !Object.keys(files).some((other) => key.startsWith(`${other}/`)))));
+  .map((files) =>
+    Object.fromEntries(
+      Object.entries(files).filter(([key]) => !Object.keys(files).some((other) => key.startsWith(`${other}/`))),
+    ),
+  );
 
 describe("a write that is interrupted", () => {
   /** @returns whether the write has come to its end */
   function attempt(project: Project, files: Tree, calls: number, end: "kill" | "fail" = "kill"): boolean {
     const program = join(import.meta.dirname, "write/killed.mjs");
-    const child = spawnSync(process.execPath, [program, join(root, "dist/compiler"), project.out, end, String(calls), JSON.stringify(files)]);
-    if (child.signal !== "SIGKILL" && child.status !== 0 && child.status !== 28) throw new Error(child.stderr.toString());
+    const child = spawnSync(process.execPath, [
+      program,
+      join(root, "dist/compiler"),
+      project.out,
+      end,
+      String(calls),
+      JSON.stringify(files),
+    ]);
+    if (child.signal !== "SIGKILL" && child.status !== 0 && child.status !== 28)
+      throw new Error(child.stderr.toString());
     return child.status === 0;
   }
 
-  test.each(["kill", "fail"] as const)("at any of its system calls, by a %s, leaves the old tree or one that the next write makes whole", async (end) => {
-    const old = { a: "old", "b/c": "old", same: "1", "gone/x": "old" };
-    const next = { a: "new", "b/c/d": "new", same: "1", e: "new" };
-    const seen = new Set<string>();
-    for (let calls = 0; ; calls++) {
-      const project = emptyProject();
-      await writeOutput(project, compilation(old));
-      put(project, "mine", "mine");
-      const isDone = attempt(project, next, calls, end);
-      const { written, removed } = await recoverAndCompare(project, old);
-      const { mine, ...found } = treeOf(project.out);
-      expect(mine).toBe("mine");
-      expect([old, next]).toContainEqual(found);
-      seen.add(written.length + removed.length === 0 ? "old" : "new");
-      if (isDone) break;
-    }
-    expect(seen).toEqual(new Set(["old", "new"]));
-  }, 120_000);
+  test.each(["kill", "fail"] as const)(
+    "at any of its system calls, by a %s, leaves the old tree or one that the next write makes whole",
+    async (end) => {
+      const old = { a: "old", "b/c": "old", same: "1", "gone/x": "old" };
+      const next = { a: "new", "b/c/d": "new", same: "1", e: "new" };
+      const seen = new Set<string>();
+      for (let calls = 0; ; calls++) {
+        const project = emptyProject();
+        await writeOutput(project, compilation(old));
+        put(project, "mine", "mine");
+        const isDone = attempt(project, next, calls, end);
+        const { written, removed } = await recoverAndCompare(project, old);
+        const { mine, ...found } = treeOf(project.out);
+        expect(mine).toBe("mine");
+        expect([old, next]).toContainEqual(found);
+        seen.add(written.length + removed.length === 0 ? "old" : "new");
+        if (isDone) break;
+      }
+      expect(seen).toEqual(new Set(["old", "new"]));
+    },
+    120_000,
+  );
 
   /** Lets a write recover and stop: it meets a file that is in its way. */
   async function recoverAndCompare(project: Project, files: Tree) {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
-import type { API, Diagnostic as TypescriptDiagnostic, Snapshot } from "typescript/unstable/async";
+import type { API, Snapshot, Diagnostic as TypescriptDiagnostic } from "typescript/unstable/async";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import type { Position } from "../../model/position.js";
 import type { Checker, CheckOptions } from "../check.js";
@@ -120,7 +120,10 @@ class Places {
   #startsOf(file: string): readonly number[] {
     let starts = this.#starts.get(file);
     if (!starts) {
-      starts = [0, ...Array.from(readFileSync(file, "utf8").matchAll(/\r\n|\n|\r/g), (end) => end.index + end[0].length)];
+      starts = [
+        0,
+        ...Array.from(readFileSync(file, "utf8").matchAll(/\r\n|\n|\r/g), (end) => end.index + end[0].length),
+      ];
       this.#starts.set(file, starts);
     }
     return starts;

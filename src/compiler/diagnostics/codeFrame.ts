@@ -4,7 +4,7 @@ import { textWidth } from "./width.js";
 type Colors = ReturnType<typeof createColors>;
 
 /** What a terminal would make of a control character is not for a message. */
-const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+const control = /(?!\t)\p{Cc}/gu;
 
 const tab = "    ";
 

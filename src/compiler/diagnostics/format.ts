@@ -47,7 +47,9 @@ class Formatter {
 
   format({ code, severity, message, hint, position, related = [] }: Diagnostic): string {
     const { bold, cyan, red, yellow, dim } = this.#colors;
-    const place = position ? `${cyan(this.#path(position.file))}:${yellow(position.line)}:${yellow(position.column)} - ` : "";
+    const place = position
+      ? `${cyan(this.#path(position.file))}:${yellow(position.line)}:${yellow(position.column)} - `
+      : "";
     const kind = severity === "error" ? red("error") : yellow("warning");
     const [first = "", ...others] = message.split("\n");
     const lines = [`${place}${kind} ${dim(`${code}:`)} ${bold(first)}`, ...others];

@@ -26,6 +26,11 @@ export function jsonDiagnostics(diagnostics: readonly Diagnostic[]): JsonDiagnos
     severity,
     message,
     ...(hint !== undefined && { hint }),
-    related: related.map(({ message: note, position: { file, line, column } }) => ({ message: note, file, line, column })),
+    related: related.map(({ message: note, position: { file, line, column } }) => ({
+      message: note,
+      file,
+      line,
+      column,
+    })),
   }));
 }

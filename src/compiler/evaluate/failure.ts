@@ -33,9 +33,12 @@ export class FailureReader {
     const position = this.#usersPosition(frames);
     const isOverflow = error instanceof RangeError && error.message === "Maximum call stack size exceeded";
     if (isPaqs(frames[0]?.file) && !isOverflow) {
-      throw new Bug(position ? `${error.message} (at ${position.file}:${position.line}:${position.column})` : error.message, {
-        cause: error,
-      });
+      throw new Bug(
+        position ? `${error.message} (at ${position.file}:${position.line}:${position.column})` : error.message,
+        {
+          cause: error,
+        },
+      );
     }
     const cycle = this.#cycle(error, position);
     const hint = cycle?.hint ?? (isOverflow ? "a function calls itself and never stops" : undefined);
@@ -91,7 +94,11 @@ export class FailureReader {
   #causes(error: Error): RelatedPlace[] {
     const causes = error instanceof AggregateError ? [...error.errors] : [];
     const seen = new Set<unknown>([error]);
-    for (let { cause } = error; cause !== undefined && !seen.has(cause); cause = isError(cause) ? cause.cause : undefined) {
+    for (
+      let { cause } = error;
+      cause !== undefined && !seen.has(cause);
+      cause = isError(cause) ? cause.cause : undefined
+    ) {
       seen.add(cause);
       causes.push(cause);
     }
@@ -104,7 +111,8 @@ export class FailureReader {
   }
 
   #cycle(error: Error, position: Position | undefined): { readonly hint: string } | undefined {
-    const name = error instanceof ReferenceError && /^Cannot access '(.+)' before initialization$/.exec(error.message)?.[1];
+    const name =
+      error instanceof ReferenceError && /^Cannot access '(.+)' before initialization$/.exec(error.message)?.[1];
     const cycle = name && position && this.loader.findCycle(position.file);
     if (!cycle) return undefined;
     const chain = cycle.map((file) => basename(file)).join(" → ");

@@ -106,7 +106,8 @@ export class Loader {
 
   /** What node says about an export that does not exist names neither the file nor the line. */
   async #explainLink(error: unknown): Promise<UserError | undefined> {
-    const complaint = error instanceof SyntaxError && / module '(.+)' does not provide an export named '(.+)'/.exec(error.message);
+    const complaint =
+      error instanceof SyntaxError && / module '(.+)' does not provide an export named '(.+)'/.exec(error.message);
     if (!complaint) return undefined;
     const [, specifier = "", name = ""] = complaint;
     for (const [file, { text }] of this.#sources) {
@@ -260,7 +261,10 @@ export class Loader {
 }
 
 function packageName(specifier: string): string {
-  return specifier.split("/").slice(0, specifier.startsWith("@") ? 2 : 1).join("/");
+  return specifier
+    .split("/")
+    .slice(0, specifier.startsWith("@") ? 2 : 1)
+    .join("/");
 }
 
 /**
@@ -289,7 +293,8 @@ function placeOfJsonError(text: string, error: SyntaxError): Place {
     transpile("data.js", `\n(${text}\n)`);
   } catch (failure) {
     const position = failure instanceof UserError ? failure.diagnostic.position : undefined;
-    if (position) return { line: position.line - 1, column: position.line === 2 ? position.column - 1 : position.column };
+    if (position)
+      return { line: position.line - 1, column: position.line === 2 ? position.column - 1 : position.column };
   }
   return { line: 1, column: 1 };
 }

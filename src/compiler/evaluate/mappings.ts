@@ -27,7 +27,8 @@ export class Mappings {
 
   /** The source of a place in the generated file: that of the nearest segment before it, on the same line. */
   find(line: number, column: number): Place | undefined {
-    const segments = (this.#segments ??= this.#decode());
+    this.#segments ??= this.#decode();
+    const segments = this.#segments;
     const first = this.#lines[line - 1];
     const end = this.#lines[line];
     if (first === undefined || end === undefined || first === end) return undefined;

@@ -43,12 +43,25 @@ export class PendingPromises {
   /** Promises that nobody waits for: what follows them would happen after the build. */
   left(): Diagnostic[] {
     const [first] = this.#pending.values();
-    return first ? [diagnostic("This promise is still pending when all modules have run: what follows it is not in the build", first)] : [];
+    return first
+      ? [
+          diagnostic(
+            "This promise is still pending when all modules have run: what follows it is not in the build",
+            first,
+          ),
+        ]
+      : [];
   }
 }
 
 function diagnostic(message: string, position: Position): Diagnostic {
-  return { code: "pending-promise", severity: "error", message, hint: "write `await` before it, and see that it settles", position };
+  return {
+    code: "pending-promise",
+    severity: "error",
+    message,
+    hint: "write `await` before it, and see that it settles",
+    position,
+  };
 }
 
 /** The line that made a promise, when it is the user's own and not one of a library. */

@@ -46,7 +46,8 @@ export class Resolver {
   #find(specifier: string, directory: string): Resolution {
     if (isBuiltin(specifier)) return { kind: "native", url: specifier };
     if (specifier.startsWith("file:")) return classify(fileURLToPath(specifier));
-    if (/^[a-z][a-z0-9+.-]+:/i.test(specifier)) return { kind: "missing", reason: "it is neither a path nor a package" };
+    if (/^[a-z][a-z0-9+.-]+:/i.test(specifier))
+      return { kind: "missing", reason: "it is neither a path nor a package" };
     // Whichever paq a project has installed, it is this one that reads it.
     if (specifier === "paq" || specifier.startsWith("paq/")) {
       const { path, error } = this.#plain.sync(packageRoot, specifier);

@@ -55,7 +55,11 @@ let waiting = (): void => undefined;
 
 async function run(project: Project, cache: boolean): Promise<void> {
   const pending = new PendingPromises();
-  const loader = new Loader({ root: project.root, tsconfig: project.tsconfig, onSource: (text) => pending.consider(text) });
+  const loader = new Loader({
+    root: project.root,
+    tsconfig: project.tsconfig,
+    onSource: (text) => pending.consider(text),
+  });
   const failures = new FailureReader(loader, project.root);
   setPositionMapper((file, place) => (loader.knows(file) ? loader.locate(file, ...place()) : undefined));
   const asynchronous: Diagnostic[] = [];
@@ -102,7 +106,8 @@ async function run(project: Project, cache: boolean): Promise<void> {
   waiting = () => tell({ type: "waiting", diagnostics: stuck() });
   let isComplete = false;
   process.on("beforeExit", () => {
-    if (!isComplete) tell({ type: "failed", diagnostics: asynchronous.length > 0 ? [...takeReported(), ...asynchronous] : stuck() });
+    if (!isComplete)
+      tell({ type: "failed", diagnostics: asynchronous.length > 0 ? [...takeReported(), ...asynchronous] : stuck() });
     isComplete = true;
   });
 

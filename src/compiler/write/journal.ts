@@ -11,8 +11,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import type { OutputChange } from "./plan.js";
 import { formatManifest, hash, isOutputPath, type Manifest, manifestFile, stagingFolder } from "./manifest.js";
+import type { OutputChange } from "./plan.js";
 
 /** What a complete journal promises. */
 interface Journal {

@@ -64,7 +64,8 @@ function parse(text: string): Manifest | undefined {
 export function isOutputPath(path: string): boolean {
   const names = path.split("/");
   return (
-    names.every((name) => name !== "" && name !== "." && name !== ".." && !name.includes("\\") && !name.includes("\0")) &&
-    ![manifestFile, stagingFolder, ".git"].includes(names[0] as string)
+    names.every(
+      (name) => name !== "" && name !== "." && name !== ".." && !name.includes("\\") && !name.includes("\0"),
+    ) && ![manifestFile, stagingFolder, ".git"].includes(names[0] as string)
   );
 }

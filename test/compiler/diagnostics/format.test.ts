@@ -55,12 +55,14 @@ describe("a finding for a person", () => {
 
   test("line numbers are aligned, the last line has none after it, and empty lines around are left out", () => {
     const text = `${"\n".repeat(8)}nine\nten`;
-    expect(formatDiagnostics([diagnostic(place("n.ts", text, 10, 1))], { directory }).split("\n").slice(1, 4)).toEqual([
-      "   9 | nine",
-      "> 10 | ten",
-      "     | ^",
-    ]);
-    expect(formatDiagnostics([diagnostic(place("n.ts", text, 9, 1))], { directory }).split("\n")[1]).toBe(">  9 | nine");
+    expect(
+      formatDiagnostics([diagnostic(place("n.ts", text, 10, 1))], { directory })
+        .split("\n")
+        .slice(1, 4),
+    ).toEqual(["   9 | nine", "> 10 | ten", "     | ^"]);
+    expect(formatDiagnostics([diagnostic(place("n.ts", text, 9, 1))], { directory }).split("\n")[1]).toBe(
+      ">  9 | nine",
+    );
   });
 
   test("a terminal's control characters in a source are not sent to it", () => {
@@ -70,7 +72,9 @@ describe("a finding for a person", () => {
 
   test("a long line is cut around the place", () => {
     const text = `${"a".repeat(5000)}HERE${"b".repeat(5000)}`;
-    const [, line = "", caret = ""] = formatDiagnostics([diagnostic(place("l.ts", text, 1, 5001))], { directory }).split("\n");
+    const [, line = "", caret = ""] = formatDiagnostics([diagnostic(place("l.ts", text, 1, 5001))], {
+      directory,
+    }).split("\n");
     expect(line.length).toBeLessThan(200);
     expect(line.slice(caret.indexOf("^"), caret.indexOf("^") + 4)).toBe("HERE");
   });
@@ -78,12 +82,19 @@ describe("a finding for a person", () => {
   test("needs neither a place nor a file that can be read", () => {
     expect(formatDiagnostics([diagnostic(undefined)], { directory })).toBe("error exception: It is wrong\n\n1 error\n");
     const gone = { file: join(directory, "gone.ts"), line: 3, column: 1 };
-    expect(formatDiagnostics([diagnostic(gone)], { directory })).toContain("gone.ts:3:1 - error exception: It is wrong\n\n");
-    expect(formatDiagnostics([diagnostic({ ...gone, file: "/elsewhere/x.ts" })], { directory })).toContain("/elsewhere/x.ts:3:1");
+    expect(formatDiagnostics([diagnostic(gone)], { directory })).toContain(
+      "gone.ts:3:1 - error exception: It is wrong\n\n",
+    );
+    expect(formatDiagnostics([diagnostic({ ...gone, file: "/elsewhere/x.ts" })], { directory })).toContain(
+      "/elsewhere/x.ts:3:1",
+    );
   });
 
   test("colours change nothing but colours", () => {
-    const found = [diagnostic(place("a.ts", "const a = 1;\n", 1, 7), { hint: "write b" }), diagnostic(undefined, { severity: "warning" })];
+    const found = [
+      diagnostic(place("a.ts", "const a = 1;\n", 1, 7), { hint: "write b" }),
+      diagnostic(undefined, { severity: "warning" }),
+    ];
     const plain = formatDiagnostics(found, { directory });
     const colored = formatDiagnostics(found, { directory, color: true });
     expect(colored).not.toBe(plain);

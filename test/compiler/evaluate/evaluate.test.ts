@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { Evaluator, type EvaluateOptions } from "../../../src/compiler/evaluate/index.js";
+import { type EvaluateOptions, Evaluator } from "../../../src/compiler/evaluate/index.js";
 import type { Diagnostic } from "../../../src/model/diagnostic.js";
 import { scratchFolder } from "../../support/scratch.js";
 
@@ -11,19 +11,34 @@ let count = 0;
 const ending = '\nimport { project } from "paq";\nexport default project({ playbooks: [] });\n';
 
 /** Evaluates files. What they want to tell, they throw: `check(value)` makes an exception of it. */
-async function evaluate(files: Readonly<Record<string, string>>, options: EvaluateOptions = {}): Promise<readonly Diagnostic[]> {
+async function evaluate(
+  files: Readonly<Record<string, string>>,
+  options: EvaluateOptions = {},
+): Promise<readonly Diagnostic[]> {
   const root = join(folder, String(++count));
-  const all = { "tsconfig.json": '{ "compilerOptions": { "paths": { "@lib/*": ["./lib/*"] } } }', "package.json": '{ "type": "module" }', ...files };
+  const all = {
+    "tsconfig.json": '{ "compilerOptions": { "paths": { "@lib/*": ["./lib/*"] } } }',
+    "package.json": '{ "type": "module" }',
+    ...files,
+  };
   for (const [name, text] of Object.entries(all)) {
     const file = join(root, name);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  const project = { root, entry: join(root, "index.ts"), tsconfig: join(root, "tsconfig.json"), out: join(root, "out"), secrets: join(root, "secrets.yml") };
+  const project = {
+    root,
+    entry: join(root, "index.ts"),
+    tsconfig: join(root, "tsconfig.json"),
+    out: join(root, "out"),
+    secrets: join(root, "secrets.yml"),
+  };
   const { diagnostics } = await new Evaluator(project).evaluate(options);
   return diagnostics.map((diagnostic) => ({
     ...diagnostic,
-    ...(diagnostic.position && { position: { ...diagnostic.position, file: diagnostic.position.file.replace(`${root}/`, "") } }),
+    ...(diagnostic.position && {
+      position: { ...diagnostic.position, file: diagnostic.position.file.replace(`${root}/`, "") },
+    }),
     ...(diagnostic.related && {
       related: diagnostic.related.map(({ message, position }) => ({
         message,
@@ -34,10 +49,16 @@ async function evaluate(files: Readonly<Record<string, string>>, options: Evalua
 }
 
 const brief = (diagnostics: readonly Diagnostic[]): string[] =>
-  diagnostics.map(({ code, message, position }) => `${position?.file}:${position?.line}:${position?.column} ${code}: ${message}`);
+  diagnostics.map(
+    ({ code, message, position }) => `${position?.file}:${position?.line}:${position?.column} ${code}: ${message}`,
+  );
 
 /** The value that an expression has in an evaluated module. */
-async function valueOf(expression: string, files: Readonly<Record<string, string>> = {}, imports = ""): Promise<unknown> {
+async function evaluated(
+  expression: string,
+  files: Readonly<Record<string, string>> = {},
+  imports = "",
+): Promise<unknown> {
   const [diagnostic] = await evaluate({
     ...files,
     "index.ts": `${imports}\nthrow new Error("value " + JSON.stringify(${expression}));`,
@@ -65,13 +86,30 @@ describe("what can be imported", () => {
     };
     const imports = `import { Box, Port } from "./a.js"; import { b } from "./b.js"; import c from "./c.json" with { type: "json" };
       import { d } from "@lib/d.js"; import { basename } from "node:path"; import fs from "fs"; import { plain } from "plain"; import { typed } from "typed";`;
-    const expression = "[Port.Http, new Box(3).value, b, c, d, basename('/x/y'), typeof fs.readFileSync, plain, basename(typed)]";
-    expect(await valueOf(expression, files, imports)).toEqual([80, 3, "b", { c: [1] }, "d", "y", "function", "plain", "index.ts"]);
+    const expression =
+      "[Port.Http, new Box(3).value, b, c, d, basename('/x/y'), typeof fs.readFileSync, plain, basename(typed)]";
+    expect(await evaluated(expression, files, imports)).toEqual([
+      80,
+      3,
+      "b",
+      { c: [1] },
+      "d",
+      "y",
+      "function",
+      "plain",
+      "index.ts",
+    ]);
   });
 
   test("a module while another runs, and what it says about itself", async () => {
-    const files = { "sub/a.ts": "export const { url, dirname, filename } = import.meta;\nexport const next = import.meta.resolve('../index.ts');" };
-    const all = (await valueOf("await import('./sub/a.js').then((a) => ({ ...a }))", files)) as Record<string, string>;
+    const files = {
+      "sub/a.ts":
+        "export const { url, dirname, filename } = import.meta;\nexport const next = import.meta.resolve('../index.ts');",
+    };
+    const all = (await evaluated("await import('./sub/a.js').then((a) => ({ ...a }))", files)) as Record<
+      string,
+      string
+    >;
     expect(all).toEqual({
       url: expect.stringMatching(/^file:.*\/sub\/a\.ts$/),
       dirname: expect.stringMatching(/\/sub$/),
@@ -81,14 +119,24 @@ describe("what can be imported", () => {
   });
 
   test("several modules at a time that share an import", async () => {
-    const files = { "a.ts": "import './c.js';\nexport default 1;", "b.ts": "import './c.js';\nexport default 2;", "c.ts": "export {};" };
+    const files = {
+      "a.ts": "import './c.js';\nexport default 1;",
+      "b.ts": "import './c.js';\nexport default 2;",
+      "c.ts": "export {};",
+    };
     const expression = "(await Promise.all([import('./a.js'), import('./b.js')])).map((module) => module.default)";
-    expect(await valueOf(expression, files)).toEqual([1, 2]);
+    expect(await evaluated(expression, files)).toEqual([1, 2]);
   });
 
   test("paq is the compiler's own, wherever it is imported", async () => {
     const files = { "a.ts": "export * as other from 'paq';" };
-    expect(await valueOf("other.project === project", files, "import { project } from 'paq'; import { other } from './a.js';")).toBe(true);
+    expect(
+      await evaluated(
+        "other.project === project",
+        files,
+        "import { project } from 'paq'; import { other } from './a.js';",
+      ),
+    ).toBe(true);
   });
 });
 
@@ -96,14 +144,17 @@ describe("mistakes are found at their place", () => {
   test("an exception below a library is shown at the project's line", async () => {
     const files = {
       "node_modules/strict/package.json": '{ "name": "strict", "type": "module", "exports": "./index.js" }',
-      "node_modules/strict/index.js": "export function deep() { [1].forEach(() => { throw new TypeError('too deep'); }); }",
-      "index.ts": 'import { deep } from "strict";\ninterface Unused { x: 1 }\n\nfunction go(): void {\n  deep();\n}\ngo();',
+      "node_modules/strict/index.js":
+        "export function deep() { [1].forEach(() => { throw new TypeError('too deep'); }); }",
+      "index.ts":
+        'import { deep } from "strict";\ninterface Unused { x: 1 }\n\nfunction go(): void {\n  deep();\n}\ngo();',
     };
     expect(brief(await evaluate(files))).toEqual(["index.ts:5:3 exception: TypeError: too deep"]);
   });
 
   test("the causes of an exception are told with their places", async () => {
-    const text = "function read(): void {\n  throw new Error('no file');\n}\ntry {\n  read();\n} catch (error) {\n  throw new Error('no hosts', { cause: error });\n}";
+    const text =
+      "function read(): void {\n  throw new Error('no file');\n}\ntry {\n  read();\n} catch (error) {\n  throw new Error('no hosts', { cause: error });\n}";
     expect(await evaluate({ "index.ts": text })).toMatchObject([
       {
         code: "exception",
@@ -121,45 +172,81 @@ describe("mistakes are found at their place", () => {
   });
 
   test("a function that calls itself without end is an exception", async () => {
-    const [diagnostic] = await evaluate({ "index.ts": "\nfunction again(): number {\n  return again() + 1;\n}\nagain();" });
-    expect(diagnostic).toMatchObject({ code: "exception", hint: "a function calls itself and never stops", position: { line: 3 } });
+    const [diagnostic] = await evaluate({
+      "index.ts": "\nfunction again(): number {\n  return again() + 1;\n}\nagain();",
+    });
+    expect(diagnostic).toMatchObject({
+      code: "exception",
+      hint: "a function calls itself and never stops",
+      position: { line: 3 },
+    });
   });
 
   test("syntax errors of TypeScript, JSON and of what node does not know yet", async () => {
-    expect(brief(await evaluate({ "index.ts": "const é = 'é𝒳'; const x = ;" }))).toMatchObject([expect.stringMatching(/^index\.ts:1:28 syntax-error: /)]);
-    expect(brief(await evaluate({ "index.ts": 'import a from "./a.json" with { type: "json" };\nconsole.log(a);', "a.json": '{\n  "a": ,\n}' }))).toMatchObject([
-      expect.stringMatching(/^a\.json:2:8 syntax-error: /),
+    expect(brief(await evaluate({ "index.ts": "const é = 'é𝒳'; const x = ;" }))).toMatchObject([
+      expect.stringMatching(/^index\.ts:1:28 syntax-error: /),
     ]);
+    expect(
+      brief(
+        await evaluate({
+          "index.ts": 'import a from "./a.json" with { type: "json" };\nconsole.log(a);',
+          "a.json": '{\n  "a": ,\n}',
+        }),
+      ),
+    ).toMatchObject([expect.stringMatching(/^a\.json:2:8 syntax-error: /)]);
     expect(brief(await evaluate({ "index.ts": "\nfunction f(x: number) {\n  @x class A {}\n}" }))).toMatchObject([
       expect.stringMatching(/^index\.ts:3:\d+ syntax-error: /),
     ]);
   });
 
   test("an import that leads nowhere, written in any way", async () => {
-    expect(brief(await evaluate({ "index.ts": 'export * from "./nowhere.js";' }))).toMatchObject(["index.ts:1:15 module-not-found: Cannot find \"./nowhere.js\""]);
-    expect(brief(await evaluate({ "index.ts": 'await import("left-pad");' }))).toMatchObject(["index.ts:1:14 module-not-found: Cannot find \"left-pad\""]);
-    expect(brief(await evaluate({ "index.ts": 'import "paq/nothing";' }))).toMatchObject(["index.ts:1:8 module-not-found: Cannot find \"paq/nothing\""]);
+    expect(brief(await evaluate({ "index.ts": 'export * from "./nowhere.js";' }))).toMatchObject([
+      'index.ts:1:15 module-not-found: Cannot find "./nowhere.js"',
+    ]);
+    expect(brief(await evaluate({ "index.ts": 'await import("left-pad");' }))).toMatchObject([
+      'index.ts:1:14 module-not-found: Cannot find "left-pad"',
+    ]);
+    expect(brief(await evaluate({ "index.ts": 'import "paq/nothing";' }))).toMatchObject([
+      'index.ts:1:8 module-not-found: Cannot find "paq/nothing"',
+    ]);
     const [diagnostic] = await evaluate({ "index.ts": 'import { x } from "left-pad";\nconsole.log(x);' });
     expect(diagnostic?.hint).toBe("install it: npm install left-pad");
   });
 
   test("an export that does not exist, of a module, of paq, of a package", async () => {
     const text = 'import { port } from "./a.js";\nimport { nothing } from "paq";\nconsole.log(port, nothing);';
-    expect(brief(await evaluate({ "a.ts": "export const port = 1;", "index.ts": text }))).toEqual(['index.ts:2:10 missing-export: "paq" exports no "nothing"']);
-    const [diagnostic] = await evaluate({ "a.ts": "export interface Port {}", "index.ts": 'export { Port } from "./a.js";' });
-    expect(diagnostic).toMatchObject({ code: "missing-export", hint: expect.stringContaining("type Port"), position: { line: 1, column: 10 } });
+    expect(brief(await evaluate({ "a.ts": "export const port = 1;", "index.ts": text }))).toEqual([
+      'index.ts:2:10 missing-export: "paq" exports no "nothing"',
+    ]);
+    const [diagnostic] = await evaluate({
+      "a.ts": "export interface Port {}",
+      "index.ts": 'export { Port } from "./a.js";',
+    });
+    expect(diagnostic).toMatchObject({
+      code: "missing-export",
+      hint: expect.stringContaining("type Port"),
+      position: { line: 1, column: 10 },
+    });
   });
 
   test("a promise that is rejected later, and one that throws in a timer", async () => {
-    expect(brief(await evaluate({ "index.ts": `void Promise.reject(new Error("later"));${ending}` }))).toEqual(["index.ts:1:21 unhandled-rejection: Error: later"]);
-    expect(brief(await evaluate({ "index.ts": 'setTimeout(() => {\n  throw new Error("late");\n}, 1);\nawait new Promise(() => {});' }))).toEqual([
-      "index.ts:2:9 exception: Error: late",
+    expect(brief(await evaluate({ "index.ts": `void Promise.reject(new Error("later"));${ending}` }))).toEqual([
+      "index.ts:1:21 unhandled-rejection: Error: later",
     ]);
+    expect(
+      brief(
+        await evaluate({
+          "index.ts": 'setTimeout(() => {\n  throw new Error("late");\n}, 1);\nawait new Promise(() => {});',
+        }),
+      ),
+    ).toEqual(["index.ts:2:9 exception: Error: late"]);
   });
 
   test("a promise that nobody waits for", async () => {
     const text = `async function fill(): Promise<void> {\n  await new Promise((fulfil) => setTimeout(fulfil, 50));\n}\n\nvoid fill();${ending}`;
-    expect(await evaluate({ "index.ts": text })).toMatchObject([{ code: "pending-promise", position: { file: "index.ts" } }]);
+    expect(await evaluate({ "index.ts": text })).toMatchObject([
+      { code: "pending-promise", position: { file: "index.ts" } },
+    ]);
   });
 
   test("a promise that settles in time is no mistake", async () => {
@@ -169,7 +256,9 @@ describe("mistakes are found at their place", () => {
 
   test("a wait that timers keep alive ends with the time limit, at the line that waits", async () => {
     const text = "setInterval(() => undefined, 10);\n\nawait new Promise(() => {});";
-    expect(brief(await evaluate({ "index.ts": text }, { timeout: 300 }))).toMatchObject([expect.stringMatching(/^index\.ts:3:\d+ pending-promise: /)]);
+    expect(brief(await evaluate({ "index.ts": text }, { timeout: 300 }))).toMatchObject([
+      expect.stringMatching(/^index\.ts:3:\d+ pending-promise: /),
+    ]);
   });
 
   test("a loop in a regular expression or in a library is stopped, too", async () => {
@@ -178,9 +267,13 @@ describe("mistakes are found at their place", () => {
       "node_modules/busy/index.js": "export function busy() { for (;;); }",
       "index.ts": 'import { busy } from "busy";\n\nbusy();',
     };
-    expect(brief(await evaluate(files, { timeout: 300 }))).toMatchObject([expect.stringMatching(/^index\.ts:3:1 infinite-loop: /)]);
+    expect(brief(await evaluate(files, { timeout: 300 }))).toMatchObject([
+      expect.stringMatching(/^index\.ts:3:1 infinite-loop: /),
+    ]);
     const text = '\nconsole.log(/(a+)+$/.test(`${"a".repeat(60)}b`));';
-    expect(brief(await evaluate({ "index.ts": text }, { timeout: 300 }))).toMatchObject([expect.stringMatching(/^index\.ts:2:\d+ infinite-loop: /)]);
+    expect(brief(await evaluate({ "index.ts": text }, { timeout: 300 }))).toMatchObject([
+      expect.stringMatching(/^index\.ts:2:\d+ infinite-loop: /),
+    ]);
   });
 
   test("a call into native code that does not come back is reported without a place", async () => {
@@ -190,7 +283,9 @@ describe("mistakes are found at their place", () => {
 
   test("memory outside of JavaScript's heap counts, too", async () => {
     const text = "const all: Uint8Array[] = [];\nfor (;;) all.push(Buffer.alloc(2 ** 24, 1));";
-    expect(brief(await evaluate({ "index.ts": text }, { memory: 200 }))).toMatchObject([expect.stringMatching(/^index\.ts:2:\d+ out-of-memory: /)]);
+    expect(brief(await evaluate({ "index.ts": text }, { memory: 200 }))).toMatchObject([
+      expect.stringMatching(/^index\.ts:2:\d+ out-of-memory: /),
+    ]);
   });
 });
 

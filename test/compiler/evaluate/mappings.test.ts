@@ -1,5 +1,5 @@
-import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import { describe, expect, test } from "@jest/globals";
+import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import { transformSync } from "oxc-transform";
 import { Mappings } from "../../../src/compiler/evaluate/mappings.js";
 

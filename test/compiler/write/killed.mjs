@@ -21,7 +21,12 @@ for (const name of names) {
   };
 }
 syncBuiltinESMExports();
-const compilation = { files: new Map(Object.entries(JSON.parse(files))), executables: new Set(), diagnostics: [], sourceMap: {} };
+const compilation = {
+  files: new Map(Object.entries(JSON.parse(files))),
+  executables: new Set(),
+  diagnostics: [],
+  sourceMap: {},
+};
 try {
   await writeOutput({ out }, compilation);
 } catch (error) {
