@@ -15,6 +15,8 @@ export interface VariableDefinition {
   readonly scope: "local" | "inventory";
   /** Absent for one of the inventory, which has a value for each host or group. */
   readonly value?: unknown;
+  /** The values that hosts and groups give it. */
+  readonly values: unknown[];
   readonly position: Position | undefined;
 }
 
@@ -39,7 +41,7 @@ function define<T>(definition: VariableDefinition): Expr<T> & Variable<T> {
  * @param name camelCase; it becomes `__<role>_<name>` in a role
  */
 export function variable<T>(name: string, value: Input<T>): Expr<T> & Variable<T> {
-  return define<T>({ name, scope: "local", value, position: here() });
+  return define<T>({ name, scope: "local", value, values: [], position: here() });
 }
 
 /** A variable's value for one host or group. */
@@ -64,8 +66,15 @@ export interface InventoryVariable<T> {
  * @param name snake_case
  */
 export function inventoryVariable<T>(name: string): InventoryVariable<T> {
-  const value = define<T>({ name, scope: "inventory", position: here() });
-  return { value, set: (to) => new VariableValue(definitionOf(value), to, here()) };
+  const value = define<T>({ name, scope: "inventory", values: [], position: here() });
+  const definition = definitionOf(value);
+  return {
+    value,
+    set(to) {
+      definition.values.push(to);
+      return new VariableValue(definition, to, here());
+    },
+  };
 }
 
 /** The definition behind a variable. */

@@ -1,11 +1,13 @@
-import { isExpr, isPlain } from "../../model/expression/expression.js";
+import { isExpr, isPlain, nodeOf } from "../../model/expression/expression.js";
 import type { Position } from "../../model/position.js";
 import type { EntryPointDefinition } from "../../model/role.js";
 import type { Schema } from "../../model/schema.js";
 import { checkValue } from "../interfaces/index.js";
 import { locate } from "../validate/locate.js";
 import { inputName, snakeCase } from "./names.js";
+import { holdsSecret, type InterfaceOf } from "./schemaOf.js";
 import type { Scope } from "./scope.js";
+import { isTainted } from "./taint.js";
 import { value } from "./tasks.js";
 import type { YamlEntry, YamlNode } from "./yaml.js";
 
@@ -32,9 +34,39 @@ export function inputEntries(
   for (const [property, given] of Object.entries(inputs)) {
     const schema = options[property]?.schema;
     if (given === undefined || !schema) continue;
+    reportExposed(scope, schema, given, property, (path) => position && locate(position, argument, path));
     entries.push([inputName(entryPoint.role, property), inputValue(scope, schema, given)]);
   }
   return entries;
+}
+
+/** Reports secrets that are given to inputs which are declared as something that may be read. */
+export function reportExposed(
+  scope: Scope,
+  schema: Schema,
+  given: unknown,
+  property: string,
+  placeOf: (path: readonly string[]) => Position | undefined,
+): void {
+  for (const path of exposed(schema, given, scope.emission.interfaceOf, [property]))
+    scope.emission.report(
+      "secret-in-the-open",
+      `${path.join(".")} gets a secret, and the role would treat it as something that everybody may read`,
+      `declare it as a secret in the role's interface: ${path.at(-1)}: Secret`,
+      placeOf(path),
+    );
+}
+
+function exposed(schema: Schema, given: unknown, interfaceOf: InterfaceOf, path: readonly string[]): (readonly string[])[] {
+  if (isExpr(given)) return isTainted(nodeOf(given), interfaceOf) && !holdsSecret(schema) ? [path] : [];
+  if (Array.isArray(given))
+    return (given as readonly unknown[]).flatMap((element, index) =>
+      exposed(schema.elements ?? { type: "raw" }, element, interfaceOf, [...path, String(index)]),
+    );
+  if (typeof given !== "object" || given === null || !isPlain(given)) return [];
+  return Object.entries(given).flatMap(([key, member]) =>
+    exposed(schema.options?.[key]?.schema ?? schema.elements ?? { type: "raw" }, member, interfaceOf, [...path, key]),
+  );
 }
 
 /** Inputs that another place may give are not missing here. */

@@ -5,7 +5,8 @@ import { definitionOf } from "../../model/variable.js";
 import { argumentSpecs } from "./argumentSpecs.js";
 import type { Emission, Origin } from "./emission.js";
 import { handlerList } from "./handlers.js";
-import { inputValue } from "./inputs.js";
+import { locate } from "../validate/locate.js";
+import { inputValue, reportExposed } from "./inputs.js";
 import { readme } from "./readme.js";
 import { roleUseEntries } from "./roleUse.js";
 import { inputName } from "./names.js";
@@ -87,6 +88,9 @@ function writeDefaults(scope: Scope, role: RoleDefinition, folder: string): void
       const name = inputName(role, property);
       if (seen.has(name)) continue;
       seen.add(name);
+      reportExposed(scope, option.schema, defaults[property], property, (path) =>
+        entryPoint.position && locate(entryPoint.position, 1, ["defaults", ...path]),
+      );
       entries.push(...defaultEntry(scope, name, option, defaults[property]));
     }
   }

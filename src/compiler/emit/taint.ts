@@ -24,8 +24,8 @@ export function isTainted(node: Node, interfaceOf: InterfaceOf): boolean {
       return node.kind === "attribute" && isTainted(node.object, interfaceOf);
     }
     case "variable": {
-      const { value } = definitionOf(node.variable);
-      return holdsTaint(value, interfaceOf);
+      const { value, values } = definitionOf(node.variable);
+      return [value, ...values].some((given) => holdsTaint(given, interfaceOf));
     }
     case "binary":
       if (comparisons.has(node.operator)) return false;
