@@ -25,6 +25,7 @@ export {
   type PlayOptions,
   type Playbook,
   type PlaybookImport,
+  type PlaybookImportKeywords,
   type Prompt,
   type PromptedVariable,
   play,

@@ -18,6 +18,8 @@ export interface LoopOptions<T = never> {
   readonly pause?: Input<number>;
   /** Whether the index counts what the loop was made of, as `ansible_loop`. */
   readonly extended?: boolean;
+  /** Whether `ansible_loop.allitems` holds all items; many of them take memory. @default true */
+  readonly extended_allitems?: boolean;
 }
 
 /** A run-time repetition: what it goes through, and the names of its item and index. */

@@ -1,6 +1,6 @@
 import type { Expression, Input } from "./expression/expression.js";
 import type { Group, Host } from "./inventory.js";
-import type { SharedKeywords } from "./keywords.js";
+import type { SharedKeywords, SteppedKeywords } from "./keywords.js";
 import { here, type Position } from "./position.js";
 import { type EntryPoint, type Role, RoleUse, type RoleValues } from "./role.js";
 import type { Tasks } from "./task.js";
@@ -18,6 +18,7 @@ export interface Prompt {
   /** Whether the answer is asked for twice. @default false */
   readonly confirm?: boolean;
   readonly encrypt?: string;
+  readonly salt?: string;
   readonly salt_size?: number;
   readonly unsafe?: boolean;
 }
@@ -76,12 +77,15 @@ export function prompt(name: string, options: Prompt): PromptedVariable {
   return { value: variable<string>(name, ""), prompt: options };
 }
 
+/** Keywords of a playbook's import: they apply to all tasks of all its plays. */
+export type PlaybookImportKeywords = Pick<SteppedKeywords, "tags" | "unchecked" | "when">;
+
 /** A playbook that is run as part of another one. */
 export class PlaybookImport {
   constructor(
     readonly playbook: Playbook,
     readonly name: string,
-    readonly keywords: Pick<SharedKeywords, "tags" | "unchecked">,
+    readonly keywords: PlaybookImportKeywords,
     readonly position: Position | undefined,
   ) {}
 }
@@ -94,7 +98,7 @@ export class Playbook {
     readonly position: Position | undefined,
   ) {}
   /** This playbook as part of another one. */
-  import(name: string, keywords: Pick<SharedKeywords, "tags" | "unchecked"> = {}): PlaybookImport {
+  import(name: string, keywords: PlaybookImportKeywords = {}): PlaybookImport {
     return new PlaybookImport(this, name, keywords, here());
   }
 }

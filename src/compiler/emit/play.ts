@@ -24,7 +24,7 @@ export interface PendingPlaybook {
 /** Writes a playbook: its tasks now, the file itself when all roles are known. */
 export function emitPlaybook(emission: Emission, playbook: Playbook): PendingPlaybook {
   const plays = playbook.plays.map((play) =>
-    play instanceof PlaybookImport ? () => importNode(play) : playNode(emission, play),
+    play instanceof PlaybookImport ? importNode(emission, play) : playNode(emission, play),
   );
   return {
     finish() {
@@ -37,13 +37,16 @@ export function emitPlaybook(emission: Emission, playbook: Playbook): PendingPla
   };
 }
 
-function importNode(play: PlaybookImport): YamlNode {
+function importNode(emission: Emission, play: PlaybookImport): () => YamlNode {
+  const scope = new Scope(emission, "", "");
+  scope.position = play.position;
   const entries: YamlEntry[] = [
     ["name", play.name],
     ["ansible.builtin.import_playbook", `${play.playbook.name}.yml`],
   ];
-  if (play.keywords.tags) entries.push(["tags", play.keywords.tags]);
-  return annotate({ kind: "map", entries }, mark("playbook import", play));
+  keywordEntries(scope, entries, play.keywords, undefined, play.position);
+  unchecked(scope, entries, play.keywords.unchecked);
+  return () => annotate({ kind: "map", entries }, mark("playbook import", play));
 }
 
 function mark(what: string, of: { readonly position: Play["position"] }): { mark?: Origin } {

@@ -225,7 +225,7 @@ function includeLoop(scope: Scope, entries: YamlEntry[], task: RoleTask | TaskFi
 function loopEntries(scope: Scope, entries: YamlEntry[], loop: Loop | undefined): void {
   if (!loop) return;
   entries.push(["loop", nodeValue(scope, loop.items)]);
-  const { label, pause, extended } = loop.options;
+  const { label, pause, extended, extended_allitems } = loop.options;
   const control: YamlEntry[] = [];
   const name = scope.loopName(loop);
   if (name !== "item") control.push(["loop_var", name]);
@@ -236,6 +236,7 @@ function loopEntries(scope: Scope, entries: YamlEntry[], loop: Loop | undefined)
   if (label !== undefined) control.push(["label", value(scope, label)]);
   if (pause !== undefined) control.push(["pause", value(scope, pause)]);
   if (extended !== undefined) control.push(["extended", extended]);
+  if (extended_allitems !== undefined) control.push(["extended_allitems", extended_allitems]);
   if (control.length > 0) entries.push(["loop_control", map(control)]);
 }
 
