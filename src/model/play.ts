@@ -1,10 +1,10 @@
-import type { Expression, Input } from "./expression/expression.js";
+import type { Expr, Expression, Input, Secret } from "./expression/expression.js";
 import type { Group, Host } from "./inventory.js";
 import type { SharedKeywords, SteppedKeywords } from "./keywords.js";
 import { here, type Position } from "./position.js";
 import { type EntryPoint, type Role, RoleUse, type RoleValues } from "./role.js";
 import type { Tasks } from "./task.js";
-import { type Variable, variable } from "./variable.js";
+import { promptedVariable, type Variable } from "./variable.js";
 
 /** Hosts of a play: groups, hosts, a pattern of Ansible's, or several of these. */
 export type HostPattern = Group | Host | string | Expression<string> | readonly (Group | Host | string)[];
@@ -12,7 +12,7 @@ export type HostPattern = Group | Host | string | Expression<string> | readonly 
 /** A question that a play asks before it starts. */
 export interface Prompt {
   readonly prompt: string;
-  /** Whether the answer is hidden while it is typed. @default true */
+  /** Whether the answer is hidden while it is typed, and is a secret. @default true */
   readonly private?: boolean;
   readonly default?: string;
   /** Whether the answer is asked for twice. @default false */
@@ -66,15 +66,17 @@ export function play(name: string, options: PlayOptions): Play {
 }
 
 /** A variable whose value is asked for when the play starts. */
-export interface PromptedVariable {
-  /** The answer. */
-  readonly value: Expression<string> & Variable<string>;
+export interface PromptedVariable<out V extends Expression<string> = Expression<string>> {
+  /** The answer: a secret, unless it is seen while it is typed. */
+  readonly value: V & Variable<string>;
   readonly prompt: Prompt;
 }
 
 /** Asks for a variable's value at the start of a play: list it under `vars_prompt`. */
+export function prompt(name: string, options: Prompt & { readonly private: false }): PromptedVariable<Expr<string>>;
+export function prompt(name: string, options: Prompt): PromptedVariable<Secret>;
 export function prompt(name: string, options: Prompt): PromptedVariable {
-  return { value: variable<string>(name, ""), prompt: options };
+  return { value: promptedVariable(name, options.private !== false), prompt: options };
 }
 
 /** Keywords of a playbook's import: they apply to all tasks of all its plays. */

@@ -1,4 +1,4 @@
-import { type Expr, expr, type Input, nodeOf } from "./expression/expression.js";
+import { type Expr, type Expression, expr, type Input, nodeOf, type Secret } from "./expression/expression.js";
 import { here, type Position } from "./position.js";
 
 declare const type: unique symbol;
@@ -15,6 +15,8 @@ export interface VariableDefinition {
   readonly scope: "local" | "inventory";
   /** Absent for one of the inventory, which has a value for each host or group. */
   readonly value?: unknown;
+  /** Whether what it will hold is a secret. */
+  readonly isSecret?: true;
   /** The values that hosts and groups give it. */
   readonly values: unknown[];
   readonly position: Position | undefined;
@@ -40,8 +42,16 @@ function define<T>(definition: VariableDefinition): Expr<T> & Variable<T> {
  * A variable of a block, task or play: list it under `vars` there, and use it inside.
  * @param name camelCase; it becomes `__<role>_<name>` in a role
  */
+export function variable(name: string, value: Secret): Secret & Variable<string>;
+export function variable<T>(name: string, value: Expression<T>): Expr<T> & Variable<T>;
+export function variable<T>(name: string, value: Input<T>): Expr<T> & Variable<T>;
 export function variable<T>(name: string, value: Input<T>): Expr<T> & Variable<T> {
   return define<T>({ name, scope: "local", value, values: [], position: here() });
+}
+
+/** A variable whose value is typed in by somebody when a play starts. */
+export function promptedVariable(name: string, isSecret: boolean): Expr<string> & Variable<string> {
+  return define<string>({ name, scope: "local", values: [], ...(isSecret && { isSecret }), position: here() });
 }
 
 /** A variable's value for one host or group. */

@@ -24,8 +24,8 @@ export function isTainted(node: Node, interfaceOf: InterfaceOf): boolean {
       return node.kind === "attribute" && isTainted(node.object, interfaceOf);
     }
     case "variable": {
-      const { value, values } = definitionOf(node.variable);
-      return [value, ...values].some((given) => holdsTaint(given, interfaceOf));
+      const { value, values, isSecret } = definitionOf(node.variable);
+      return isSecret === true || [value, ...values].some((given) => holdsTaint(given, interfaceOf));
     }
     case "binary":
       if (comparisons.has(node.operator)) return false;

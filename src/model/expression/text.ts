@@ -5,7 +5,7 @@ import type { Node } from "./node.js";
 /** What may stand between a text's literal parts. */
 export type TextPart = Expression<unknown> | string | number | boolean;
 
-type Text<Parts extends readonly TextPart[]> = Secret extends Parts[number] ? Secret : Extract<Parts[number], Secret> extends never ? Expr<string> : Secret;
+type Text<Parts extends readonly TextPart[]> = [Extract<Parts[number], Secret>] extends [never] ? Expr<string> : Secret;
 
 /**
  * Text with run-time values in it: j`/srv/${vars.id}/data`. The literal parts reach Ansible as they are written, braces
