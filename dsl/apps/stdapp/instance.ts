@@ -12,6 +12,7 @@ import {
   length,
   not,
   or,
+  range,
   role,
   type Tasks,
 } from "paq";
@@ -109,6 +110,14 @@ export function homeOf(wwwPath: Expression<string>, instance: Expr<StdappInstanc
   return j`${wwwPath}/${instance.id}`;
 }
 
+/**
+ * Numbers to go through a list by. Where loops include further tasks, hosts whose items are equal go on side by side,
+ * and others one after the other: numbers are equal.
+ */
+export function numbersOf(list: Expression<readonly unknown[]>): Expr<readonly number[]> {
+  return range(length(list));
+}
+
 export const stdappInstance = role<StdappInstances>("stdapp_instance", {
   defaults: { instances: [], wwwPath: defaultWwwPath },
   meta: { galaxy_tags: ["web", "application"] },
@@ -118,14 +127,15 @@ export const stdappInstance = role<StdappInstances>("stdapp_instance", {
       (instance) => stat("Look for the instances", { path: j`${homeOf(vars.wwwPath, instance)}/current` }),
       { label: (instance) => instance.id },
     );
-    const isInstalled = (index: Expression<number>) => at(present.result.results, index).stat.exists;
+    const isInstalled = (number: Expression<number>) => at(present.result.results, number).stat.exists;
     return [
       present,
       // All of them before anything is changed: an archive that isn't what it should be ends the run.
       forEach(
-        vars.instances,
-        (instance, index) =>
-          appReleaseDownload.include(
+        numbersOf(vars.instances),
+        (number) => {
+          const instance = at(vars.instances, number);
+          return appReleaseDownload.include(
             "Fetch the releases of new instances",
             {
               path: homeOf(vars.wwwPath, instance),
@@ -133,20 +143,23 @@ export const stdappInstance = role<StdappInstances>("stdapp_instance", {
               archive: instance.archive,
               user: instance.id,
             },
-            { when: not(isInstalled(index)) },
-          ),
-        { label: (instance) => instance.id },
+            { when: not(isInstalled(number)) },
+          );
+        },
+        { as: "number" },
       ),
       forEach(
-        vars.instances,
-        (instance, index) =>
-          stdappInstanceSetup.include(
+        numbersOf(vars.instances),
+        (number) => {
+          const instance = at(vars.instances, number);
+          return stdappInstanceSetup.include(
             "Set the instances up",
-            { instance, path: homeOf(vars.wwwPath, instance), installed: isInstalled(index) },
+            { instance, path: homeOf(vars.wwwPath, instance), installed: isInstalled(number) },
             // A dry run has nothing to look at in an instance that isn't there.
-            { when: or(isInstalled(index), not(ansible_check_mode)) },
-          ),
-        { label: (instance) => instance.id },
+            { when: or(isInstalled(number), not(ansible_check_mode)) },
+          );
+        },
+        { as: "number" },
       ),
     ];
   },

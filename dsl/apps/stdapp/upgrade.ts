@@ -26,7 +26,7 @@ import {
 } from "../../roles/app_release/index.js";
 import { dataPath } from "../../roles/base_server/dataPath.js";
 import { nginxCloseVhost, nginxOpenVhost } from "../../roles/nginx_server/index.js";
-import { defaultWwwPath, homeOf, type StdappInstance, stdappInstance, stdappInstanceHealth } from "./instance.js";
+import { defaultWwwPath, homeOf, numbersOf, type StdappInstance, stdappInstance, stdappInstanceHealth } from "./instance.js";
 
 /**
  * Moves instances of PHP applications to the versions that the inventory declares, where another one is installed.
@@ -71,15 +71,20 @@ export const stdappUpgrade = role<StdappUpgrades>("stdapp_upg", {
       (instance) => stat("Look for the installed versions", { path: j`${homeOf(vars.wwwPath, instance)}/current` }),
       { label: (instance) => instance.id },
     );
-    const found = (index: Expression<number>) => at(present.result.results, index).stat;
-    const installed = (index: Expression<number>) => basename(found(index).lnk_target);
+    const found = (number: Expression<number>) => at(present.result.results, number).stat;
+    const installed = (number: Expression<number>) => basename(found(number).lnk_target);
+    const isBehind = (number: Expression<number>) => [
+      found(number).exists,
+      ne(installed(number), at(vars.instances, number).version),
+    ];
     return [
       present,
       // All of them before anything is changed: an archive that isn't what it should be ends the run.
       forEach(
-        vars.instances,
-        (instance, index) =>
-          appReleaseDownload.include(
+        numbersOf(vars.instances),
+        (number) => {
+          const instance = at(vars.instances, number);
+          return appReleaseDownload.include(
             "Fetch the releases to move to",
             {
               path: homeOf(vars.wwwPath, instance),
@@ -87,24 +92,27 @@ export const stdappUpgrade = role<StdappUpgrades>("stdapp_upg", {
               archive: instance.archive,
               user: instance.id,
             },
-            { when: [found(index).exists, ne(installed(index), instance.version)] },
-          ),
-        { label: (instance) => instance.id },
+            { when: isBehind(number) },
+          );
+        },
+        { as: "number" },
       ),
       forEach(
-        vars.instances,
-        (instance, index) =>
-          stdappUpgradeInstance.include(
+        numbersOf(vars.instances),
+        (number) => {
+          const instance = at(vars.instances, number);
+          return stdappUpgradeInstance.include(
             "Upgrade the instances",
             {
               instance,
               path: homeOf(vars.wwwPath, instance),
-              from: installed(index),
+              from: installed(number),
               backups: j`${vars.backupPath}/${instance.id}`,
             },
-            { when: [found(index).exists, ne(installed(index), instance.version), not(ansible_check_mode)] },
-          ),
-        { label: (instance) => instance.id },
+            { when: [...isBehind(number), not(ansible_check_mode)] },
+          );
+        },
+        { as: "number" },
       ),
     ];
   },

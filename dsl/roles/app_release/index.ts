@@ -200,9 +200,9 @@ export const appRelease = role<AppRelease>("app_release", {
               forEach(
                 parents,
                 (parent) =>
-                  file(
+                  command(
                     "Create the folders of what is shared",
-                    { path: j`${shared}/${parent}`, state: "directory", mode: "0750" },
+                    { argv: ["mkdir", "-p", j`${shared}/${parent}`], creates: j`${shared}/${parent}` },
                     asUser,
                   ),
                 { as: "parent" },

@@ -11,7 +11,7 @@ import {
   templateFile,
   union,
 } from "paq";
-import { apt, command, file, lineinfile, stat, template } from "paq/modules/ansible.builtin";
+import { apt, command, file, stat, template } from "paq/modules/ansible.builtin";
 import { timezone, ufw } from "paq/modules/community.general";
 import { dataPath } from "./dataPath.js";
 
@@ -129,11 +129,11 @@ export const baseServer = role<BaseServer>("base_server", {
         },
         { notify: generateLocales },
       ),
-      lineinfile("Set the default locale", {
-        path: "/etc/default/locale",
-        regexp: "^LANG=",
-        line: j`LANG=${vars.locale}`,
-        create: true,
+      template("Set the default locale", {
+        src: templateFile("templates/locale.ejs", { vars }),
+        dest: "/etc/default/locale",
+        // Debian 13 has a link there, to locale.conf.
+        follow: true,
         owner: "root",
         group: "root",
         mode: "0644",
