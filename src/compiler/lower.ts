@@ -1,12 +1,13 @@
+import { existsSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { type Diagnostic, report } from "../model/diagnostic.js";
 import { Project as Infrastructure } from "../model/project.js";
 import type { EntryPointDefinition } from "../model/role.js";
 import type { InterfaceSchema } from "../model/schema.js";
-import { readSecrets } from "../vault/index.js";
 import type { OutputFile, SourceMap, SourceMapEntry } from "./compilation.js";
 import { emit, type OriginLine } from "./emit/index.js";
 import type { InterfaceReader } from "./interfaces/index.js";
+import { lazy } from "./lazy.js";
 import type { Project } from "./project.js";
 import { findParts } from "./validate/infrastructure.js";
 import { checkRequiredInputs } from "./validate/requiredInputs.js";
@@ -30,6 +31,8 @@ export interface Lowered {
   readonly sourceMap: SourceMap;
 }
 
+const noSecrets = { secrets: new Map(), diagnostics: [] };
+
 /** Whether a value can be a project's default export. */
 export function isModelRoot(value: unknown): value is Infrastructure {
   return value instanceof Infrastructure;
@@ -37,13 +40,13 @@ export function isModelRoot(value: unknown): value is Infrastructure {
 
 /** From the model to files: interfaces, validation, emission. Mistakes are reported. */
 export function lower({ project, root, interfaces, describe }: LowerRequest): Lowered {
-  const secrets = readSecrets(project.secrets);
-  for (const diagnostic of secrets.diagnostics) report(diagnostic);
+  const { secrets, diagnostics } = existsSync(project.secrets) ? lazy.vault.readSecrets(project.secrets) : noSecrets;
+  for (const diagnostic of diagnostics) report(diagnostic);
   const interfaceOf = memoized((entryPoint) =>
     entryPoint.position ? interfaces.interfaceAt(entryPoint.position) : { options: {}, description: [] },
   );
   const parts = findParts(root, report);
-  const { files, origins } = emit(root, parts, secrets.secrets, { interfaceOf, report, describe });
+  const { files, origins } = emit(root, parts, secrets, { interfaceOf, report, describe });
   checkRequiredInputs(parts, interfaceOf, report);
   const sourceMap = [...origins].map(([path, lines]) => [path, mapEntries(project.root, lines)] as const);
   return { files, sourceMap: Object.fromEntries(sourceMap) };
@@ -59,9 +62,15 @@ function memoized(read: (entryPoint: EntryPointDefinition) => InterfaceSchema): 
 }
 
 function mapEntries(root: string, lines: readonly OriginLine[]): SourceMapEntry[] {
+  const names = new Map<string, string>();
+  const name = (file: string) => {
+    let known = names.get(file);
+    if (known === undefined) names.set(file, (known = relative(root, file).split(sep).join("/")));
+    return known;
+  };
   return lines.map(({ line, what, position }) => ({
     line,
-    file: relative(root, position.file).split(sep).join("/"),
+    file: name(position.file),
     sourceLine: position.line,
     sourceColumn: position.column,
     what,

@@ -21,8 +21,11 @@ export function setPositionMapper(next: PositionMapper): void {
   mapper = next;
 }
 
-/** Deep enough for a helper of the standard library that calls a helper that makes a task. */
-const frames = 24;
+/**
+ * How many stack frames are looked at: mostly the caller of the language's function is the user's, and taking few is
+ * cheap; many are deep enough for helpers of the standard library that call each other.
+ */
+const depths = [4, 32];
 
 const takeSites = (_error: Error, sites: NodeJS.CallSite[]): NodeJS.CallSite[] => sites;
 
@@ -43,19 +46,28 @@ function pathOf(url: string): string {
  * Frames of the language itself are passed over.
  */
 export function here(): Position | undefined {
+  for (const depth of depths) {
+    const sites = framesAbove(depth);
+    for (const site of sites) {
+      const position = positionOf(site);
+      if (position) return position;
+    }
+    if (sites.length < depth) return undefined;
+  }
+  return undefined;
+}
+
+/** The stack frames above the caller of {@link here}. */
+function framesAbove(depth: number): readonly StackFrame[] {
   const { prepareStackTrace, stackTraceLimit } = Error;
-  Error.stackTraceLimit = frames;
+  Error.stackTraceLimit = depth;
   Error.prepareStackTrace = takeSites;
   const holder: { stack?: StackFrame[] } = {};
   Error.captureStackTrace(holder, here);
   const sites = holder.stack;
   Error.prepareStackTrace = prepareStackTrace;
   Error.stackTraceLimit = stackTraceLimit;
-  for (const site of sites ?? []) {
-    const position = positionOf(site);
-    if (position) return position;
-  }
-  return undefined;
+  return sites ?? [];
 }
 
 /** A stack frame, as far as its place goes; V8's `CallSite` is one. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { parseSync } from "oxc-parser";
 import type { Position } from "../../model/position.js";
+import { lazy } from "../lazy.js";
 
 /** JSDoc of one file, by the line below its end. */
 type CommentsByLine = ReadonlyMap<number, string>;
@@ -26,7 +26,7 @@ function read(file: string): CommentsByLine {
   const comments = new Map<number, string>();
   let line = 1;
   let offset = 0;
-  for (const comment of parseSync(file, text).comments) {
+  for (const comment of lazy.oxcParser.parseSync(file, text).comments) {
     if (comment.type !== "Block" || !comment.value.startsWith("*")) continue;
     for (; offset < comment.end; offset++) if (text[offset] === "\n") line++;
     comments.set(line + 1, plain(comment.value));

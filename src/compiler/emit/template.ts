@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import ejs from "ejs";
-import { parseSync } from "oxc-parser";
 import { type Diagnostic, UserError } from "../../model/diagnostic.js";
 import { type Expression, expr, isExpr, nodeOf } from "../../model/expression/expression.js";
 import type { Node } from "../../model/expression/node.js";
 import type { SourceFile } from "../../model/file.js";
+import { lazy } from "../lazy.js";
 import { printExpression } from "./jinja.js";
 import type { Scope } from "./scope.js";
 import { isTainted } from "./taint.js";
@@ -77,7 +76,7 @@ export function renderTemplate(scope: Scope, file: SourceFile): RenderedTemplate
   let text: string;
   try {
     const names = Object.keys(file.data);
-    const run = ejs.compile(`<% bindOutput(echo) -%>${source}`, {
+    const run = lazy.ejs.compile(`<% bindOutput(echo) -%>${source}`, {
       filename: file.source,
       escape: show,
       strict: true,
@@ -141,7 +140,7 @@ function templateError(error: unknown, file: SourceFile, source: string): unknow
 
 /** What JavaScript can't read in a template: EJS says neither what nor where. */
 function templateSyntax(text: string, file: SourceFile, source: string): Diagnostic {
-  const { errors } = parseSync("template.js", codeOf(source));
+  const { errors } = lazy.oxcParser.parseSync("template.js", codeOf(source));
   const offset = errors[0]?.labels[0]?.start;
   const before = source.slice(0, offset ?? 0).split("\n");
   return {

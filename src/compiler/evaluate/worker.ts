@@ -4,7 +4,8 @@ import { type Diagnostic, takeReported, UserError } from "../../model/diagnostic
 import { setDataLoader } from "../../model/load.js";
 import { here, setPositionMapper } from "../../model/position.js";
 import type { Project as Infrastructure } from "../../model/project.js";
-import { createDataFiles, createInterfaceReader } from "../interfaces/index.js";
+import { createInterfaceReader, type DataFiles } from "../interfaces/index.js";
+import { lazy } from "../lazy.js";
 import { isModelRoot, lower } from "../lower.js";
 import type { Project } from "../project.js";
 import { Bug, FailureReader } from "./failure.js";
@@ -112,7 +113,11 @@ async function run(project: Project, cache: boolean): Promise<void> {
   });
 
   const interfaces = createInterfaceReader(project, { cache });
-  setDataLoader(createDataFiles(interfaces).load);
+  let dataFiles: DataFiles | undefined;
+  setDataLoader((path, call) => {
+    dataFiles ??= lazy.dataLoader.createDataFiles(interfaces);
+    return dataFiles.load(path, call);
+  });
   try {
     const entry = await loader.import(project.entry, () => tell({ type: "started" }));
     // A turn of the event loop shows which promises fail or stay.

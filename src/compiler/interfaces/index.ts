@@ -1,6 +1,6 @@
 /** Types of the user's, read as schemas; and values and data files, checked against them. */
 export type { TypeSchema } from "./cache.js";
 export { checkValue, type ValueFinding, type ValuePath } from "./checkValue.js";
-export { createDataFiles, type DataFiles } from "./dataLoader.js";
+export type { DataFiles } from "./dataLoader.js";
 export { type JsonSchema, toJsonSchema } from "./jsonSchema.js";
 export { createInterfaceReader, type InterfaceReader, type InterfaceReaderOptions } from "./reader.js";

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { createDataFiles, createInterfaceReader } from "../../../src/compiler/interfaces/index.js";
+import { createDataFiles } from "../../../src/compiler/interfaces/dataLoader.js";
+import { createInterfaceReader } from "../../../src/compiler/interfaces/index.js";
 import { type Diagnostic, takeReported, UserError } from "../../../src/model/diagnostic.js";
 import { type Expression, isExpr, nodeOf } from "../../../src/model/expression/expression.js";
 import { load, setDataLoader } from "../../../src/model/load.js";

@@ -1,0 +1,22 @@
+import { createRequire } from "node:module";
+
+const require = createRequire(import.meta.url);
+
+/**
+ * What most builds can do without, loaded at its first use: the start of paq is a good part of a small build. Node
+ * 20.19 and newer give ECMAScript modules to `require`, too, so that no caller has to wait.
+ */
+export const lazy = {
+  get ejs(): typeof import("ejs") {
+    return require("ejs") as typeof import("ejs");
+  },
+  get oxcParser(): typeof import("oxc-parser") {
+    return require("oxc-parser") as typeof import("oxc-parser");
+  },
+  get dataLoader(): typeof import("./interfaces/dataLoader.js") {
+    return require("./interfaces/dataLoader.js") as typeof import("./interfaces/dataLoader.js");
+  },
+  get vault(): typeof import("../vault/index.js") {
+    return require("../vault/index.js") as typeof import("../vault/index.js");
+  },
+};
