@@ -16,7 +16,9 @@ beforeAll(async () => {
   });
   const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
   await writeFile(join(project, "package.json"), '{ "name": "elsewhere", "private": true, "type": "module" }\n');
-  await execa("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", join(folder, filename)], { cwd: project });
+  await execa("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", join(folder, filename)], {
+    cwd: project,
+  });
 }, 300_000);
 
 const run = (command: string, args: readonly string[]) =>

@@ -10,9 +10,6 @@ export const lazy = {
   get ejs(): typeof import("ejs") {
     return require("ejs") as typeof import("ejs");
   },
-  get oxcParser(): typeof import("oxc-parser") {
-    return require("oxc-parser") as typeof import("oxc-parser");
-  },
   get dataLoader(): typeof import("./interfaces/dataLoader.js") {
     return require("./interfaces/dataLoader.js") as typeof import("./interfaces/dataLoader.js");
   },

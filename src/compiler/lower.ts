@@ -6,6 +6,7 @@ import type { EntryPointDefinition } from "../model/role.js";
 import type { InterfaceSchema } from "../model/schema.js";
 import type { OutputFile, SourceMap, SourceMapEntry } from "./compilation.js";
 import { emit, type OriginLine } from "./emit/index.js";
+import { getOrMake } from "./getOrMake.js";
 import type { InterfaceReader } from "./interfaces/index.js";
 import { lazy } from "./lazy.js";
 import type { Project } from "./project.js";
@@ -54,20 +55,12 @@ export function lower({ project, root, interfaces, describe }: LowerRequest): Lo
 
 function memoized(read: (entryPoint: EntryPointDefinition) => InterfaceSchema): typeof read {
   const known = new Map<EntryPointDefinition, InterfaceSchema>();
-  return (entryPoint) => {
-    let schema = known.get(entryPoint);
-    if (!schema) known.set(entryPoint, (schema = read(entryPoint)));
-    return schema;
-  };
+  return (entryPoint) => getOrMake(known, entryPoint, () => read(entryPoint));
 }
 
 function mapEntries(root: string, lines: readonly OriginLine[]): SourceMapEntry[] {
   const names = new Map<string, string>();
-  const name = (file: string) => {
-    let known = names.get(file);
-    if (known === undefined) names.set(file, (known = relative(root, file).split(sep).join("/")));
-    return known;
-  };
+  const name = (file: string) => getOrMake(names, file, () => relative(root, file).split(sep).join("/"));
   return lines.map(({ line, what, position }) => ({
     line,
     file: name(position.file),

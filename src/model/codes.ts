@@ -215,7 +215,8 @@ export const diagnosticCodes = {
   },
   "never-runs": {
     title: "A task never runs",
-    explanation: "A warning: its `when:` is false already now. JavaScript's ! on a run-time value gives false; write not(…).",
+    explanation:
+      "A warning: its `when:` is false already now. JavaScript's ! on a run-time value gives false; write not(…).",
   },
   "no-default-export": {
     title: "The entry exports no project",

@@ -1,6 +1,6 @@
 export * from "./expression/index.js";
-export { facts } from "./facts.js";
 export * from "./facts.js";
+export { facts } from "./facts.js";
 export { roleFile, templateFile } from "./file.js";
 export {
   all,
@@ -15,17 +15,30 @@ export {
   type InventorySource,
   inventorySource,
 } from "./inventory.js";
-export type { BlockKeywords, Condition, Keywords, ResultCondition, SharedKeywords, SteppedKeywords } from "./keywords.js";
+export type {
+  BlockKeywords,
+  Condition,
+  Keywords,
+  ResultCondition,
+  SharedKeywords,
+  SteppedKeywords,
+} from "./keywords.js";
 export { load } from "./load.js";
 export { forEach, type LoopOptions, type LoopResult } from "./loop.js";
-export { type Constraints, defineModule, type Module, type ModuleSpecification, type OptionSpecification } from "./module.js";
+export {
+  type Constraints,
+  defineModule,
+  type Module,
+  type ModuleSpecification,
+  type OptionSpecification,
+} from "./module.js";
 export {
   type HostPattern,
   type Play,
-  type PlayOptions,
   type Playbook,
   type PlaybookImport,
   type PlaybookImportKeywords,
+  type PlayOptions,
   type Prompt,
   type PromptedVariable,
   play,

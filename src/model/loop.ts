@@ -1,8 +1,8 @@
+import { UserError } from "./diagnostic.js";
 import { type Expr, type Expression, expr, type Input, toNode } from "./expression/expression.js";
 import type { Node } from "./expression/node.js";
 import type { Value } from "./expression/operators.js";
 import { here, type Position } from "./position.js";
-import { UserError } from "./diagnostic.js";
 import { type CommonResult, type Registered, type Task, type TaskLike, taskOf } from "./task.js";
 
 /** How a loop over items of type T runs and what it shows; Ansible's `loop_control`. */

@@ -114,6 +114,9 @@ export function playbook(name: string, plays: readonly (Play | PlaybookImport)[]
 }
 
 /** A role of a play with its inputs, whichever way it was written. */
-export function roleUse(use: RoleUse | EntryPoint<never> | EntryPoint<object>, position: Position | undefined): RoleUse {
+export function roleUse(
+  use: RoleUse | EntryPoint<never> | EntryPoint<object>,
+  position: Position | undefined,
+): RoleUse {
   return use instanceof RoleUse ? use : new RoleUse(use.definition, {}, {}, position);
 }

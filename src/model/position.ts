@@ -12,7 +12,10 @@ export interface Position {
  * Leads a place in evaluated JavaScript back to its source; `undefined` for code that is none of the user's. Where in
  * the file is told only when it is asked for: finding it out takes the engine longer the longer a function is.
  */
-export type PositionMapper = (file: string, place: () => readonly [line: number, column: number]) => Position | undefined;
+export type PositionMapper = (
+  file: string,
+  place: () => readonly [line: number, column: number],
+) => Position | undefined;
 
 let mapper: PositionMapper = () => undefined;
 

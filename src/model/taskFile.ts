@@ -1,6 +1,6 @@
 import type { SteppedKeywords } from "./keywords.js";
 import { here, type Position } from "./position.js";
-import { type TaskLike, type TaskName, type Tasks, TaskFileTask } from "./task.js";
+import { TaskFileTask, type TaskLike, type TaskName, type Tasks } from "./task.js";
 
 /** Tasks in a file of their own beside the role's main one. */
 export class TaskFile {

@@ -10,5 +10,8 @@ test("load() says that it works in a project's own modules, where nobody builds 
     error = thrown;
   }
   expect(error).toBeInstanceOf(UserError);
-  expect((error as UserError).diagnostic).toMatchObject({ code: "load-outside-build", hint: expect.stringContaining("while paq builds it") });
+  expect((error as UserError).diagnostic).toMatchObject({
+    code: "load-outside-build",
+    hint: expect.stringContaining("while paq builds it"),
+  });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
+import { parseSync } from "oxc-parser";
 import type { Position } from "../../model/position.js";
-import { lazy } from "../lazy.js";
+import { getOrMake } from "../getOrMake.js";
 
 /** JSDoc of one file, by the line below its end. */
 type CommentsByLine = ReadonlyMap<number, string>;
@@ -14,9 +15,7 @@ const known = new Map<string, CommentsByLine>();
  */
 export function commentAbove(position: Position | undefined): string | undefined {
   if (!position) return undefined;
-  let comments = known.get(position.file);
-  if (!comments) known.set(position.file, (comments = read(position.file)));
-  return comments.get(position.line);
+  return getOrMake(known, position.file, () => read(position.file)).get(position.line);
 }
 
 function read(file: string): CommentsByLine {
@@ -26,7 +25,7 @@ function read(file: string): CommentsByLine {
   const comments = new Map<number, string>();
   let line = 1;
   let offset = 0;
-  for (const comment of lazy.oxcParser.parseSync(file, text).comments) {
+  for (const comment of parseSync(file, text).comments) {
     if (comment.type !== "Block" || !comment.value.startsWith("*")) continue;
     for (; offset < comment.end; offset++) if (text[offset] === "\n") line++;
     comments.set(line + 1, plain(comment.value));

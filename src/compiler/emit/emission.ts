@@ -4,6 +4,7 @@ import type { Position } from "../../model/position.js";
 import type { EntryPointDefinition, RoleDefinition } from "../../model/role.js";
 import type { ModuleTask } from "../../model/task.js";
 import type { OutputFile } from "../compilation.js";
+import { getOrMake } from "../getOrMake.js";
 import { variableNameFinding } from "../validate/reserved.js";
 import { inputName } from "./names.js";
 import type { InterfaceOf } from "./schemaOf.js";
@@ -83,7 +84,14 @@ export class Emission {
     position: Position | undefined,
     related?: Diagnostic["related"],
   ): void {
-    this.input.report({ code, severity: "error", message, hint, ...(position && { position }), ...(related && { related }) });
+    this.input.report({
+      code,
+      severity: "error",
+      message,
+      hint,
+      ...(position && { position }),
+      ...(related && { related }),
+    });
   }
 
   add(diagnostic: Diagnostic): void {
@@ -135,9 +143,7 @@ export class Emission {
 
   /** Notes that something reads a role's input. */
   noteInput(role: RoleDefinition, property: string): void {
-    let read = this.#readInputs.get(role);
-    if (!read) this.#readInputs.set(role, (read = new Set()));
-    read.add(property);
+    getOrMake(this.#readInputs, role, () => new Set<string>()).add(property);
   }
 
   /** Notes a variable that has a value wherever a role runs. */

@@ -30,7 +30,12 @@ export function handlerList(scope: Scope, declared: Tasks): readonly YamlNode[] 
 function checkName(scope: Scope, names: Map<string, AnyTask>, handler: AnyTask): void {
   const { name, position } = handler;
   if (typeof name !== "string") {
-    scope.emission.report("handler-name", "a handler's name is a plain string", "take the run-time value out of its name", position);
+    scope.emission.report(
+      "handler-name",
+      "a handler's name is a plain string",
+      "take the run-time value out of its name",
+      position,
+    );
     return;
   }
   const first = names.get(name);

@@ -6,10 +6,10 @@ import { emitInventory } from "./inventory.js";
 import { emitPlaybook } from "./play.js";
 import { emitRepository } from "./repository.js";
 import { emitRole } from "./role.js";
-import { shipPlugins } from "./shipped.js";
 import { checkRoles } from "./roleChecks.js";
+import { shipPlugins } from "./shipped.js";
 import { findDataLikeTexts } from "./textual.js";
-import { emitVault, type Ciphertexts } from "./vault.js";
+import { type Ciphertexts, emitVault } from "./vault.js";
 
 export type { OriginLine } from "./emission.js";
 

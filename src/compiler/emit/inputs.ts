@@ -57,7 +57,12 @@ export function reportExposed(
     );
 }
 
-function exposed(schema: Schema, given: unknown, interfaceOf: InterfaceOf, path: readonly string[]): (readonly string[])[] {
+function exposed(
+  schema: Schema,
+  given: unknown,
+  interfaceOf: InterfaceOf,
+  path: readonly string[],
+): (readonly string[])[] {
   if (isExpr(given)) return isTainted(nodeOf(given), interfaceOf) && !holdsSecret(schema) ? [path] : [];
   if (Array.isArray(given))
     return (given as readonly unknown[]).flatMap((element, index) =>
@@ -79,7 +84,9 @@ export function inputValue(scope: Scope, schema: Schema, given: unknown): YamlNo
   if (isExpr(given)) return value(scope, given);
   if (Array.isArray(given)) {
     const { elements } = schema;
-    return (given as readonly unknown[]).map((element) => (elements ? inputValue(scope, elements, element) : value(scope, element)));
+    return (given as readonly unknown[]).map((element) =>
+      elements ? inputValue(scope, elements, element) : value(scope, element),
+    );
   }
   if (typeof given === "object" && given !== null && isPlain(given)) {
     const entries: YamlEntry[] = [];

@@ -1,25 +1,34 @@
-import { isExpr, nodeOf } from "../../model/expression/expression.js";
+import { isExpr, isPlain, nodeOf } from "../../model/expression/expression.js";
 import { Group, type Host, type InventoryOptions, type InventorySource } from "../../model/inventory.js";
 import type { Position } from "../../model/position.js";
 import { RoleValues } from "../../model/role.js";
-import { holdsTaint } from "./taint.js";
 import type { Emission, Origin } from "./emission.js";
 import { inputEntries } from "./inputs.js";
+import { printExpression } from "./jinja.js";
 import { Scope } from "./scope.js";
+import { holdsTaint } from "./taint.js";
 import { value } from "./tasks.js";
-import { annotate, map, writeYaml, type YamlEntry, type YamlNode } from "./yaml.js";
+import { annotate, map, template, writeYaml, type YamlEntry, type YamlNode } from "./yaml.js";
 
 /** Writes the inventory folder, `group_vars` and `host_vars`. */
 export function emitInventory(
   emission: Emission,
-  inventory: { readonly groups: readonly Group[]; readonly hosts: readonly Host[]; readonly sources: readonly InventorySource[] },
+  inventory: {
+    readonly groups: readonly Group[];
+    readonly hosts: readonly Host[];
+    readonly sources: readonly InventorySource[];
+  },
 ): void {
   const { groups, hosts, sources } = inventory;
   emission.writeYaml("inventory/hosts.yml", writeYaml(tree(groups, hosts)));
   for (const source of sources) {
     const scope = new Scope(emission, "", "");
     scope.position = source.position;
-    emission.writeYaml(`inventory/${source.name}`, writeYaml(value(scope, source.configuration)), source.position);
+    emission.writeYaml(
+      `inventory/${source.name}`,
+      writeYaml(configuration(scope, source.configuration)),
+      source.position,
+    );
   }
   for (const group of groups) emitVariables(emission, `group_vars/${group.name}`, group.options, group.position, []);
   for (const host of hosts) {
@@ -34,6 +43,35 @@ export function emitInventory(
   }
 }
 
+/**
+ * What the `constructed` features of inventory plugins take for expressions, and read without braces.
+ * @see https://docs.ansible.com/ansible/latest/collections/ansible/builtin/constructed_inventory.html
+ */
+const expressions: readonly (readonly string[])[] = [
+  ["compose", "*"],
+  ["groups", "*"],
+  ["keyed_groups", "*", "key"],
+];
+
+function configuration(scope: Scope, given: unknown, path: readonly string[] = []): YamlNode {
+  if (isExpr(given)) {
+    const isExpression = expressions.some(
+      (keys) => keys.length === path.length && keys.every((key, index) => key === "*" || key === path[index]),
+    );
+    return isExpression ? template(printExpression(nodeOf(given), scope, "jinja")) : value(scope, given);
+  }
+  if (Array.isArray(given))
+    return (given as readonly unknown[]).map((element, index) =>
+      configuration(scope, element, [...path, String(index)]),
+    );
+  if (typeof given !== "object" || given === null || !isPlain(given)) return value(scope, given);
+  return map(
+    Object.entries(given)
+      .filter(([, member]) => member !== undefined)
+      .map(([key, member]) => [key, configuration(scope, member, [...path, key])] as const),
+  );
+}
+
 /** Groups below those that they belong to; a group with several parents has its members under the first. */
 function tree(groups: readonly Group[], hosts: readonly Host[]): YamlNode {
   const written = new Set<Group>();
@@ -45,7 +83,9 @@ function tree(groups: readonly Group[], hosts: readonly Host[]): YamlNode {
     const children = named.filter((child) => child.options.parents?.includes(group));
     return map([
       members.length > 0 ? ["hosts", map(members.map(hostEntry))] : undefined,
-      children.length > 0 ? ["children", map(children.map((child) => [child.name, marked(groupNode(child), child)] as const))] : undefined,
+      children.length > 0
+        ? ["children", map(children.map((child) => [child.name, marked(groupNode(child), child)] as const))]
+        : undefined,
     ]);
   };
   const roots = named.filter((group) => !group.options.parents?.some((parent) => parent.name !== "all"));
@@ -55,7 +95,9 @@ function tree(groups: readonly Group[], hosts: readonly Host[]): YamlNode {
       "all",
       map([
         alone.length > 0 ? ["hosts", map(alone.map(hostEntry))] : undefined,
-        roots.length > 0 ? ["children", map(roots.map((group) => [group.name, marked(groupNode(group), group)] as const))] : undefined,
+        roots.length > 0
+          ? ["children", map(roots.map((group) => [group.name, marked(groupNode(group), group)] as const))]
+          : undefined,
       ]),
     ],
   ]);
@@ -122,8 +164,7 @@ function emitVariables(
       checkSecrets(emission, [given.value], given.position);
     }
   }
-  for (const [file, lines] of files)
-    emission.writeYaml(`${folder}/${file}.yml`, writeYaml(map(lines)), position);
+  for (const [file, lines] of files) emission.writeYaml(`${folder}/${file}.yml`, writeYaml(map(lines)), position);
 }
 
 /** A secret stays itself in the inventory: text made of it would be as readable as any other variable. */

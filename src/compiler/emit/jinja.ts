@@ -74,6 +74,14 @@ const levels: Readonly<Record<BinaryOperator, Level>> = {
   "**": Level.power,
 };
 
+/** Operators that say the contrary of others, whatever their operands are. */
+const opposites: { readonly [operator in BinaryOperator]?: BinaryOperator } = {
+  "==": "!=",
+  "!=": "==",
+  in: "not in",
+  "not in": "in",
+};
+
 interface Printed {
   readonly text: string;
   readonly level: Level;
@@ -110,7 +118,12 @@ export function printTemplate(node: Node, names: Names): YamlNode {
 /** Prints a condition, for `when`, `until`, `changed_when`, `failed_when` and `assert`: an expression without braces. */
 export function printCondition(node: Node, names: Names): boolean | Template {
   if (node.kind === "literal" && typeof node.value === "boolean") return node.value;
-  return template(new Printer(names, "jinja").truth(node).text);
+  return template(printTruth(node, names));
+}
+
+/** Prints what is asked whether it is true, without braces: for a condition, or an `if` in a template. */
+export function printTruth(node: Node, names: Names): string {
+  return new Printer(names, "jinja").truth(node).text;
 }
 
 /** The conditions that together make one: those that `and` joins, each fit for an item of a `when` list. */
@@ -349,7 +362,8 @@ class Printer {
 
   private not(operand: Node): Printed {
     if (operand.kind === "test") return this.print({ ...operand, negated: !operand.negated });
-    if (operand.kind === "binary" && operand.operator === "in") return this.print({ ...operand, operator: "not in" });
+    const opposite = operand.kind === "binary" ? opposites[operand.operator] : undefined;
+    if (opposite && operand.kind === "binary") return this.print({ ...operand, operator: opposite });
     return { text: `not ${wrap(this.truth(operand), Level.filtered)}`, level: Level.not };
   }
 

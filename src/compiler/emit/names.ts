@@ -1,4 +1,5 @@
 import type { RoleDefinition } from "../../model/role.js";
+import { getOrMake } from "../getOrMake.js";
 
 /**
  * A TypeScript name as Ansible spells it: `webServer` → `web_server`, `phpFPM` → `php_fpm`,
@@ -18,9 +19,6 @@ const inputNames = new WeakMap<RoleDefinition, Map<string, string>>();
 
 /** What a role's input is called in Ansible. */
 export function inputName(role: RoleDefinition, property: string): string {
-  let names = inputNames.get(role);
-  if (!names) inputNames.set(role, (names = new Map()));
-  let name = names.get(property);
-  if (name === undefined) names.set(property, (name = `${role.name}_${snakeCase(property)}`));
-  return name;
+  const names = getOrMake(inputNames, role, () => new Map<string, string>());
+  return getOrMake(names, property, () => `${role.name}_${snakeCase(property)}`);
 }

@@ -1,13 +1,20 @@
 import { isExpr, nodeOf } from "../../model/expression/expression.js";
+import type { FactSubset } from "../../model/factSubsets.js";
 import { Group, Host } from "../../model/inventory.js";
-import { type HostPattern, type Play, type Playbook, PlaybookImport, type PlayOptions, roleUse } from "../../model/play.js";
+import {
+  type HostPattern,
+  type Play,
+  type Playbook,
+  PlaybookImport,
+  type PlayOptions,
+  roleUse,
+} from "../../model/play.js";
 import { type RoleDefinition, RoleValues } from "../../model/role.js";
 import type { Tasks } from "../../model/task.js";
 import { definitionOf, type Variable } from "../../model/variable.js";
 import { commentAbove } from "./comments.js";
 import type { Emission, Origin } from "./emission.js";
 import { handlerList } from "./handlers.js";
-import type { FactSubset } from "../../model/factSubsets.js";
 import { inputEntries } from "./inputs.js";
 import { printTemplate } from "./jinja.js";
 import { roleUseEntries } from "./roleUse.js";
@@ -28,11 +35,7 @@ export function emitPlaybook(emission: Emission, playbook: Playbook): PendingPla
   );
   return {
     finish() {
-      emission.writeYaml(
-        `${playbook.name}.yml`,
-        writeYaml(spaced(plays.map((node) => node()))),
-        playbook.position,
-      );
+      emission.writeYaml(`${playbook.name}.yml`, writeYaml(spaced(plays.map((node) => node()))), playbook.position);
     },
   };
 }
@@ -107,14 +110,20 @@ function playNode(emission: Emission, play: Play): () => YamlNode {
   shipSourceFiles(scope);
   return () => {
     const facts = new Set(scope.facts);
-    for (const used of closure(emission, uses)) for (const fact of emission.roles.get(used)?.facts ?? []) facts.add(fact);
+    for (const used of closure(emission, uses))
+      for (const fact of emission.roles.get(used)?.facts ?? []) facts.add(fact);
     entries.splice(2, 0, ...gatherEntries(options, facts));
     const comment = commentAbove(play.position);
     return annotate({ kind: "map", entries }, { ...mark("play", play), ...(comment !== undefined && { comment }) });
   };
 }
 
-function sectionNode(scope: Scope, section: (typeof sections)[number], options: PlayOptions, play: Play): readonly YamlNode[] {
+function sectionNode(
+  scope: Scope,
+  section: (typeof sections)[number],
+  options: PlayOptions,
+  play: Play,
+): readonly YamlNode[] {
   if (section === "roles")
     return (options.roles ?? []).map((one) => {
       const use = roleUse(one, play.position);
@@ -147,8 +156,8 @@ function closure(emission: Emission, roles: ReadonlySet<RoleDefinition>): Readon
 
 function hostsNode(scope: Scope, hosts: HostPattern): YamlNode {
   if (isExpr(hosts)) return printTemplate(nodeOf(hosts), scope);
-  const names = (Array.isArray(hosts) ? (hosts as readonly (Group | Host | string)[]) : [hosts as Group | Host | string]).map(
-    (one) => (one instanceof Group || one instanceof Host ? one.name : one),
-  );
+  const names = (
+    Array.isArray(hosts) ? (hosts as readonly (Group | Host | string)[]) : [hosts as Group | Host | string]
+  ).map((one) => (one instanceof Group || one instanceof Host ? one.name : one));
   return names.length === 1 ? (names[0] as string) : names;
 }

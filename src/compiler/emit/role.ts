@@ -2,16 +2,16 @@ import { type EntryPointDefinition, type RoleDefinition, variables } from "../..
 import type { SchemaOption } from "../../model/schema.js";
 import type { Tasks } from "../../model/task.js";
 import { definitionOf } from "../../model/variable.js";
+import { locate } from "../validate/locate.js";
 import { argumentSpecs } from "./argumentSpecs.js";
 import type { Emission, Origin } from "./emission.js";
 import { handlerList } from "./handlers.js";
-import { locate } from "../validate/locate.js";
 import { inputValue, reportExposed } from "./inputs.js";
+import { inputName } from "./names.js";
 import { readme } from "./readme.js";
 import { roleUseEntries } from "./roleUse.js";
-import { inputName } from "./names.js";
 import { Scope } from "./scope.js";
-import { shipSourceFiles, shipPlugins } from "./shipped.js";
+import { shipPlugins, shipSourceFiles } from "./shipped.js";
 import { taskList, value } from "./tasks.js";
 import { annotate, comment, data, map, writeYaml, type YamlEntry, type YamlNode } from "./yaml.js";
 
@@ -88,8 +88,12 @@ function writeDefaults(scope: Scope, role: RoleDefinition, folder: string): void
       const name = inputName(role, property);
       if (seen.has(name)) continue;
       seen.add(name);
-      reportExposed(scope, option.schema, defaults[property], property, (path) =>
-        entryPoint.position && locate(entryPoint.position, 1, ["defaults", ...path]),
+      reportExposed(
+        scope,
+        option.schema,
+        defaults[property],
+        property,
+        (path) => entryPoint.position && locate(entryPoint.position, 1, ["defaults", ...path]),
       );
       entries.push(...defaultEntry(scope, name, option, defaults[property]));
     }

@@ -1,5 +1,5 @@
+import { isExpr, nodeOf } from "../../model/expression/expression.js";
 import type { Node } from "../../model/expression/node.js";
-import { nodeOf, isExpr } from "../../model/expression/expression.js";
 import type { EntryPointDefinition } from "../../model/role.js";
 import type { InterfaceSchema, Schema } from "../../model/schema.js";
 import { definitionOf } from "../../model/variable.js";
@@ -33,7 +33,9 @@ export function schemaOf(node: Node, interfaceOf: InterfaceOf): Schema | undefin
       return interfaceOf(node.entryPoint).options[node.property]?.schema;
     case "attribute": {
       const object = schemaOf(node.object, interfaceOf);
-      return typeof node.key === "number" ? object?.elements : (object?.options?.[node.key]?.schema ?? object?.elements);
+      return typeof node.key === "number"
+        ? object?.elements
+        : (object?.options?.[node.key]?.schema ?? object?.elements);
     }
     case "subscript":
       return schemaOf(node.object, interfaceOf)?.elements;

@@ -1,21 +1,21 @@
 import type { DiagnosticCode } from "../../model/diagnostic.js";
-import { type FactSubset, usedFactSubsets } from "../../model/factSubsets.js";
-import type { SourceFile } from "../../model/file.js";
 import { isExpr, nodeOf } from "../../model/expression/expression.js";
 import type { Node } from "../../model/expression/node.js";
+import { type FactSubset, usedFactSubsets } from "../../model/factSubsets.js";
+import type { SourceFile } from "../../model/file.js";
 import type { Loop } from "../../model/loop.js";
 import type { Position } from "../../model/position.js";
 import type { RoleDefinition } from "../../model/role.js";
-import { type ModuleTask, TaskFileTask, type AnyTask, Topic } from "../../model/task.js";
+import { type AnyTask, type ModuleTask, type TaskFileTask, Topic } from "../../model/task.js";
 import type { TaskFile } from "../../model/taskFile.js";
 import { definitionOf, type Variable, type VariableDefinition } from "../../model/variable.js";
+import { locate } from "../validate/locate.js";
 import { type Guards, guardsOf, missingUses } from "../validate/missing.js";
+import { isAnsibles, readRaw, unknownName } from "../validate/rawJinja.js";
 import type { Emission } from "./emission.js";
 import type { Names } from "./jinja.js";
 import { inputName, snakeCase } from "./names.js";
 import { schemaOf } from "./schemaOf.js";
-import { locate } from "../validate/locate.js";
-import { isAnsibles, readRaw, unknownName } from "../validate/rawJinja.js";
 import { type RenderedTemplate, renderTemplate } from "./template.js";
 import { isDataLike } from "./textual.js";
 import type { YamlEntry } from "./yaml.js";
@@ -150,7 +150,11 @@ export class Scope implements Names {
 
   /** A template of the scope's as Jinja; `undefined` when it can't be rendered, which is reported. */
   rendered(file: SourceFile): RenderedTemplate | undefined {
-    if (!this.#rendered.has(file)) this.#rendered.set(file, this.attempt(() => renderTemplate(this, file)));
+    if (!this.#rendered.has(file))
+      this.#rendered.set(
+        file,
+        this.attempt(() => renderTemplate(this, file)),
+      );
     return this.#rendered.get(file);
   }
 
@@ -263,7 +267,11 @@ export class Scope implements Names {
     const related = task.position && [{ message: "the task is here", position: task.position }];
     const [code, message, hint]: readonly [DiagnosticCode, string, string] =
       home === undefined
-        ? ["result-without-task", "the task whose result this is runs nowhere", "put the task into the list before this one"]
+        ? [
+            "result-without-task",
+            "the task whose result this is runs nowhere",
+            "put the task into the list before this one",
+          ]
         : home === this.folder
           ? ["result-before-task", "this result is used before its task runs", "move the task before this one"]
           : [

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Position } from "../../model/position.js";
+import { locate } from "../validate/locate.js";
 import type { Emission } from "./emission.js";
 import type { Scope } from "./scope.js";
-import { locate } from "../validate/locate.js";
 import { readSource } from "./template.js";
 
 /** Writes the files and templates that a scope's tasks use. */
@@ -39,7 +39,12 @@ export function shipPlugins(
     try {
       content = readFileSync(file);
     } catch {
-      emission.report("missing-file", `${file} can't be read`, "paths are relative to the file that names them", place());
+      emission.report(
+        "missing-file",
+        `${file} can't be read`,
+        "paths are relative to the file that names them",
+        place(),
+      );
       continue;
     }
     const target = `${folder}${path}`;

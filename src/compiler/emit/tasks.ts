@@ -1,5 +1,5 @@
 import { expr, isExpr, isPlain, nodeOf, toNode, unusable } from "../../model/expression/expression.js";
-import type { Node } from "../../model/expression/node.js";
+import { type Node, walk } from "../../model/expression/node.js";
 import { Host } from "../../model/inventory.js";
 import type { BlockKeywords, Keywords } from "../../model/keywords.js";
 import type { Loop } from "../../model/loop.js";
@@ -15,8 +15,8 @@ import {
   type TaskLike,
   type TaskName,
   type Tasks,
-  taskOf,
   Topic,
+  taskOf,
 } from "../../model/task.js";
 import { definitionOf, type Variable } from "../../model/variable.js";
 import { canonicalArguments, checkArguments } from "../validate/arguments.js";
@@ -91,7 +91,12 @@ function moduleEntries(scope: Scope, entries: YamlEntry[], task: ModuleTask): vo
   const args = canonicalArguments(task.module.specification, task.args);
   const { position } = task;
   for (const finding of checkArguments(task, args))
-    emission.report(finding.code, `${task.module.name}: ${finding.message}`, finding.hint ?? "", at(position, 1, finding.path));
+    emission.report(
+      finding.code,
+      `${task.module.name}: ${finding.message}`,
+      finding.hint ?? "",
+      at(position, 1, finding.path),
+    );
   for (const finding of checkPractice(task, args))
     emission.add({
       code: finding.code,
@@ -102,10 +107,16 @@ function moduleEntries(scope: Scope, entries: YamlEntry[], task: ModuleTask): vo
     });
   const secrecy = checkSecrecy(task, args, emission.interfaceOf, templateHoldsSecret(scope, args));
   for (const finding of secrecy.findings)
-    emission.report(finding.code, finding.message, finding.hint, at(finding.position ?? position, finding.argument, finding.path));
+    emission.report(
+      finding.code,
+      finding.message,
+      finding.hint,
+      at(finding.position ?? position, finding.argument, finding.path),
+    );
   noteCollection(scope, task.module.name);
   if (task.module.name === "ansible.builtin.set_fact")
-    for (const name of Object.keys(args)) if (name !== "cacheable") emission.noteVariable(name, () => at(position, 1, [name]));
+    for (const name of Object.keys(args))
+      if (name !== "cacheable") emission.noteVariable(name, () => at(position, 1, [name]));
   entries.push([task.module.name, argumentsNode(scope, args, task)]);
   if (typeof args.free_form === "string" || isExpr(args.free_form)) {
     const { free_form: _text, ...rest } = args;
@@ -293,8 +304,14 @@ export function keywordEntries(
     if (conditions.has(key)) entries.push([key, conditionNode(scope, given, task, position)]);
     else if (key === "notify" || key === "listen") entries.push([key, notifyNode(scope, given)]);
     else if (key === "delegate_to" && given instanceof Host) entries.push([key, given.name]);
+    else if (key === "become_method" && typeof given === "string") entries.push([key, fullName(given)]);
     else entries.push([key, value(scope, given)]);
   }
+}
+
+/** A way to become another user, under its full name. */
+function fullName(method: string): string {
+  return ["runas", "su", "sudo"].includes(method) ? `ansible.builtin.${method}` : method;
 }
 
 /** Writes keys that the types don't know over the others. */
@@ -308,7 +325,12 @@ export function unchecked(scope: Scope, entries: YamlEntry[], keys: BlockKeyword
   }
 }
 
-function conditionNode(scope: Scope, given: unknown, task: ModuleTask | undefined, position: Position | undefined): YamlNode {
+function conditionNode(
+  scope: Scope,
+  given: unknown,
+  task: ModuleTask | undefined,
+  position: Position | undefined,
+): YamlNode {
   const all =
     typeof given === "function" && task
       ? (given as (result: unknown) => unknown)(expr({ kind: "result", task, position }))
@@ -353,7 +375,12 @@ function nameNode(scope: Scope, name: TaskName, position: Position | undefined):
   const { emission } = scope;
   const first = typeof name === "string" ? name : literalStart(name);
   if (first.trim() === "" || first[0] !== first[0]?.toUpperCase())
-    emission.report("task-name", "a task's name begins with a capital letter", "say what the task does, in a sentence", position);
+    emission.report(
+      "task-name",
+      "a task's name begins with a capital letter",
+      "say what the task does, in a sentence",
+      position && locate(position, 0, []),
+    );
   if (isExpr(name)) {
     const node = nodeOf(name);
     const parts = node.kind === "text" ? node.parts : [node];
@@ -362,7 +389,18 @@ function nameNode(scope: Scope, name: TaskName, position: Position | undefined):
         "task-name",
         "a run-time value stands in the middle of a task's name",
         "put it at the end, so that the task can be found by the name's beginning",
-        position,
+        position && locate(position, 0, []),
+      );
+    let usesItem = false;
+    walk(node, ({ kind }) => {
+      usesItem ||= kind === "item" || kind === "index";
+    });
+    if (usesItem)
+      emission.report(
+        "task-name",
+        "a loop's item is not known yet when the task's name is shown",
+        "name the task without it, and show the item with forEach(…, { label: … })",
+        position && locate(position, 0, []),
       );
   }
   return value(scope, name);
@@ -388,7 +426,8 @@ export function value(scope: Scope, given: unknown, isWhole = true): YamlNode {
   if (Array.isArray(given)) return (given as readonly unknown[]).map((element) => value(scope, element, false));
   if (typeof given === "object" && given !== null && isPlain(given)) {
     const entries: YamlEntry[] = [];
-    for (const [key, member] of Object.entries(given)) if (member !== undefined) entries.push([key, value(scope, member, false)]);
+    for (const [key, member] of Object.entries(given))
+      if (member !== undefined) entries.push([key, value(scope, member, false)]);
     return { kind: "map", entries };
   }
   if (given !== null && !["string", "number", "boolean"].includes(typeof given)) {
@@ -402,7 +441,10 @@ export function value(scope: Scope, given: unknown, isWhole = true): YamlNode {
 function nodeValue(scope: Scope, node: Node, isWhole = true): YamlNode {
   if (node.kind === "list") return node.items.map((item) => nodeValue(scope, item, false));
   if (node.kind === "dictionary")
-    return { kind: "map", entries: node.entries.map(([key, member]) => [key, nodeValue(scope, member, false)] as const) };
+    return {
+      kind: "map",
+      entries: node.entries.map(([key, member]) => [key, nodeValue(scope, member, false)] as const),
+    };
   scope.check(node);
   if (misplacesOmit(node, isWhole))
     scope.emission.report(

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
+import { parseSync } from "oxc-parser";
 import { type Diagnostic, UserError } from "../../model/diagnostic.js";
 import { type Expression, expr, isExpr, nodeOf } from "../../model/expression/expression.js";
 import type { Node } from "../../model/expression/node.js";
 import type { SourceFile } from "../../model/file.js";
 import { lazy } from "../lazy.js";
-import { printExpression } from "./jinja.js";
+import { printExpression, printTruth } from "./jinja.js";
 import type { Scope } from "./scope.js";
 import { isTainted } from "./taint.js";
 
@@ -18,21 +19,35 @@ export interface RenderedTemplate {
 /** Stands for a piece of Jinja while EJS runs; no text of a user's holds it, since a file with it is refused. */
 const mark = "\u0000";
 
+/** A value, or a block tag, in a template. */
+interface Piece {
+  readonly text: string;
+  readonly isBlock: boolean;
+}
+
 /**
  * Renders an EJS file into a Jinja template. Besides its data the file knows
  * `whenTrue(condition, () => { %>…<% }, () => { %>…<% })` and `forEach(list, (item) => { %>…<% })`, which are decided
- * when Ansible runs; JavaScript's own `if` and `for` are decided now.
+ * when Ansible runs; JavaScript's own `if` and `for` are decided now. A tag of the former that stands on a line of its
+ * own leaves no empty line.
  */
 export function renderTemplate(scope: Scope, file: SourceFile): RenderedTemplate {
   const source = readSource(file).toString("utf8");
   const { interfaceOf } = scope.emission;
-  const pieces: string[] = [];
+  const pieces: Piece[] = [];
   let tainted = false;
-  const jinja = (text: string) => `${mark}${pieces.push(text) - 1}${mark}`;
-  const print = (node: Node) => {
+  const jinja = (text: string, isBlock = false) => `${mark}${pieces.push({ text, isBlock }) - 1}${mark}`;
+  const note = (node: Node) => {
     if (isTainted(node, interfaceOf)) tainted = true;
     scope.check(node);
-    return printExpression(node, scope);
+  };
+  const print = (node: Node) => {
+    note(node);
+    return printExpression(node, scope, "jinja");
+  };
+  const test = (node: Node) => {
+    note(node);
+    return printTruth(node, scope);
   };
   const show = (given: unknown): string => {
     if (isExpr(given)) return jinja(`{{ ${print(nodeOf(given))} }}`);
@@ -53,13 +68,13 @@ export function renderTemplate(scope: Scope, file: SourceFile): RenderedTemplate
         else otherwise?.();
         return;
       }
-      output(jinja(`{% if ${print(nodeOf(condition))} %}`));
+      output(jinja(`{% if ${test(nodeOf(condition))} %}`, true));
       scope.withGuards([condition], then);
       if (otherwise) {
-        output(jinja("{% else %}"));
+        output(jinja("{% else %}", true));
         otherwise();
       }
-      output(jinja("{% endif %}"));
+      output(jinja("{% endif %}", true));
     },
     /** Text once for each element of a run-time list. */
     forEach(list: Expression<readonly unknown[]> | readonly unknown[], body: (item: unknown) => void, name = "item") {
@@ -68,9 +83,9 @@ export function renderTemplate(scope: Scope, file: SourceFile): RenderedTemplate
         return;
       }
       const loop = { items: nodeOf(list), as: name, options: {}, position: file.position, usesIndex: false };
-      output(jinja(`{% for ${scope.loopName(loop)} in ${print(loop.items)} %}`));
+      output(jinja(`{% for ${scope.loopName(loop)} in ${print(loop.items)} %}`, true));
       scope.withLoop(loop, () => body(expr({ kind: "item", loop })));
-      output(jinja("{% endfor %}"));
+      output(jinja("{% endfor %}", true));
     },
   };
   let text: string;
@@ -88,12 +103,29 @@ export function renderTemplate(scope: Scope, file: SourceFile): RenderedTemplate
     throw templateError(error, file, source);
   }
   return {
-    text: text
-      .split(mark)
-      .map((part, index) => (index % 2 === 0 ? literalText(part) : (pieces[Number(part)] as string)))
-      .join(""),
+    text: joined(text, pieces),
     tainted,
   };
+}
+
+/**
+ * Puts the pieces into the text. Ansible drops a line break that follows a block tag, so that a tag on a line of its
+ * own leaves no empty line: where EJS has dropped it already (`-%>`), it comes back.
+ */
+function joined(text: string, pieces: readonly Piece[]): string {
+  const parts = text.split(mark);
+  let output = "";
+  for (const [index, part] of parts.entries()) {
+    const piece = index % 2 === 0 ? undefined : pieces[Number(part)];
+    if (!piece) {
+      output += literalText(part);
+      continue;
+    }
+    const isLineStart = /(?:^|\n)[ \t]*$/.test(output);
+    output += piece.text;
+    if (piece.isBlock && isLineStart && !parts[index + 1]?.startsWith("\n")) output += "\n";
+  }
+  return output;
 }
 
 /** Braces of the file's own text, which Jinja must not read. */
@@ -140,7 +172,7 @@ function templateError(error: unknown, file: SourceFile, source: string): unknow
 
 /** What JavaScript can't read in a template: EJS says neither what nor where. */
 function templateSyntax(text: string, file: SourceFile, source: string): Diagnostic {
-  const { errors } = lazy.oxcParser.parseSync("template.js", codeOf(source));
+  const { errors } = parseSync("template.js", codeOf(source));
   const offset = errors[0]?.labels[0]?.start;
   const before = source.slice(0, offset ?? 0).split("\n");
   return {
@@ -157,13 +189,17 @@ function codeOf(source: string): string {
   let code = "";
   let end = 0;
   const blank = (part: string) => part.replace(/[^\n]/g, " ");
-  for (const tag of source.matchAll(/<%(?<kind>[-=#_%]?)(?<body>[^]*?)(?:[-_]?%>|$)/g)) {
+  for (const tag of source.matchAll(/<%(?<kind>[-=#_%]?)(?<body>[\s\S]*?)(?:[-_]?%>|$)/g)) {
     const { kind = "", body = "" } = tag.groups ?? {};
     const open = 2 + kind.length;
     const isCode = kind === "" || kind === "_";
     const isValue = kind === "=" || kind === "-";
     const close = " ".repeat(tag[0].length - open - body.length);
-    const shown = isCode ? `${"".padEnd(open)}${body}` : isValue ? `;(`.padStart(open) + body : blank(tag[0].slice(0, open) + body);
+    const shown = isCode
+      ? `${"".padEnd(open)}${body}`
+      : isValue
+        ? `;(`.padStart(open) + body
+        : blank(tag[0].slice(0, open) + body);
     code += blank(source.slice(end, tag.index)) + shown + (isValue ? close.replace(/^ {2}/, ");") : close);
     end = tag.index + tag[0].length;
   }

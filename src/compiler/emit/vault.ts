@@ -16,7 +16,9 @@ export function emitVault(emission: Emission, ciphertexts: Ciphertexts): void {
     emission.report(
       "missing-secret",
       `there is no secret ${name}`,
-      near ? `write ${near}, or run: paq secret set ${name}` : `run: paq secret set ${name}, or: paq secret generate ${name}`,
+      near
+        ? `write ${near}, or run: paq secret set ${name}`
+        : `run: paq secret set ${name}, or: paq secret generate ${name}`,
       position,
     );
   }
@@ -24,6 +26,8 @@ export function emitVault(emission: Emission, ciphertexts: Ciphertexts): void {
   if (known.length === 0) return;
   emission.writeYaml(
     "group_vars/all/vault.yml",
-    writeYaml(map(known.map((name) => [`vault_${name}`, tagged("!vault", ciphertexts.get(name)?.ciphertext ?? "")] as const))),
+    writeYaml(
+      map(known.map((name) => [`vault_${name}`, tagged("!vault", ciphertexts.get(name)?.ciphertext ?? "")] as const)),
+    ),
   );
 }

@@ -1,5 +1,4 @@
-import type { Node as OxcNode, Program } from "oxc-parser";
-import { lazy } from "../lazy.js";
+import { type Node as OxcNode, type Program, parseSync } from "oxc-parser";
 
 /**
  * What of a file matters to the types that are read from it. Two versions of a file with the same declarations give
@@ -38,7 +37,7 @@ const constantTypes = new Set([
 
 /** Reads the outline of a file; `undefined` when its syntax is broken. */
 export function outlineOf(file: string, text: string): Outline | undefined {
-  const result = lazy.oxcParser.parseSync(file, text);
+  const result = parseSync(file, text);
   if (result.errors.length > 0) return undefined;
   const place = placer(text);
   const declarations: { text: string; line: number; column: number }[] = [];

@@ -1,6 +1,6 @@
+import { isExpr, isPlain } from "../../model/expression/expression.js";
 import type { Constraints, OptionSpecification } from "../../model/module.js";
 import type { ModuleTask } from "../../model/task.js";
-import { isExpr, isPlain } from "../../model/expression/expression.js";
 import { suggest } from "./suggest.js";
 
 /** Something wrong with a task's arguments, and the argument whose place shows it best. */
@@ -21,7 +21,8 @@ function aliasesOf(options: Readonly<Record<string, OptionSpecification>>): Read
   const known = aliasTables.get(options);
   if (known) return known;
   const table = new Map<string, string>();
-  for (const [name, option] of Object.entries(options)) for (const alias of option.aliases ?? []) table.set(alias, name);
+  for (const [name, option] of Object.entries(options))
+    for (const alias of option.aliases ?? []) table.set(alias, name);
   aliasTables.set(options, table);
   return table;
 }
@@ -155,22 +156,26 @@ function checkValue(
   const { choices } = option;
   if (Array.isArray(value)) {
     if (option.type === "list")
-      value.forEach((element: unknown, index) =>
-        checkValue({ ...option, type: option.elements ?? "raw" }, element, [...path, String(index)], findings),
-      );
+      for (const [index, element] of (value as readonly unknown[]).entries())
+        checkValue({ ...option, type: option.elements ?? "raw" }, element, [...path, String(index)], findings);
     return;
   }
   if (choices && typeof value !== "object" && !choices.some((choice) => String(choice) === String(value))) {
     const near = suggest(String(value), choices.map(String));
     invalid(
       `${name} can't be ${JSON.stringify(value)}`,
-      near ? `write ${JSON.stringify(near)}` : `write one of ${choices.map((choice) => JSON.stringify(choice)).join(", ")}`,
+      near
+        ? `write ${JSON.stringify(near)}`
+        : `write one of ${choices.map((choice) => JSON.stringify(choice)).join(", ")}`,
     );
   }
   if (option.options && typeof value === "object" && isPlain(value as object))
     checkLevel(option, value as Record<string, unknown>, path, findings, false);
   else if (option.type === "int" && typeof value === "string" && !/^[+-]?\d+$/.test(value))
-    invalid(`${name} is a whole number, not ${JSON.stringify(value)}`, isElement ? "write a number" : `write ${name}: 1`);
+    invalid(
+      `${name} is a whole number, not ${JSON.stringify(value)}`,
+      isElement ? "write a number" : `write ${name}: 1`,
+    );
   else if (option.type === "int" && typeof value === "number" && !Number.isInteger(value))
     invalid(`${name} is a whole number, not ${value}`, `write ${isElement ? "" : `${name}: `}${Math.round(value)}`);
 }

@@ -57,7 +57,14 @@ function groupsOf(play: Play): Group[] {
 }
 
 function hostsOf(play: Play): Host[] {
-  return targets(play).filter((target): target is Host => typeof target === "object" && target !== null && "name" in target && "options" in target && !(target instanceof Group));
+  return targets(play).filter(
+    (target): target is Host =>
+      typeof target === "object" &&
+      target !== null &&
+      "name" in target &&
+      "options" in target &&
+      !(target instanceof Group),
+  );
 }
 
 function reachablePlaybooks(listed: readonly Playbook[]): Playbook[] {
@@ -136,12 +143,14 @@ function checkNames(
       ...(one.position && { position: one.position }),
     });
   for (const host of hosts)
-    if (!/^[A-Za-z0-9][\w.-]*$/.test(host.name)) invalid("host", host, "use letters, digits, dots, hyphens and underscores");
+    if (!/^[A-Za-z0-9][\w.-]*$/.test(host.name))
+      invalid("host", host, "use letters, digits, dots, hyphens and underscores");
   for (const group of groups)
-    if (!/^[A-Za-z_]\w*$/.test(group.name) || isReservedName(group.name) && group.name !== "all")
+    if (!/^[A-Za-z_]\w*$/.test(group.name) || (isReservedName(group.name) && group.name !== "all"))
       invalid("group", group, "use letters, digits and underscores, and no word that Ansible uses itself");
   for (const playbook of playbooks)
-    if (!/^[a-z0-9][\w-]*$/.test(playbook.name)) invalid("playbook", playbook, "use small letters, digits, hyphens and underscores");
+    if (!/^[a-z0-9][\w-]*$/.test(playbook.name))
+      invalid("playbook", playbook, "use small letters, digits, hyphens and underscores");
   const hostNames = new Map(hosts.map((host) => [host.name, host] as const));
   for (const group of groups) {
     const host = hostNames.get(group.name);

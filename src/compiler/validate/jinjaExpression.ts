@@ -25,8 +25,9 @@ interface Token {
   readonly offset: number;
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the mark of a hole, which no text of a user's has
 const token =
-  /\s+|(?<name>[\p{L}_][\p{L}\p{N}_]*)|(?<number>\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?)|(?<string>'(?:[^'\\]|\\[^])*'|"(?:[^"\\]|\\[^])*")|(?<operator>\*\*|\/\/|==|!=|>=|<=|[-+*/%~|()[\]{},:.=<>])|(?<hole>\u0000)/uy;
+  /\s+|(?<name>[\p{L}_][\p{L}\p{N}_]*)|(?<number>\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?)|(?<string>'(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*")|(?<operator>\*\*|\/\/|==|!=|>=|<=|[-+*/%~|()[\]{},:.=<>])|(?<hole>\u0000)/uy;
 
 function tokens(text: string): Token[] {
   const found: Token[] = [];
@@ -37,7 +38,10 @@ function tokens(text: string): Token[] {
     if (!match) {
       const character = String.fromCodePoint(text.codePointAt(offset) as number);
       const isQuote = character === "'" || character === '"';
-      throw new JinjaSyntaxError(isQuote ? "this text has no closing quote" : `${character} means nothing to Jinja`, offset);
+      throw new JinjaSyntaxError(
+        isQuote ? "this text has no closing quote" : `${character} means nothing to Jinja`,
+        offset,
+      );
     }
     const [kind, value] = Object.entries(match.groups ?? {}).find(([, group]) => group !== undefined) ?? [];
     if (kind !== undefined) found.push({ kind: kind as Token["kind"], text: value as string, offset });
@@ -206,7 +210,8 @@ class Parser {
   }
 
   #member(): void {
-    if (this.#next.kind !== "name" && this.#next.kind !== "number") throw this.#unexpected("a member's name is missing here");
+    if (this.#next.kind !== "name" && this.#next.kind !== "number")
+      throw this.#unexpected("a member's name is missing here");
     this.#index++;
   }
 

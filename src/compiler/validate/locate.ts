@@ -1,7 +1,13 @@
 import { readFileSync } from "node:fs";
-import type { CallExpression, Expression, Program, TemplateLiteral } from "oxc-parser";
+import {
+  type CallExpression,
+  type Expression,
+  type Program,
+  parseSync,
+  type TemplateLiteral,
+  Visitor,
+} from "oxc-parser";
 import type { Position } from "../../model/position.js";
-import { lazy } from "../lazy.js";
 
 interface Parsed {
   readonly text: string;
@@ -14,7 +20,7 @@ function parse(file: string): Parsed | undefined {
   if (!parsed.has(file)) {
     try {
       const text = readFileSync(file, "utf8");
-      parsed.set(file, { text, program: lazy.oxcParser.parseSync(file, text).program });
+      parsed.set(file, { text, program: parseSync(file, text).program });
     } catch {
       parsed.set(file, undefined);
     }
@@ -44,7 +50,12 @@ function member(expression: Expression, key: string): { readonly at: number; rea
   if (expression.type === "ObjectExpression")
     for (const property of expression.properties) {
       if (property.type !== "Property" || property.computed) continue;
-      const name = property.key.type === "Identifier" ? property.key.name : "value" in property.key ? String(property.key.value) : "";
+      const name =
+        property.key.type === "Identifier"
+          ? property.key.name
+          : "value" in property.key
+            ? String(property.key.value)
+            : "";
       if (name === key) return { at: property.key.start, value: property.value };
     }
   if (expression.type === "ArrayExpression") {
@@ -66,7 +77,7 @@ export function locate(call: Position, argument: number, path: readonly string[]
   if (!source) return call;
   const wanted = offsetOf(source.text, call);
   let found: CallExpression | undefined;
-  new lazy.oxcParser.Visitor({
+  new Visitor({
     CallExpression(node) {
       if (calleeStart(node) === wanted) found = node;
     },
@@ -87,7 +98,10 @@ export function locate(call: Position, argument: number, path: readonly string[]
 /** An expression without what only the type checker sees of it. */
 function bare(expression: Expression): Expression {
   const { type } = expression;
-  return type === "TSAsExpression" || type === "TSSatisfiesExpression" || type === "TSNonNullExpression" || type === "ParenthesizedExpression"
+  return type === "TSAsExpression" ||
+    type === "TSSatisfiesExpression" ||
+    type === "TSNonNullExpression" ||
+    type === "ParenthesizedExpression"
     ? bare(expression.expression)
     : expression;
 }
@@ -103,7 +117,7 @@ export function locateInTemplate(template: Position, part: number, offset: numbe
   if (!source) return template;
   const wanted = offsetOf(source.text, template);
   let found: TemplateLiteral | undefined;
-  new lazy.oxcParser.Visitor({
+  new Visitor({
     TemplateLiteral(node) {
       if (node.start === wanted) found = node;
     },
@@ -114,9 +128,9 @@ export function locateInTemplate(template: Position, part: number, offset: numbe
   const previous = found.expressions[part - 1];
   let at = previous === undefined ? found.start + 1 : source.text.indexOf("}", previous.end) + 1;
   for (let left = offset; left > 0; ) {
-    const escape = /\\(?:u\{[\da-f]+\}|u[\da-f]{4}|x[\da-f]{2}|\r\n|[^])/iy;
-    escape.lastIndex = at;
-    const length = escape.exec(source.text)?.[0].length ?? 1;
+    const sequence = /\\(?:u\{[\da-f]+\}|u[\da-f]{4}|x[\da-f]{2}|\r\n|[\s\S])/iy;
+    sequence.lastIndex = at;
+    const length = sequence.exec(source.text)?.[0].length ?? 1;
     const isContinuation = length > 1 && /[\r\n]/.test(source.text[at + 1] ?? "");
     at += length;
     if (!isContinuation) left--;

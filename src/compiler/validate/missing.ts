@@ -62,11 +62,14 @@ export function missingUses(node: Node, interfaceOf: InterfaceOf, guards: Guards
   const uses: MissingUse[] = [];
   const visit = (one: Node, isHandled: boolean): void => {
     if (!isHandled && mayBeMissing(one, interfaceOf) && !sure.has(keyOf(one) ?? ""))
-      uses.push({ name: one.kind === "attribute" ? String(one.key) : one.kind === "input" ? one.property : "", position: positionOf(one) });
+      uses.push({
+        name: one.kind === "attribute" ? String(one.key) : one.kind === "input" ? one.property : "",
+        position: positionOf(one),
+      });
     const handles =
       (one.kind === "filter" && one.name === "default") ||
       (one.kind === "test" && (one.name === "defined" || one.name === "undefined"));
-    children(one).forEach((child, index) => visit(child, handles && index === 0));
+    for (const [index, child] of children(one).entries()) visit(child, handles && index === 0);
   };
   visit(node, false);
   return uses;

@@ -7,7 +7,9 @@ import { children, type Node } from "../../model/expression/node.js";
 export function misplacesOmit(node: Node, isWhole: boolean): boolean {
   if (node.kind === "name") return node.name === "omit" && !isWhole;
   if (node.kind === "conditional")
-    return misplacesOmit(node.test, false) || misplacesOmit(node.then, isWhole) || misplacesOmit(node.otherwise, isWhole);
+    return (
+      misplacesOmit(node.test, false) || misplacesOmit(node.then, isWhole) || misplacesOmit(node.otherwise, isWhole)
+    );
   if (node.kind === "filter" && node.name === "default") {
     const [fallback, ...rest] = node.arguments.positional;
     return (

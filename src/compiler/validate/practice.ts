@@ -17,7 +17,9 @@ type Rule = (task: ModuleTask, args: Arguments) => PracticeFinding | undefined;
 
 /** Modules that make files, and so need to be told who may read them. */
 const writers = new Set(
-  ["assemble", "copy", "get_url", "template", "unarchive"].map((name) => `ansible.builtin.${name}`).concat("community.general.ini_file"),
+  ["assemble", "copy", "get_url", "template", "unarchive"]
+    .map((name) => `ansible.builtin.${name}`)
+    .concat("community.general.ini_file"),
 );
 const commands = new Set(["command", "raw", "shell"].map((name) => `ansible.builtin.${name}`));
 
@@ -128,7 +130,12 @@ const rules: readonly Rule[] = [
   function deprecatedModule(task) {
     const { deprecated } = task.module.specification;
     if (deprecated === undefined) return undefined;
-    return { code: "deprecated-module", severity: "warning", message: `${task.module.name} is deprecated`, hint: deprecated };
+    return {
+      code: "deprecated-module",
+      severity: "warning",
+      message: `${task.module.name} is deprecated`,
+      hint: deprecated,
+    };
   },
 ];
 

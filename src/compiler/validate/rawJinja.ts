@@ -1,6 +1,6 @@
+import type { Diagnostic } from "../../model/diagnostic.js";
 import type { Node } from "../../model/expression/node.js";
 import { factSubsets } from "../../model/factSubsets.js";
-import type { Diagnostic } from "../../model/diagnostic.js";
 import { hole, type JinjaName, JinjaSyntaxError, namesOf } from "./jinjaExpression.js";
 import { locateInTemplate } from "./locate.js";
 import { isConnectionVariable } from "./reserved.js";

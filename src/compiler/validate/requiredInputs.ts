@@ -3,8 +3,8 @@ import { Group, type Host, type InventoryOptions } from "../../model/inventory.j
 import { type Play, PlaybookImport, roleUse } from "../../model/play.js";
 import type { Position } from "../../model/position.js";
 import { type EntryPointDefinition, RoleValues } from "../../model/role.js";
-import { Block, flattenTasks, RoleTask, type Tasks } from "../../model/task.js";
 import type { InterfaceSchema } from "../../model/schema.js";
+import { Block, flattenTasks, RoleTask, type Tasks } from "../../model/task.js";
 import type { InfrastructureParts } from "./infrastructure.js";
 
 /** A role that a play runs, and what is given to it there. */
@@ -32,7 +32,8 @@ export function checkRequiredInputs(
         for (const property of required(use, play, interfaceOf))
           for (const host of hosts) {
             const key = `${host.name} ${use.entryPoint.role.name} ${property}`;
-            if (reported.has(key) || levels(host, parts).some((level) => gives(level, use.entryPoint, property))) continue;
+            if (reported.has(key) || levels(host, parts).some((level) => gives(level, use.entryPoint, property)))
+              continue;
             reported.add(key);
             report(missing(host, use, property));
           }
@@ -96,7 +97,9 @@ function hostsOf(play: Play, parts: InfrastructureParts): readonly Host[] {
   const { hosts } = play.options;
   const targets = Array.isArray(hosts) ? (hosts as readonly unknown[]) : [hosts];
   return parts.hosts.filter((host) =>
-    targets.some((target) => target === host || target === "all" || (target instanceof Group && isMember(host, target))),
+    targets.some(
+      (target) => target === host || target === "all" || (target instanceof Group && isMember(host, target)),
+    ),
   );
 }
 

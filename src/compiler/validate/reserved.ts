@@ -6,16 +6,26 @@ const words = (text: string): readonly string[] => text.split(" ");
  * @see https://docs.ansible.com/ansible/latest/reference_appendices/special_variables.html
  */
 const reserved = new Set([
-  ...words("action always any_errors_fatal args async async_val become become_exe become_flags become_method become_user"),
-  ...words("block changed_when check_mode collections connection cycler debugger delay delegate_facts delegate_to dict"),
+  ...words(
+    "action always any_errors_fatal args async async_val become become_exe become_flags become_method become_user",
+  ),
+  ...words(
+    "block changed_when check_mode collections connection cycler debugger delay delegate_facts delegate_to dict",
+  ),
   ...words("diff environment fact_path failed_when force_handlers gather_facts gather_subset gather_timeout handlers"),
-  ...words("hosts ignore_errors ignore_unreachable joiner lipsum listen local_action lookup loop loop_control loop_with"),
+  ...words(
+    "hosts ignore_errors ignore_unreachable joiner lipsum listen local_action lookup loop loop_control loop_with",
+  ),
   ...words("max_fail_percentage module_defaults name namespace no_log notify now omit order poll port post_tasks"),
   ...words("pre_tasks q query range register remote_user rescue retries roles run_once serial strategy tags tasks"),
   ...words("throttle timeout undef until vars vars_files vars_prompt when"),
-  ...words("all group_names groups hostvars inventory_dir inventory_file inventory_hostname inventory_hostname_short item"),
+  ...words(
+    "all group_names groups hostvars inventory_dir inventory_file inventory_hostname inventory_hostname_short item",
+  ),
   ...words("play_hosts playbook_dir role_name role_names role_path ungrouped"),
-  ...words("and as assert await break class continue def del elif else except false finally for from global if import in"),
+  ...words(
+    "and as assert await break class continue def del elif else except false finally for from global if import in",
+  ),
   ...words("is lambda nonlocal none not null or pass raise return true try while with yield"),
 ]);
 

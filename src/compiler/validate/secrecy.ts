@@ -1,6 +1,6 @@
 import { isExpr, nodeOf } from "../../model/expression/expression.js";
-import type { ModuleTask } from "../../model/task.js";
 import type { Position } from "../../model/position.js";
+import type { ModuleTask } from "../../model/task.js";
 import type { InterfaceOf } from "../emit/schemaOf.js";
 import { holdsTaint, isTainted } from "../emit/taint.js";
 
@@ -24,7 +24,12 @@ const processLists: Readonly<Record<string, readonly string[]>> = {
   "ansible.builtin.shell": ["cmd", "free_form"],
 };
 /** Modules that exist to show their arguments. */
-const showing = new Set(["ansible.builtin.assert", "ansible.builtin.debug", "ansible.builtin.fail", "ansible.builtin.pause"]);
+const showing = new Set([
+  "ansible.builtin.assert",
+  "ansible.builtin.debug",
+  "ansible.builtin.fail",
+  "ansible.builtin.pause",
+]);
 /** Modules that put their arguments into a file. */
 const writing = new Set([
   "ansible.builtin.blockinfile",

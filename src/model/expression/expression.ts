@@ -149,7 +149,8 @@ function handler(node: Node): ProxyHandler<object> {
     get(_target, key) {
       if (typeof key === "symbol") {
         if (key === Symbol.toPrimitive) return () => misuse("is used as text or a number", asText);
-        if (key === Symbol.iterator) return () => misuse("is iterated", "repeat a task with forEach(value, (item) => …)");
+        if (key === Symbol.iterator)
+          return () => misuse("is iterated", "repeat a task with forEach(value, (item) => …)");
         if (key === inspect.custom) return () => `Expr(${node.kind})`;
         return undefined;
       }

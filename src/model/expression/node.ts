@@ -1,6 +1,6 @@
-import type { Position } from "../position.js";
 import type { SourceFile } from "../file.js";
 import type { Loop } from "../loop.js";
+import type { Position } from "../position.js";
 import type { EntryPointDefinition, RoleDefinition } from "../role.js";
 import type { ModuleTask } from "../task.js";
 import type { Variable } from "../variable.js";

@@ -11,7 +11,10 @@ type Text<Parts extends readonly TextPart[]> = [Extract<Parts[number], Secret>] 
  * Text with run-time values in it: j`/srv/${vars.id}/data`. The literal parts reach Ansible as they are written, braces
  * included. With a {@link Secret} in it, the text is a secret.
  */
-export function j<const Parts extends readonly TextPart[]>(strings: TemplateStringsArray, ...parts: Parts): Text<Parts> {
+export function j<const Parts extends readonly TextPart[]>(
+  strings: TemplateStringsArray,
+  ...parts: Parts
+): Text<Parts> {
   const nodes: Node[] = [];
   strings.forEach((text, index) => {
     if (text !== "") nodes.push({ kind: "literal", value: text });

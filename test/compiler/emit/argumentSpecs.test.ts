@@ -382,7 +382,7 @@ describe("Ansible", () => {
       const messages = played.flatMap(({ hosts }) => hosts.localhost?.argument_errors?.join(" ") ?? []);
       const expected = [...cases.flatMap(([, , error]) => error ?? []), "site_target_version"];
       expect(messages).toHaveLength(expected.length);
-      messages.forEach((message, index) => expect(message).toContain(expected[index] as string));
+      for (const [index, message] of messages.entries()) expect(message).toContain(expected[index] as string);
       expect(stdout).not.toContain("hidden");
     },
     120_000,

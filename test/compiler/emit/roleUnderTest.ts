@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { InterfaceOf } from "../../../src/compiler/emit/schemaOf.js";
 import { createInterfaceReader } from "../../../src/compiler/interfaces/index.js";
 import { expr } from "../../../src/model/expression/expression.js";
-import { role, type RoleOptions } from "../../../src/model/role.js";
+import { type RoleOptions, role } from "../../../src/model/role.js";
 import { repository } from "../../support/repository.js";
 import { callAt } from "../interfaces/calls.js";
 
