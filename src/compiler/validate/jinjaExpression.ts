@@ -25,8 +25,8 @@ interface Token {
   readonly offset: number;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the mark of a hole, which no text of a user's has
 const token =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the mark of a hole, which no text of a user's has
   /\s+|(?<name>[\p{L}_][\p{L}\p{N}_]*)|(?<number>\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?)|(?<string>'(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*")|(?<operator>\*\*|\/\/|==|!=|>=|<=|[-+*/%~|()[\]{},:.=<>])|(?<hole>\u0000)/uy;
 
 function tokens(text: string): Token[] {
