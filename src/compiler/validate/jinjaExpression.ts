@@ -235,11 +235,8 @@ class Parser {
       if (this.#take("|")) this.#called("filter");
       else if (this.#take("is")) {
         this.#take("not");
-        this.#called("test");
-        if (this.#sees("if", "is")) throw this.#unexpected(`a test before ${this.#next.text} stands in parentheses`);
-        const isArgument = this.#sees("[", "{") || (this.#next.kind !== "operator" && this.#next.kind !== "end");
         // A test takes one value without parentheses.
-        if (isArgument && !this.#sees("else", "or", "and", "in", "not")) {
+        if (!this.#called("test") && this.#isArgument()) {
           this.#primary();
           this.#members();
         }
@@ -248,12 +245,21 @@ class Parser {
     }
   }
 
-  /** A filter or test, by its name with dots, and its arguments. */
-  #called(what: string): void {
+  #isArgument(): boolean {
+    if (this.#sees("if", "in", "is", "not"))
+      throw this.#unexpected(`a test before ${this.#next.text} stands in parentheses`);
+    if (this.#sees("else", "or", "and")) return false;
+    return this.#sees("[", "{") || (this.#next.kind !== "operator" && this.#next.kind !== "end");
+  }
+
+  /** A filter or test, by its name with dots, and its arguments; gives whether it has any. */
+  #called(what: string): boolean {
     do {
       if (this.#next.kind !== "name") throw this.#unexpected(`the name of a ${what} is missing here`);
       this.#index++;
     } while (this.#take("."));
-    if (this.#take("(")) this.#arguments();
+    if (!this.#take("(")) return false;
+    this.#arguments();
+    return true;
   }
 }
