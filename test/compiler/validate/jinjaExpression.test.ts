@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { JinjaSyntaxError, hole, namesOf } from "../../../src/compiler/validate/jinjaExpression.js";
+import { hole, JinjaSyntaxError, namesOf } from "../../../src/compiler/validate/jinjaExpression.js";
 import { ansible } from "../../support/ansible.js";
 
 const expressions = [
@@ -30,7 +30,28 @@ const expressions = [
   "(a)(b)",
   "a | f | g is h | i",
 ];
-const mistakes = ["", "a b", "a |", "a is", "a ==", "(a", "[a", "{a: b", "{a}", "a..b", "a[", "a[1", "'a", "a @ b", "a if", "a is b is c", "a ? b", "if a", "a.(b)", "a |"];
+const mistakes = [
+  "",
+  "a b",
+  "a |",
+  "a is",
+  "a ==",
+  "(a",
+  "[a",
+  "{a: b",
+  "{a}",
+  "a..b",
+  "a[",
+  "a[1",
+  "'a",
+  "a @ b",
+  "a if",
+  "a is b is c",
+  "a ? b",
+  "if a",
+  "a.(b)",
+  "a |",
+];
 
 /** What Jinja itself makes of expressions: the names, or the mistake. */
 async function jinja(texts: readonly string[]): Promise<readonly (readonly string[] | null)[]> {
@@ -51,7 +72,9 @@ environment.filters = Any()
 environment.tests = Any()
 print(json.dumps([names(text) for text in json.load(sys.stdin)]))
 `;
-  const { stdout, stderr, exitCode } = await ansible("2.19", "python", ["-c", program], { input: JSON.stringify(texts) });
+  const { stdout, stderr, exitCode } = await ansible("2.19", "python", ["-c", program], {
+    input: JSON.stringify(texts),
+  });
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   return JSON.parse(stdout) as readonly (readonly string[] | null)[];
 }

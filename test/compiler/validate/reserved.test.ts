@@ -3,7 +3,8 @@ import { isReservedName, variableNameFinding } from "../../../src/compiler/valid
 import { ansible, ansibleVersions } from "../../support/ansible.js";
 
 test.each(ansibleVersions)("every name that ansible-core %s reserves is reserved", async (version) => {
-  const program = "import json; from ansible.vars.reserved import get_reserved_names; print(json.dumps(sorted(get_reserved_names())))";
+  const program =
+    "import json; from ansible.vars.reserved import get_reserved_names; print(json.dumps(sorted(get_reserved_names())))";
   const { stdout } = await ansible(version, "python", ["-c", program]);
   const names = JSON.parse(stdout) as readonly string[];
   expect(names.length).toBeGreaterThan(60);
