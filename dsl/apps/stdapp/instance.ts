@@ -130,11 +130,11 @@ export const stdappInstance = role<StdappInstances>("stdapp_instance", {
     const isInstalled = (number: Expression<number>) => at(present.result.results, number).stat.exists;
     return [
       present,
-      // All of them before anything is changed: an archive that isn't what it should be ends the run.
       forEach(
         numbersOf(vars.instances),
         (number) => {
           const instance = at(vars.instances, number);
+          /** All of them before anything is changed: an archive that isn't what it should be ends the run. */
           return appReleaseDownload.include(
             "Fetch the releases of new instances",
             {
@@ -152,10 +152,10 @@ export const stdappInstance = role<StdappInstances>("stdapp_instance", {
         numbersOf(vars.instances),
         (number) => {
           const instance = at(vars.instances, number);
+          /** A dry run has nothing to look at in an instance that isn't there. */
           return stdappInstanceSetup.include(
             "Set the instances up",
             { instance, path: homeOf(vars.wwwPath, instance), installed: isInstalled(number) },
-            // A dry run has nothing to look at in an instance that isn't there.
             { when: or(isInstalled(number), not(ansible_check_mode)) },
           );
         },
@@ -242,7 +242,7 @@ export const stdappInstanceSetup = stdappInstance.entryPoint<StdappInstanceSetup
           changed_when: true,
         },
       ),
-      // What is in use is installed: if anything before failed, the next run begins again.
+      /** What is in use is installed: if anything before failed, the next run begins again. */
       appReleaseSwitch.include("Use the release", { path, version: instance.version }, { when: isNew }),
       nginxVhost.include("Configure the virtual host", {
         vhostId: instance.id,

@@ -26,7 +26,14 @@ import {
 } from "../../roles/app_release/index.js";
 import { dataPath } from "../../roles/base_server/dataPath.js";
 import { nginxCloseVhost, nginxOpenVhost } from "../../roles/nginx_server/index.js";
-import { defaultWwwPath, homeOf, numbersOf, type StdappInstance, stdappInstance, stdappInstanceHealth } from "./instance.js";
+import {
+  defaultWwwPath,
+  homeOf,
+  numbersOf,
+  type StdappInstance,
+  stdappInstance,
+  stdappInstanceHealth,
+} from "./instance.js";
 
 /**
  * Moves instances of PHP applications to the versions that the inventory declares, where another one is installed.
@@ -79,11 +86,11 @@ export const stdappUpgrade = role<StdappUpgrades>("stdapp_upg", {
     ];
     return [
       present,
-      // All of them before anything is changed: an archive that isn't what it should be ends the run.
       forEach(
         numbersOf(vars.instances),
         (number) => {
           const instance = at(vars.instances, number);
+          /** All of them before anything is changed: an archive that isn't what it should be ends the run. */
           return appReleaseDownload.include(
             "Fetch the releases to move to",
             {

@@ -2,11 +2,12 @@ import {
   and,
   ansible_check_mode,
   basename,
+  block,
   cast,
   conditional,
   difference,
-  eq,
   type Expr,
+  eq,
   first,
   forEach,
   j,
@@ -21,9 +22,8 @@ import {
   sort,
   subtract,
   unique,
-  block,
-  variable,
   type Variables,
+  variable,
 } from "paq";
 import { command, file, find, get_url, stat, unarchive } from "paq/modules/ansible.builtin";
 import { dataPath } from "../base_server/dataPath.js";
@@ -196,10 +196,10 @@ export const appRelease = role<AppRelease>("app_release", {
                   }),
                 { as: "shared", label: (one) => one.path },
               ),
-              // As the user: root must not follow a link that the application has put in its own folder.
               forEach(
                 parents,
                 (parent) =>
+                  /** As the user: root must not follow a link that the application has put there. */
                   command(
                     "Create the folders of what is shared",
                     { argv: ["mkdir", "-p", j`${shared}/${parent}`], creates: j`${shared}/${parent}` },
@@ -278,6 +278,7 @@ export const appReleaseDownload = appRelease.entryPoint<AppReleaseDownload>("dow
     return [
       present,
       folder,
+      /** A dry run on a bare machine has not made the folder. */
       get_url(
         "Download the archive, and verify it",
         {
@@ -288,7 +289,6 @@ export const appReleaseDownload = appRelease.entryPoint<AppReleaseDownload>("dow
           group: "root",
           mode: "0600",
         },
-        // A dry run on a bare machine has not made the folder.
         { when: [not(present.result.stat.exists), or(folder.result.stat.exists, not(ansible_check_mode))] },
       ),
     ];

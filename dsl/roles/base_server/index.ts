@@ -1,16 +1,4 @@
-import {
-  and,
-  ansible_check_mode,
-  defaultTo,
-  forEach,
-  isChanged,
-  j,
-  not,
-  orOmit,
-  role,
-  templateFile,
-  union,
-} from "paq";
+import { and, ansible_check_mode, defaultTo, forEach, isChanged, j, not, orOmit, role, templateFile, union } from "paq";
 import { apt, command, file, stat, template } from "paq/modules/ansible.builtin";
 import { timezone, ufw } from "paq/modules/community.general";
 import { dataPath } from "./dataPath.js";
@@ -85,12 +73,12 @@ export const baseServer = role<BaseServer>("base_server", {
   },
   meta: { galaxy_tags: ["system", "firewall", "locale", "timezone"] },
   tasks(vars) {
+    /** Where a dry run finds them missing, it skips what needs them. */
     const packages = apt("Install the packages", { name: union(vars.packages, ["dbus", "locales", "tzdata", "ufw"]) });
-    // A dry run on a bare machine installs nothing: what comes with the packages isn't there to be looked at.
     const installed = not(and(ansible_check_mode, isChanged(packages.result)));
     const oldTimeZone = stat("Look for the old file of the time zone", { path: "/etc/timezone" });
     return [
-      // In a dry run, too: without lists there, no package is known.
+      /** In a dry run, too: without lists, no package is known. */
       apt(
         "Refresh the lists of packages",
         { update_cache: true, cache_valid_time: vars.aptCacheValidTime },
@@ -129,10 +117,10 @@ export const baseServer = role<BaseServer>("base_server", {
         },
         { notify: generateLocales },
       ),
+      /** Debian 13 has a link there, to locale.conf. */
       template("Set the default locale", {
         src: templateFile("templates/locale.ejs", { vars }),
         dest: "/etc/default/locale",
-        // Debian 13 has a link there, to locale.conf.
         follow: true,
         owner: "root",
         group: "root",
@@ -140,7 +128,7 @@ export const baseServer = role<BaseServer>("base_server", {
       }),
       timezone("Set the time zone", { name: vars.timeZone }, { when: installed }),
       oldTimeZone,
-      // Debian 12 and Ubuntu: timedatectl leaves the file as it was, and some programs read it.
+      /** Debian 12 and Ubuntu: timedatectl leaves the file as it was, and some programs read it. */
       template(
         "Set the time zone in its old file",
         {
@@ -153,7 +141,7 @@ export const baseServer = role<BaseServer>("base_server", {
         { when: oldTimeZone.result.stat.exists },
       ),
 
-      // Before the firewall is enabled, or nobody gets in any more.
+      /** Before the firewall is enabled, or nobody gets in any more. */
       ufw(
         "Let ssh in, within limits",
         { rule: "limit", port: vars.sshPort, proto: "tcp", comment: "ssh" },

@@ -62,8 +62,8 @@ export const nginxServer = role<NginxServer>("nginx_server", {
   },
   meta: { galaxy_tags: ["web", "nginx"] },
   tasks(vars) {
+    /** Where a dry run finds it missing, it skips what needs it. */
     const packages = apt("Install nginx", { name: ["nginx"] });
-    // A dry run on a bare machine installs nothing: what comes with the package isn't there to be looked at.
     const installed = not(and(ansible_check_mode, isChanged(packages.result)));
     return [
       packages,
@@ -142,9 +142,7 @@ export const nginxRemoveVhost = nginxServer.entryPoint<NginxVhostName>("remove_v
 
 /** Closes one virtual host at once: it answers 503 to all but the machine itself. */
 export const nginxCloseVhost = nginxServer.entryPoint<NginxVhostName>("close_vhost", {
-  tasks: (vars) => [
-    copy("Close the virtual host", { content: "", dest: j`${closedPath}/${vars.vhostId}`, ...root }),
-  ],
+  tasks: (vars) => [copy("Close the virtual host", { content: "", dest: j`${closedPath}/${vars.vhostId}`, ...root })],
 });
 
 /** Opens one virtual host again. */

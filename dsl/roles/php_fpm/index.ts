@@ -70,10 +70,10 @@ export const phpFpm = role<PhpFpm>("php_fpm", {
   },
   meta: { galaxy_tags: ["web", "php"] },
   tasks(vars) {
+    /** Where a dry run finds them missing, it skips what needs them. */
     const installation = apt("Install PHP-FPM and the extensions", {
       name: concat(packages(vars.extensions), [j`php${vars.version}-cli`, j`php${vars.version}-fpm`]),
     });
-    // A dry run on a bare machine installs nothing: what comes with the packages isn't there to be looked at.
     const installed = not(and(ansible_check_mode, isChanged(installation.result)));
     return [
       installation,
@@ -121,7 +121,7 @@ export const phpPool = phpFpm.entryPoint<PhpPool>("pool", {
       },
       { notify: [checkPhpFpm, reloadPhpFpm] },
     ),
-    // Only now: FPM doesn't start without any pool.
+    /** Only now: FPM doesn't start without any pool. */
     file(
       "Remove the pool of the package",
       { path: j`${pools}/www.conf`, state: "absent" },
