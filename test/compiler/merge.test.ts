@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { mergeDiagnostics } from "../../src/compiler/index.js";
 import type { Diagnostic } from "../../src/model/diagnostic.js";
 
-const at = (code: Diagnostic["code"], file: string, line: number, column = 1, message = code): Diagnostic => ({
+const at = (code: Diagnostic["code"], file: string, line: number, column = 1, message: string = code): Diagnostic => ({
   code,
   severity: "error",
   message,
@@ -61,5 +61,29 @@ describe("findings of the type checker and of the evaluation", () => {
       "TS2304",
       "TS1005",
     ]);
+  });
+
+  test("an argument that doesn't fit is told once, with our hint; other errors beside it stay", () => {
+    const types = [at("TS2561", "/a.ts", 2, 9), at("TS2322", "/a.ts", 2, 20)];
+    expect(codes(mergeDiagnostics(types, [at("unknown-argument", "/a.ts", 2, 9)]))).toEqual([
+      "unknown-argument",
+      "TS2322",
+    ]);
+  });
+
+  test("a condition that is false already is the consequence of a comparison that can't be", () => {
+    expect(codes(mergeDiagnostics([at("TS2367", "/a.ts", 4, 9)], [at("never-runs", "/a.ts", 4, 3)]))).toEqual([
+      "TS2367",
+    ]);
+  });
+
+  test("what TypeScript says about run-time values gets a hint", () => {
+    const message =
+      "This condition will always return true since this 'import(\"/x\").Expression<boolean>' is always defined.";
+    const [told] = mergeDiagnostics([at("TS2801", "/a.ts", 1, 1, message)], []);
+    expect(told).toMatchObject({
+      message: "This condition will always return true since this 'Expression<boolean>' is always defined.",
+      hint: expect.stringContaining("when:"),
+    });
   });
 });
