@@ -75,7 +75,7 @@ describe("paq build", () => {
     const { exitCode, stdout, stderr } = await paq(["build"], { cwd });
     expect([exitCode, stdout]).toEqual([1, ""]);
     expect(stderr).toMatch(/dsl\/inventory\.ts:14:\d+/);
-    expect(stderr).toContain("TS2322");
+    expect(stderr).toContain("invalid-input");
     expect(stderr).not.toMatch(/^\s+at /m);
     expect(await tree(out)).toEqual(before);
   });
@@ -177,7 +177,7 @@ describe("paq build --json prints one document and nothing else", () => {
         status: "failed",
         written: [],
         diagnostics: expect.arrayContaining([
-          expect.objectContaining({ code: "TS2322", severity: "error", file: inventory, line: 14, column: 26 }),
+          expect.objectContaining({ code: "invalid-input", severity: "error", file: inventory, line: 14, column: 26 }),
         ]),
       },
     });
@@ -303,7 +303,7 @@ describe("paq build --watch", () => {
     await shows("wrote");
     expect(await readFile(join(out, "host_vars/web2/web_server.yml"), "utf8")).toContain("Another heading");
     await edit(inventory, 'heading: "Another heading"', "heading: 2");
-    await shows("TS2322");
+    await shows("invalid-input");
     await edit(inventory, "heading: 2", 'heading: "A third"');
     await shows("wrote");
     // A new file in a new folder.

@@ -93,7 +93,7 @@ describe("a collection of the user's own", () => {
     expect(source).toContain(`readonly style?: Input<"cold" | "warm">;`);
     expect(
       source,
-    ).toContain(`export const greet: Module<GreetArguments, GreetResult> = defineModule("acme.tools.greet", {
+    ).toContain(`export const greet: Module<GreetArguments, GreetResult> = defineModule("acme.tools.greet", () => ({
   options: {
     api_key: { no_log: true },
     api_user: {},
@@ -106,7 +106,7 @@ describe("a collection of the user's own", () => {
   required_together: [["api_user", "api_key"]],
   required_if: [["style", "cold", ["reason"]]],
   check_mode: "full",
-});`);
+}));`);
     expect(readFileSync(join(directory, "collections.ts"), "utf8")).toContain(`"acme.tools": "4.5.6",`);
   });
 
