@@ -8,6 +8,8 @@ export default {
   transform: { "\\.ts$": "<rootDir>/test/support/transform.js" },
   resolver: "<rootDir>/test/support/resolver.cjs",
   reporters: ["default", "<rootDir>/test/support/tally.js"],
+  // what a test file leaves on the global scope: jest's clean-up between files meets getters of its own, and never ends
+  testEnvironmentOptions: { globalsCleanup: "off" },
   // the first test that needs Ansible makes its environment
   testTimeout: 120_000,
 };
