@@ -350,7 +350,8 @@ export const diagnosticCodes = {
     explanation: "Task files belong to roles. A play lists its tasks itself.",
   },
   "task-name": {
-    title: "A task's name doesn't begin with a capital letter, or has a run-time value in its middle",
+    title:
+      "The name of a task, block or play doesn't begin with a capital letter, or has a run-time value in its middle",
     explanation: "Names are sentences, and are searched for by their beginning.",
   },
   "template-error": {
@@ -372,11 +373,16 @@ export const diagnosticCodes = {
   "unknown-argument": {
     title: "A module has no such argument",
     explanation:
-      "Arguments come from the module's documentation. One that is newer goes into a later version of the types, or into `unchecked`.",
+      "Arguments come from the module's documentation. One that is newer goes into a later version of the types, or into the keyword `uncheckedArguments`.",
   },
   "unknown-input": {
     title: "A role has no such input",
     explanation: "Inputs are the members of the role's interface.",
+  },
+  "unlisted-host": {
+    title: "A step goes to a host that the inventory doesn't have",
+    explanation:
+      "Ansible would take the name for an address, and know none of the host's variables. List the host in the project.",
   },
   "unpinned-collection": {
     title: "The version of a collection is not known",

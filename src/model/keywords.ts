@@ -76,6 +76,11 @@ export interface Keywords<R> extends BlockKeywords {
   readonly retries?: Input<number>;
   /** Seconds between two tries. */
   readonly delay?: Input<number>;
+  /**
+   * Arguments of the module that the types don't know, written over the others. Values may hold run-time values. What
+   * stands here is not checked.
+   */
+  readonly uncheckedArguments?: Readonly<Record<string, unknown>>;
   /** Topics that a handler answers to, besides its name. */
   readonly listen?: Notifiable | readonly Notifiable[];
 }

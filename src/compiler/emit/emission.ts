@@ -1,13 +1,15 @@
 import type { Diagnostic, DiagnosticCode } from "../../model/diagnostic.js";
 import type { FactSubset } from "../../model/factSubsets.js";
+import type { Host } from "../../model/inventory.js";
 import type { Position } from "../../model/position.js";
 import type { EntryPointDefinition, RoleDefinition } from "../../model/role.js";
-import type { ModuleTask } from "../../model/task.js";
+import type { AnyTask, ModuleTask } from "../../model/task.js";
 import type { OutputFile } from "../compilation.js";
 import { getOrMake } from "../getOrMake.js";
 import { variableNameFinding } from "../validate/reserved.js";
 import { inputName } from "./names.js";
-import type { InterfaceOf } from "./schemaOf.js";
+import { holdsSecret, type InterfaceOf } from "./schemaOf.js";
+import type { SecretKnowledge } from "./taint.js";
 import type { DataLikeTexts } from "./textual.js";
 import type { YamlText } from "./yaml.js";
 
@@ -25,6 +27,8 @@ export interface OriginLine extends Origin {
 
 /** What emission needs to be told. */
 export interface EmissionInput {
+  /** The inventory's hosts. */
+  readonly hosts: ReadonlySet<Host>;
   readonly interfaceOf: InterfaceOf;
   readonly texts: DataLikeTexts;
   readonly report: (diagnostic: Diagnostic) => void;
@@ -40,12 +44,14 @@ export interface RoleNotes {
   readonly uses: Set<RoleDefinition>;
   /** Those among them that are brought in when a playbook is read, so that a circle would never end. */
   readonly imports: Set<RoleDefinition>;
+  /** Its handlers, by name. */
+  handlers: ReadonlyMap<string, AnyTask>;
   /** Whether some of it could not be written, so that what it uses isn't known. */
   isIncomplete: boolean;
 }
 
 /** The repository in the making: its files, and what its parts have asked for on the way. */
-export class Emission {
+export class Emission implements SecretKnowledge {
   readonly files = new Map<string, OutputFile>();
   readonly origins = new Map<string, readonly OriginLine[]>();
   /** Who made each file, to tell both when two want the same path. */
@@ -60,6 +66,12 @@ export class Emission {
   readonly homes = new Map<ModuleTask, string>();
   /** Variables that have a value wherever a role runs: of the inventory, of plays, of facts that tasks set. */
   readonly variables = new Set<string>();
+  /** Handlers that were reported because another one of a play has their name. */
+  readonly doubled = new Set<AnyTask>();
+  /** Tasks whose results may repeat a secret that they were given. */
+  readonly echoing = new Set<ModuleTask>();
+  /** Variables that hold secrets: facts that tasks set, answers to prompts, values of the inventory and of plays. */
+  readonly secretVariables = new Set<string>();
   /** Variables that the user's own Jinja names. */
   readonly #rawNames = new Set<string>();
   #variableNames: ReadonlySet<string> | undefined;
@@ -68,6 +80,11 @@ export class Emission {
   readonly #afterwards: (() => void)[] = [];
 
   constructor(private readonly input: EmissionInput) {}
+
+  /** Whether the inventory has a host. */
+  isListed(host: Host): boolean {
+    return this.input.hosts.has(host);
+  }
 
   get texts(): DataLikeTexts {
     return this.input.texts;
@@ -127,6 +144,15 @@ export class Emission {
     return this.#variableNames;
   }
 
+  isSecretName(name: string): boolean {
+    if (name.startsWith("vault_") || this.secretVariables.has(name)) return true;
+    for (const role of this.roles.keys())
+      for (const entryPoint of role.entryPoints)
+        for (const [property, option] of Object.entries(this.interfaceOf(entryPoint).options))
+          if (inputName(role, property) === name) return holdsSecret(option.schema);
+    return false;
+  }
+
   afterwards(check: () => void): void {
     this.#afterwards.push(check);
   }
@@ -138,7 +164,13 @@ export class Emission {
   /** Makes sure that a role is part of the output. */
   use(entryPoint: EntryPointDefinition): void {
     if (!this.roles.has(entryPoint.role))
-      this.roles.set(entryPoint.role, { facts: new Set(), uses: new Set(), imports: new Set(), isIncomplete: false });
+      this.roles.set(entryPoint.role, {
+        facts: new Set(),
+        uses: new Set(),
+        imports: new Set(),
+        handlers: new Map(),
+        isIncomplete: false,
+      });
   }
 
   /** Notes that something reads a role's input. */
@@ -160,6 +192,17 @@ export class Emission {
     this.report(finding.code, finding.message, finding.hint, place);
   }
 
+  /** Reports a name that can't be that of a file in a role's `tasks`. */
+  checkFileName(name: string, position: Position | undefined): void {
+    if (/^[a-z][a-z0-9_-]*$/.test(name)) return;
+    this.report(
+      "invalid-name",
+      `${JSON.stringify(name)} can't be the name of a task file`,
+      "use small letters, digits and underscores, without an ending",
+      position,
+    );
+  }
+
   /** Notes that the user's own Jinja names a variable. */
   noteRawName(name: string): void {
     this.#rawNames.add(name);
@@ -172,6 +215,10 @@ export class Emission {
 
   /** Adds a file; two of one path are the user's mistake, shown at the second with the first beside it. */
   write(path: string, file: OutputFile, position?: Position): void {
+    if (/^\/|(^|\/)\.{0,2}(\/|$)/.test(path)) {
+      this.report("invalid-name", `${path} leads out of the output`, "name a file below it", position);
+      return;
+    }
     if (this.files.has(path)) {
       const first = this.#makers.get(path);
       const place = position ?? first;

@@ -1,5 +1,6 @@
 import type { Position } from "../../model/position.js";
 import { type AnyTask, Block, flattenTasks, type Tasks } from "../../model/task.js";
+import type { Emission } from "./emission.js";
 import type { Scope } from "./scope.js";
 import { taskList } from "./tasks.js";
 import type { YamlNode } from "./yaml.js";
@@ -10,7 +11,7 @@ import type { YamlNode } from "./yaml.js";
  */
 export function handlerList(scope: Scope, declared: Tasks): readonly YamlNode[] {
   const written: YamlNode[] = [...taskList(scope, declared)];
-  const names = new Map<string, AnyTask>();
+  const names = scope.handlerNames;
   const done = new Set<AnyTask>();
   for (const task of flattenTasks(declared)) {
     if (task instanceof Block) continue;
@@ -39,12 +40,32 @@ function checkName(scope: Scope, names: Map<string, AnyTask>, handler: AnyTask):
     return;
   }
   const first = names.get(name);
-  if (!first) {
-    names.set(name, handler);
-    return;
-  }
+  if (first) reportDuplicate(scope.emission, name, first, handler);
+  else names.set(name, handler);
+}
+
+/**
+ * Reports handlers that share their name with one of another role of the same play. They are the same where both roles
+ * notify one task; another one of that name would never run, or run with the other role's values.
+ * @param scopes the handlers of each role of the play and of the play itself, by name
+ */
+export function checkHandlers(emission: Emission, scopes: readonly ReadonlyMap<string, AnyTask>[]): void {
+  const all = new Map<string, AnyTask>();
+  for (const handlers of scopes)
+    for (const [name, handler] of handlers) {
+      const first = all.get(name);
+      if (!first) all.set(name, handler);
+      else if (first !== handler && !emission.doubled.has(handler)) {
+        emission.doubled.add(handler);
+        reportDuplicate(emission, name, first, handler);
+      }
+    }
+}
+
+function reportDuplicate(emission: Emission, name: string, first: AnyTask, second: AnyTask): void {
+  const { position } = second;
   const related: Position | undefined = first.position;
-  scope.emission.add({
+  emission.add({
     code: "duplicate-handler",
     severity: "error",
     message: `two handlers are called ${JSON.stringify(name)}: Ansible would run only one of them`,

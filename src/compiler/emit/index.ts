@@ -1,13 +1,18 @@
+import { PlaybookImport } from "../../model/play.js";
 import type { Project } from "../../model/project.js";
+import { RoleValues } from "../../model/role.js";
+import { definitionOf, type VariableDefinition, VariableValue } from "../../model/variable.js";
 import type { OutputFile } from "../compilation.js";
 import type { InfrastructureParts } from "../validate/infrastructure.js";
 import { Emission, type EmissionInput, type OriginLine } from "./emission.js";
 import { emitInventory } from "./inventory.js";
+import { snakeCase } from "./names.js";
 import { emitPlaybook } from "./play.js";
 import { emitRepository } from "./repository.js";
 import { emitRole } from "./role.js";
 import { checkRoles } from "./roleChecks.js";
 import { shipPlugins } from "./shipped.js";
+import { holdsTaint } from "./taint.js";
 import { findDataLikeTexts } from "./textual.js";
 import { type Ciphertexts, emitVault } from "./vault.js";
 
@@ -25,9 +30,10 @@ export function emit(
   project: Project,
   parts: InfrastructureParts,
   ciphertexts: Ciphertexts,
-  input: Omit<EmissionInput, "texts">,
+  input: Omit<EmissionInput, "hosts" | "texts">,
 ): Emitted {
-  const emission = new Emission({ ...input, texts: findDataLikeTexts(parts) });
+  const emission = new Emission({ ...input, texts: findDataLikeTexts(parts), hosts: new Set(parts.hosts) });
+  noteSecretVariables(emission, parts);
   const playbooks = parts.playbooks.map((playbook) => emitPlaybook(emission, playbook));
   emitInventory(emission, parts);
   for (const shipped of project.options.roles ?? []) emission.use(shipped.definition);
@@ -41,8 +47,23 @@ export function emit(
   for (const playbook of playbooks) playbook.finish();
   emitVault(emission, ciphertexts);
   shipPlugins(emission, "", project.options.plugins ?? {}, project.position, 0);
-  emitRepository(emission, project.options);
+  emitRepository(emission, project);
   checkRoles(emission);
   emission.finish();
   return { files: emission.files, origins: emission.origins };
+}
+
+/** Notes which variables of the inventory and of plays hold secrets, before Jinja of the user's own names them. */
+function noteSecretVariables(emission: Emission, { groups, hosts, playbooks }: InfrastructureParts): void {
+  const note = ({ name, isSecret, value }: VariableDefinition, given: unknown = value) => {
+    if (isSecret || holdsTaint(given, emission)) emission.secretVariables.add(name).add(snakeCase(name));
+  };
+  for (const { options } of [...groups, ...hosts])
+    for (const given of options.vars ?? []) if (given instanceof VariableValue) note(given.variable, given.value);
+  for (const play of playbooks.flatMap((playbook) => playbook.plays)) {
+    if (play instanceof PlaybookImport) continue;
+    const { vars = [], vars_prompt = [] } = play.options;
+    for (const given of vars) if (!(given instanceof RoleValues)) note(definitionOf(given));
+    for (const { value } of vars_prompt) note(definitionOf(value));
+  }
 }

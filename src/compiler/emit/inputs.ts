@@ -1,13 +1,14 @@
 import { isExpr, isPlain, nodeOf } from "../../model/expression/expression.js";
+import { walk } from "../../model/expression/node.js";
 import type { Position } from "../../model/position.js";
-import type { EntryPointDefinition } from "../../model/role.js";
+import type { EntryPointDefinition, RoleDefinition } from "../../model/role.js";
 import type { Schema } from "../../model/schema.js";
 import { checkValue } from "../interfaces/index.js";
 import { locate } from "../validate/locate.js";
 import { inputName, snakeCase } from "./names.js";
-import { holdsSecret, type InterfaceOf } from "./schemaOf.js";
+import { holdsSecret } from "./schemaOf.js";
 import type { Scope } from "./scope.js";
-import { isTainted } from "./taint.js";
+import { isTainted, type SecretKnowledge } from "./taint.js";
 import { value } from "./tasks.js";
 import type { YamlEntry, YamlNode } from "./yaml.js";
 
@@ -35,9 +36,26 @@ export function inputEntries(
     const schema = options[property]?.schema;
     if (given === undefined || !schema) continue;
     reportExposed(scope, schema, given, property, (path) => position && locate(position, argument, path));
+    if (usesItself(entryPoint.role, property, given))
+      scope.emission.report(
+        "invalid-input",
+        `${property} would be made of itself: Ansible works it out when it is used, and would come to no end`,
+        "give the value to an input of another name",
+        position && locate(position, argument, [property]),
+      );
     entries.push([inputName(entryPoint.role, property), inputValue(scope, schema, given)]);
   }
   return entries;
+}
+
+function usesItself(role: RoleDefinition, property: string, given: unknown): boolean {
+  if (typeof given !== "object" || given === null) return false;
+  if (!isExpr(given)) return Object.values(given).some((member) => usesItself(role, property, member));
+  let found = false;
+  walk(nodeOf(given), (node) => {
+    found ||= node.kind === "input" && node.role === role && node.property === property;
+  });
+  return found;
 }
 
 /** Reports secrets that are given to inputs which are declared as something that may be read. */
@@ -48,7 +66,7 @@ export function reportExposed(
   property: string,
   placeOf: (path: readonly string[]) => Position | undefined,
 ): void {
-  for (const path of exposed(schema, given, scope.emission.interfaceOf, [property]))
+  for (const path of exposed(schema, given, scope.emission, [property]))
     scope.emission.report(
       "secret-in-the-open",
       `${path.join(".")} gets a secret, and the role would treat it as something that everybody may read`,
@@ -60,17 +78,17 @@ export function reportExposed(
 function exposed(
   schema: Schema,
   given: unknown,
-  interfaceOf: InterfaceOf,
+  known: SecretKnowledge,
   path: readonly string[],
 ): (readonly string[])[] {
-  if (isExpr(given)) return isTainted(nodeOf(given), interfaceOf) && !holdsSecret(schema) ? [path] : [];
+  if (isExpr(given)) return isTainted(nodeOf(given), known) && !holdsSecret(schema) ? [path] : [];
   if (Array.isArray(given))
     return (given as readonly unknown[]).flatMap((element, index) =>
-      exposed(schema.elements ?? { type: "raw" }, element, interfaceOf, [...path, String(index)]),
+      exposed(schema.elements ?? { type: "raw" }, element, known, [...path, String(index)]),
     );
   if (typeof given !== "object" || given === null || !isPlain(given)) return [];
   return Object.entries(given).flatMap(([key, member]) =>
-    exposed(schema.options?.[key]?.schema ?? schema.elements ?? { type: "raw" }, member, interfaceOf, [...path, key]),
+    exposed(schema.options?.[key]?.schema ?? schema.elements ?? { type: "raw" }, member, known, [...path, key]),
   );
 }
 

@@ -171,7 +171,7 @@ function emitVariables(
 function checkSecrets(emission: Emission, values: readonly unknown[], position: Position | undefined): void {
   for (const given of values)
     for (const text of texts(given))
-      if (holdsTaint(text, emission.interfaceOf))
+      if (holdsTaint(text, emission))
         emission.report(
           "secret-in-the-open",
           "text in the inventory is made of a secret",

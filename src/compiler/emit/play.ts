@@ -14,13 +14,14 @@ import type { Tasks } from "../../model/task.js";
 import { definitionOf, type Variable } from "../../model/variable.js";
 import { commentAbove } from "./comments.js";
 import type { Emission, Origin } from "./emission.js";
-import { handlerList } from "./handlers.js";
+import { checkHandlers, handlerList } from "./handlers.js";
 import { inputEntries } from "./inputs.js";
 import { printTemplate } from "./jinja.js";
+import { quietGroup } from "./quiet.js";
 import { roleUseEntries } from "./roleUse.js";
 import { Scope } from "./scope.js";
 import { shipSourceFiles } from "./shipped.js";
-import { keywordEntries, taskList, unchecked, value, variableEntries } from "./tasks.js";
+import { keywordEntries, nameNode, taskList, unchecked, value, variableEntries } from "./tasks.js";
 import { annotate, map, spaced, writeYaml, type YamlEntry, type YamlNode } from "./yaml.js";
 
 /** A playbook whose tasks are written, and whose facts wait for the roles to be known. */
@@ -44,7 +45,7 @@ function importNode(emission: Emission, play: PlaybookImport): () => YamlNode {
   const scope = new Scope(emission, "", "");
   scope.position = play.position;
   const entries: YamlEntry[] = [
-    ["name", play.name],
+    ["name", nameNode(scope, play.name, play.position)],
     ["ansible.builtin.import_playbook", `${play.playbook.name}.yml`],
   ];
   keywordEntries(scope, entries, play.keywords, undefined, play.position);
@@ -76,7 +77,7 @@ function playNode(emission: Emission, play: Play): () => YamlNode {
   const locals = given.filter((one): one is Variable<unknown> => !(one instanceof RoleValues));
   scope.position = play.position;
   const entries: YamlEntry[] = [
-    ["name", play.name],
+    ["name", nameNode(scope, play.name, play.position)],
     ["hosts", hostsNode(scope, options.hosts)],
   ];
   const uses = new Set<RoleDefinition>();
@@ -98,20 +99,21 @@ function playNode(emission: Emission, play: Play): () => YamlNode {
         ),
       ]);
     for (const key of before) if (options[key] !== undefined) entries.push([key, value(scope, options[key])]);
-    keywordEntries(scope, entries, options, undefined, play.position);
-    unchecked(scope, entries, options.unchecked);
+    keywordEntries(scope, entries, quietGroup(options, emission), undefined, play.position);
     for (const section of sections) {
       scope.position = play.position;
       const node = scope.attempt(() => sectionNode(scope, section, options, play)) ?? [];
       if (node.length > 0) entries.push([section, node]);
     }
+    unchecked(scope, entries, options.unchecked);
   });
   for (const used of scope.uses) uses.add(used);
   shipSourceFiles(scope);
   return () => {
     const facts = new Set(scope.facts);
-    for (const used of closure(emission, uses))
-      for (const fact of emission.roles.get(used)?.facts ?? []) facts.add(fact);
+    const notes = [...closure(emission, uses)].flatMap((used) => emission.roles.get(used) ?? []);
+    for (const note of notes) for (const fact of note.facts) facts.add(fact);
+    checkHandlers(emission, [...notes.map((note) => note.handlers), scope.handlerNames]);
     entries.splice(2, 0, ...gatherEntries(options, facts));
     const comment = commentAbove(play.position);
     return annotate({ kind: "map", entries }, { ...mark("play", play), ...(comment !== undefined && { comment }) });
@@ -138,12 +140,20 @@ function sectionNode(
 
 function gatherEntries(options: PlayOptions, facts: ReadonlySet<FactSubset>): YamlEntry[] {
   const gathers = options.gather_facts ?? (facts.size > 0 || options.gather_subset !== undefined);
-  if (!gathers) return [["gather_facts", false]];
+  if (!gathers) return without(options.unchecked, [["gather_facts", false]]);
   const subset = options.gather_subset ?? (facts.has("all") ? ["all"] : ["!all", "!min", ...[...facts].sort()]);
-  return [
+  return without(options.unchecked, [
     ["gather_facts", true],
     ["gather_subset", [...subset]],
-  ];
+  ]);
+}
+
+/** Entries but for those that the user has written over. */
+function without(
+  unchecked: PlayOptions["unchecked"],
+  entries: readonly (readonly [key: string, value: YamlNode])[],
+): YamlEntry[] {
+  return entries.filter(([key]) => unchecked?.[key] === undefined);
 }
 
 /** Roles, with those that they bring in. */

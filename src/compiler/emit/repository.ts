@@ -1,6 +1,7 @@
 import type { Position } from "../../model/position.js";
-import type { ProjectOptions } from "../../model/project.js";
+import type { Project, ProjectOptions } from "../../model/project.js";
 import { collections as shipped } from "../../modules/collections.js";
+import { locate } from "../validate/locate.js";
 import type { Emission } from "./emission.js";
 import { data, writeYaml } from "./yaml.js";
 
@@ -31,8 +32,8 @@ const settings: Readonly<Record<string, Readonly<Record<string, string | number 
 const optionalRules = ["args", "complexity", "no-log-password", "role-argument-spec"];
 
 /** Writes the files at the top of the repository that say how it is run, checked and installed. */
-export function emitRepository(emission: Emission, project: ProjectOptions): void {
-  emission.write("ansible.cfg", { content: configuration(project.configuration ?? {}) });
+export function emitRepository(emission: Emission, { options: project, position }: Project): void {
+  emission.write("ansible.cfg", { content: configuration(emission, project.configuration ?? {}, position) });
   const collections = [...emission.collections]
     .filter(([name]) => name !== "ansible.builtin" && name !== "ansible.legacy")
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -75,7 +76,23 @@ function version(emission: Emission, project: ProjectOptions, name: string, posi
   return known ?? "*";
 }
 
-function configuration(own: NonNullable<ProjectOptions["configuration"]>): string {
+/** What the format has no spelling for: line breaks, space at the ends, and what looks like a comment. */
+const unwritable = /[\r\n]|^\s|\s$|\s;/;
+
+function configuration(
+  emission: Emission,
+  own: NonNullable<ProjectOptions["configuration"]>,
+  position: Position | undefined,
+): string {
+  for (const [section, values] of Object.entries(own))
+    for (const [key, given] of Object.entries(values))
+      if (!/^\w+$/.test(section) || !/^\w+$/.test(key) || unwritable.test(String(given)))
+        emission.report(
+          "not-data",
+          `ansible.cfg has no spelling for ${JSON.stringify(`[${section}] ${key} = ${given}`)}`,
+          "a setting is one line, without space at its ends and without a semicolon behind a space",
+          position && locate(position, 0, ["configuration", section, key]),
+        );
   const sections = new Map<string, Map<string, string | number | boolean>>();
   for (const source of [settings, own])
     for (const [section, values] of Object.entries(source)) {

@@ -23,11 +23,14 @@ export function emitRole(emission: Emission, role: RoleDefinition): void {
   const constants = role.options.vars ?? [];
   scope.withLocals(constants, () => {
     for (const entryPoint of role.entryPoints) {
+      emission.checkFileName(entryPoint.stem, entryPoint.position);
+      scope.taskFile = entryPoint.stem;
       const tasks = evaluate(scope, entryPoint);
       const list = scope.attempt(() => taskList(scope, tasks)) ?? [];
       emission.writeYaml(`${folder}/tasks/${entryPoint.stem}.yml`, writeYaml(list), entryPoint.position);
     }
     for (const file of scope.taskFiles.values()) {
+      scope.taskFile = file.name;
       const list = scope.attempt(() => taskList(scope, file.tasks)) ?? [];
       emission.writeYaml(`${folder}/tasks/${file.name}.yml`, writeYaml(list), file.position);
     }
@@ -59,6 +62,8 @@ export function emitRole(emission: Emission, role: RoleDefinition): void {
   for (const fact of scope.facts) note?.facts.add(fact);
   for (const used of scope.uses) note?.uses.add(used);
   for (const used of scope.imports) note?.imports.add(used);
+  scope.checkLoops();
+  if (note) note.handlers = scope.handlerNames;
   if (note) note.isIncomplete = scope.isIncomplete;
 }
 

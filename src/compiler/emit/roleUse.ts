@@ -1,5 +1,6 @@
 import type { RoleUse } from "../../model/role.js";
 import { inputEntries } from "./inputs.js";
+import { quietGroup } from "./quiet.js";
 import type { Scope } from "./scope.js";
 import { keywordEntries, unchecked, variableEntries } from "./tasks.js";
 import { map, type YamlEntry } from "./yaml.js";
@@ -12,7 +13,7 @@ export function roleUseEntries(scope: Scope, use: RoleUse): YamlEntry[] {
     ...variableEntries(scope, use.keywords.vars ?? []),
   ];
   if (vars.length > 0) entries.push(["vars", map(vars)]);
-  keywordEntries(scope, entries, use.keywords, undefined, use.position);
+  keywordEntries(scope, entries, quietGroup(use.keywords, scope.emission), undefined, use.position);
   unchecked(scope, entries, use.keywords.unchecked);
   return entries;
 }

@@ -9,6 +9,7 @@ import type { RoleDefinition } from "../../model/role.js";
 import { type AnyTask, type ModuleTask, type TaskFileTask, Topic } from "../../model/task.js";
 import type { TaskFile } from "../../model/taskFile.js";
 import { definitionOf, type Variable, type VariableDefinition } from "../../model/variable.js";
+import { getOrMake } from "../getOrMake.js";
 import { locate } from "../validate/locate.js";
 import { type Guards, guardsOf, missingUses } from "../validate/missing.js";
 import { isAnsibles, readRaw, unknownName } from "../validate/rawJinja.js";
@@ -50,7 +51,22 @@ export class Scope implements Names {
   readonly #rendered = new Map<SourceFile, RenderedTemplate | undefined>();
   readonly #written = new Map<ModuleTask, WrittenTask>();
   readonly #registered = new Map<string, ModuleTask>();
+  /** The loops around what is being written, the outermost first. */
   readonly #loops: Loop[] = [];
+  readonly #loopNames = new WeakMap<Loop, string>();
+  /** Loops with the file that each is in, and what of the same role it includes. */
+  readonly #loopUses: {
+    readonly name: string;
+    readonly loop: Loop;
+    readonly file: string;
+    readonly stem: string | undefined;
+  }[] = [];
+  /** Files of the role by those that bring them in. */
+  readonly #included = new Map<string, Set<string>>();
+  /** The task file that is being written, without its ending. */
+  taskFile = "main";
+  /** The handlers that have been written, by name. */
+  readonly handlerNames = new Map<string, AnyTask>();
   #guards: Guards = new Set();
   readonly #locals: Set<VariableDefinition>[] = [];
 
@@ -105,10 +121,12 @@ export class Scope implements Names {
     }
   }
 
-  withLoop<T>(loop: Loop | undefined, run: () => T): T {
+  /** @param stem what of the same role the loop includes, if it does: it sets its variable apart from those inside */
+  withLoop<T>(loop: Loop | undefined, stem: string | undefined, run: () => T): T {
     if (!loop) return run();
-    if (loop.as !== "item") this.emission.checkName(this.loopName(loop), loop.position);
     this.#loops.push(loop);
+    this.#nameLoop(loop, stem);
+    if (loop.as !== "item") this.emission.checkName(this.loopName(loop), loop.position);
     try {
       return run();
     } finally {
@@ -127,7 +145,46 @@ export class Scope implements Names {
   }
 
   loopName(loop: Loop): string {
-    return this.prefix === "" ? snakeCase(loop.as) : `${this.prefix}_${snakeCase(loop.as)}`;
+    return this.#loopNames.get(loop) ?? snakeCase(loop.as);
+  }
+
+  /**
+   * A loop inside of another one needs a variable of its own. What an include gives to its tasks is worked out when
+   * they use it: a loop of theirs with a variable of the same name would get in between.
+   */
+  #nameLoop(loop: Loop, stem: string | undefined): void {
+    const apart = stem !== undefined && loop.as === "item" ? [snakeCase(stem)] : [];
+    const words = [this.prefix, ...apart, snakeCase(loop.as)];
+    const base = words.filter((word) => word !== "").join("_");
+    const outer = this.#loops.slice(0, this.#loops.indexOf(loop)).map((other) => this.loopName(other));
+    let name = base;
+    for (let count = 2; outer.includes(name); count++) name = `${base}_${count}`;
+    this.#loopNames.set(loop, name);
+    this.#loopUses.push({ name, loop, file: this.taskFile, stem });
+  }
+
+  /** Notes that the file which is being written brings in another one of the same role. */
+  noteIncluded(stem: string): void {
+    getOrMake(this.#included, this.taskFile, () => new Set<string>()).add(stem);
+  }
+
+  /** Reports loops whose variable a loop inside of them has as well. */
+  checkLoops(): void {
+    for (const { name, loop, stem } of this.#loopUses) {
+      if (stem === undefined) continue;
+      const inside = new Set([stem]);
+      // A set gives what is added while it is gone through, too.
+      for (const file of inside) for (const next of this.#included.get(file) ?? []) inside.add(next);
+      const inner = this.#loopUses.find((use) => use.name === name && use.loop !== loop && inside.has(use.file));
+      if (!inner) continue;
+      this.emission.report(
+        "duplicate-variable",
+        `${name} is the variable of this loop and of the include's around it`,
+        'give one of them another name: forEach(…, { as: "…" })',
+        inner.loop.position,
+        loop.position && [{ message: "the include is repeated here", position: loop.position }],
+      );
+    }
   }
 
   #inside(loop: Loop): void {
@@ -224,6 +281,7 @@ export class Scope implements Names {
     for (const used of names) {
       const { name } = used;
       this.emission.noteRawName(name);
+      if (name.startsWith("vault_")) this.secret(name.slice("vault_".length), node.position);
       if (isAnsibles(name) || here.has(name)) continue;
       this.emission.afterwards(() => {
         const known = this.emission.variableNames();
@@ -306,6 +364,7 @@ export class Scope implements Names {
         "task files belong to roles: list the tasks themselves here",
         task.position,
       );
+    this.emission.checkFileName(file.name, file.position);
     const first = this.taskFiles.get(file.name);
     if (!first) this.taskFiles.set(file.name, file);
     else if (first !== file)

@@ -1,14 +1,43 @@
 import { isExpr, nodeOf } from "../../model/expression/expression.js";
 import { children, type Node } from "../../model/expression/node.js";
+import type { ModuleTask } from "../../model/task.js";
 import { definitionOf } from "../../model/variable.js";
+import { readRaw } from "../validate/rawJinja.js";
 import { holdsSecret, type InterfaceOf, schemaOf } from "./schemaOf.js";
+
+/** What is known of where secrets are. */
+export interface SecretKnowledge {
+  readonly interfaceOf: InterfaceOf;
+  /** Tasks whose results may repeat a secret that they were given. */
+  readonly echoing: ReadonlySet<ModuleTask>;
+  /** Whether a variable of this name, in Jinja of the user's own, is a secret or holds one. */
+  isSecretName(name: string): boolean;
+}
 
 const comparisons = new Set(["==", "!=", "<", "<=", ">", ">=", "in", "not in"]);
 /** Filters whose result tells nothing that must be kept. */
 const harmless = new Set(["bool", "count", "length", "type_debug"]);
+/** Members of a result in which a module, or Ansible, repeats what the task was given. */
+const repeating = new Set([
+  "ansible_facts",
+  "cmd",
+  "content",
+  "diff",
+  "exception",
+  "invocation",
+  "item",
+  "json",
+  "module_stderr",
+  "module_stdout",
+  "msg",
+  "stderr",
+  "stderr_lines",
+  "stdout",
+  "stdout_lines",
+]);
 
 /** Whether a secret can be read from what this gives. */
-export function isTainted(node: Node, interfaceOf: InterfaceOf): boolean {
+export function isTainted(node: Node, known: SecretKnowledge): boolean {
   switch (node.kind) {
     case "secret":
       return true;
@@ -16,34 +45,76 @@ export function isTainted(node: Node, interfaceOf: InterfaceOf): boolean {
     case "not":
     case "file":
       return false;
+    case "result":
+      return known.echoing.has(node.task);
     case "input":
     case "attribute":
     case "item": {
-      const schema = schemaOf(node, interfaceOf);
+      const schema = schemaOf(node, known.interfaceOf);
       if (schema) return holdsSecret(schema);
-      return node.kind === "attribute" && isTainted(node.object, interfaceOf);
+      const literals = literalsOf(node);
+      if (literals) return literals.some((literal) => isTainted(literal, known));
+      if (node.kind === "item") return isTainted(node.loop.items, known);
+      return node.kind === "attribute" && isTainted(node.object, known) && mayRepeat(node);
     }
     case "variable": {
       const { value, values, isSecret } = definitionOf(node.variable);
-      return isSecret === true || [value, ...values].some((given) => holdsTaint(given, interfaceOf));
+      return isSecret === true || [value, ...values].some((given) => holdsTaint(given, known));
     }
+    case "raw":
+      if (readRaw(node).names.some(({ name }) => known.isSecretName(name))) return true;
+      break;
     case "binary":
       if (comparisons.has(node.operator)) return false;
       break;
-    case "filter":
+    case "filter": {
       if (harmless.has(node.name)) return false;
+      const member = mappedMember(node);
+      if (member) return isTainted(member, known);
       break;
+    }
     case "conditional":
-      return isTainted(node.then, interfaceOf) || isTainted(node.otherwise, interfaceOf);
+      return isTainted(node.then, known) || isTainted(node.otherwise, known);
   }
-  return children(node).some((child) => isTainted(child, interfaceOf));
+  return children(node).some((child) => isTainted(child, known));
+}
+
+/** The member that a list of members is made of: `map(attribute='name')`. */
+function mappedMember(node: Extract<Node, { readonly kind: "filter" }>): Node | undefined {
+  if (node.name !== "map") return undefined;
+  const attribute = node.arguments.named.find(([name]) => name === "attribute")?.[1];
+  if (attribute?.kind !== "path") return undefined;
+  return attribute.keys.reduce<Node>((object, key) => ({ kind: "attribute", object, key }), attribute.object);
+}
+
+/** What an item of a literal list, or a member of such items, can be; `undefined` when it can't be told. */
+function literalsOf(node: Node): readonly Node[] | undefined {
+  if (node.kind === "item") return node.loop.items.kind === "list" ? node.loop.items.items : undefined;
+  if (node.kind !== "attribute") return undefined;
+  const objects = literalsOf(node.object);
+  if (!objects?.every((object) => object.kind === "dictionary")) return undefined;
+  return objects.flatMap(({ entries }) => entries.flatMap(([key, member]) => (key === node.key ? [member] : [])));
+}
+
+/** Of a task's result only some members repeat what the task was given: `changed` does not, nor does `stat.exists`. */
+function mayRepeat(node: Node): boolean {
+  const keys: (string | number)[] = [];
+  let root = node;
+  while (root.kind === "attribute" || root.kind === "subscript") {
+    if (root.kind === "attribute") keys.push(root.key);
+    root = root.object;
+  }
+  if (root.kind !== "result") return true;
+  return (
+    keys.every((key) => typeof key === "number" || key === "results") || keys.some((key) => repeating.has(String(key)))
+  );
 }
 
 /** Whether there is a secret anywhere in a value. */
-export function holdsTaint(value: unknown, interfaceOf: InterfaceOf): boolean {
-  if (isExpr(value)) return isTainted(nodeOf(value), interfaceOf);
-  if (Array.isArray(value)) return value.some((element) => holdsTaint(element, interfaceOf));
+export function holdsTaint(value: unknown, known: SecretKnowledge): boolean {
+  if (isExpr(value)) return isTainted(nodeOf(value), known);
+  if (Array.isArray(value)) return value.some((element) => holdsTaint(element, known));
   if (typeof value === "object" && value !== null)
-    return Object.values(value).some((member) => holdsTaint(member, interfaceOf));
+    return Object.values(value).some((member) => holdsTaint(member, known));
   return false;
 }

@@ -1,7 +1,7 @@
 import { expr, isExpr, isPlain, nodeOf, toNode, unusable } from "../../model/expression/expression.js";
 import { type Node, walk } from "../../model/expression/node.js";
 import { Host } from "../../model/inventory.js";
-import type { BlockKeywords, Keywords } from "../../model/keywords.js";
+import type { BlockKeywords, Keywords, SteppedKeywords } from "../../model/keywords.js";
 import type { Loop } from "../../model/loop.js";
 import type { Position } from "../../model/position.js";
 import type { EntryPointDefinition } from "../../model/role.js";
@@ -11,7 +11,7 @@ import {
   flattenTasks,
   ModuleTask,
   RoleTask,
-  type TaskFileTask,
+  TaskFileTask,
   type TaskLike,
   type TaskName,
   type Tasks,
@@ -25,11 +25,14 @@ import { mayBeMissing } from "../validate/missing.js";
 import { misplacesOmit } from "../validate/omit.js";
 import { checkPractice } from "../validate/practice.js";
 import { checkSecrecy } from "../validate/secrecy.js";
+import { splitKeywords } from "./applied.js";
 import { commentAbove } from "./comments.js";
 import type { Origin } from "./emission.js";
 import { inputEntries } from "./inputs.js";
 import { printCondition, printExpression, printTemplate } from "./jinja.js";
+import { quiet, quietGroup } from "./quiet.js";
 import type { Scope } from "./scope.js";
+import { holdsTaint, isTainted } from "./taint.js";
 import { isDataLike } from "./textual.js";
 import { annotate, map, spaced, template, type YamlEntry, type YamlNode } from "./yaml.js";
 
@@ -54,11 +57,11 @@ function blockNode(scope: Scope, block: Block): YamlNode {
   return inside(scope, options, () => {
     const entries: YamlEntry[] = [["name", nameNode(scope, block.name, block.position)]];
     variablesEntry(scope, entries, options.vars);
-    keywordEntries(scope, entries, options, undefined, block.position);
-    unchecked(scope, entries, options.unchecked);
+    keywordEntries(scope, entries, quietGroup(options, scope.emission), undefined, block.position);
     entries.push(["block", taskList(scope, block.tasks)]);
     if (options.rescue) entries.push(["rescue", taskList(scope, options.rescue)]);
     if (options.always) entries.push(["always", taskList(scope, options.always)]);
+    unchecked(scope, entries, options.unchecked);
     return { kind: "map", entries };
   });
 }
@@ -74,8 +77,10 @@ function inside<T>(scope: Scope, keywords: BlockKeywords, run: () => T): T {
 export function taskNode(scope: Scope, task: AnyTask): YamlNode {
   scope.position = task.position;
   scope.argument = undefined;
+  const stem = includedStem(scope, task);
+  if (stem !== undefined) scope.noteIncluded(stem);
   return inside(scope, task.keywords, () =>
-    scope.withLoop(task.loop, () => {
+    scope.withLoop(task.loop, stem, () => {
       const entries: YamlEntry[] = [["name", nameNode(scope, task.name, task.position)]];
       if (task instanceof ModuleTask) moduleEntries(scope, entries, task);
       else if (task instanceof RoleTask) roleEntries(scope, entries, task);
@@ -105,28 +110,39 @@ function moduleEntries(scope: Scope, entries: YamlEntry[], task: ModuleTask): vo
       hint: finding.hint,
       ...(position && { position: place(task, position, finding.path) }),
     });
-  const secrecy = checkSecrecy(task, args, emission.interfaceOf, templateHoldsSecret(scope, args));
+  const secrecy = checkSecrecy(task, args, emission, templateHoldsSecret(scope, args));
   for (const finding of secrecy.findings)
-    emission.report(
-      finding.code,
-      finding.message,
-      finding.hint,
-      at(finding.position ?? position, finding.argument, finding.path),
-    );
+    emission.report(finding.code, finding.message, finding.hint, at(position, 1, finding.path));
+  if (secrecy.echoes) emission.echoing.add(task);
   noteCollection(scope, task.module.name);
   if (task.module.name === "ansible.builtin.set_fact")
-    for (const name of Object.keys(args))
-      if (name !== "cacheable") emission.noteVariable(name, () => at(position, 1, [name]));
+    for (const name of Object.keys(args)) if (name !== "cacheable") noteFact(scope, task, name, args[name]);
   entries.push([task.module.name, argumentsNode(scope, args, task)]);
   if (typeof args.free_form === "string" || isExpr(args.free_form)) {
-    const { free_form: _text, ...rest } = args;
+    const rest: Record<string, unknown> = { ...args, ...task.keywords.uncheckedArguments };
+    delete rest.free_form;
     if (Object.keys(rest).length > 0) entries.push(["args", value(scope, rest)]);
   }
   loopEntries(scope, entries, task.loop);
   variablesEntry(scope, entries, task.keywords.vars);
   scope.written(task, entries, typeof task.name === "string" ? task.name : literalStart(task.name));
-  keywordEntries(scope, entries, task.keywords, task, position);
-  if (secrecy.tainted && task.keywords.no_log === undefined) entries.push(["no_log", true]);
+  const keywords = secrecy.tainted ? quiet(task.keywords, task.module.name) : task.keywords;
+  keywordEntries(scope, entries, keywords, task, position);
+}
+
+/** A fact that a task sets: a variable for all that follows. */
+function noteFact(scope: Scope, task: ModuleTask, name: string, given: unknown): void {
+  const { emission, prefix } = scope;
+  const place = () => at(task.position, 1, [name]);
+  emission.noteVariable(name, place);
+  if (holdsTaint(given, emission)) emission.secretVariables.add(name);
+  if (prefix !== "" && !name.startsWith(`${prefix}_`) && !name.startsWith(`__${prefix}_`))
+    emission.report(
+      "invalid-name",
+      `${name} is a fact of the role ${prefix}, and doesn't say so`,
+      `call it ${prefix}_${name}`,
+      place(),
+    );
 }
 
 /** Whether a template among the arguments has a secret in it. */
@@ -163,6 +179,7 @@ function argumentsNode(scope: Scope, args: Readonly<Record<string, unknown>>, ta
     entries.push([key, optionValue(scope, task, key, argument)]);
   }
   scope.argument = undefined;
+  unchecked(scope, entries, task.keywords.uncheckedArguments);
   return { kind: "map", entries };
 }
 
@@ -195,8 +212,10 @@ function roleEntries(scope: Scope, entries: YamlEntry[], task: RoleTask): void {
   scope.emission.use(entryPoint);
   scope.uses.add(entryPoint.role);
   if (task.mode === "import") scope.imports.add(entryPoint.role);
+  const { own, applied } = includeKeywords(scope, task);
   const call: YamlEntry[] = [["name", entryPoint.role.name]];
   if (entryPoint.stem !== "main") call.push(["tasks_from", `${entryPoint.stem}.yml`]);
+  if (applied.length > 0) call.push(["apply", map(applied)]);
   entries.push([`ansible.builtin.${task.mode}_role`, map(call)]);
   includeLoop(scope, entries, task);
   const vars = [
@@ -204,7 +223,28 @@ function roleEntries(scope: Scope, entries: YamlEntry[], task: RoleTask): void {
     ...variableEntries(scope, task.keywords.vars ?? []),
   ];
   if (vars.length > 0) entries.push(["vars", map(vars)]);
-  keywordEntries(scope, entries, task.keywords, undefined, task.position);
+  keywordEntries(scope, entries, own, undefined, task.position);
+}
+
+/** The keywords of an import or include: its own, and those that are handed on to the tasks in it. */
+function includeKeywords(
+  scope: Scope,
+  task: RoleTask | TaskFileTask,
+): { readonly own: SteppedKeywords; readonly applied: readonly YamlEntry[] } {
+  const { emission } = scope;
+  if (task.mode === "import") return { own: quietGroup(task.keywords, emission), applied: [] };
+  const { own, applied } = splitKeywords(task.keywords);
+  const entries: YamlEntry[] = [];
+  keywordEntries(scope, entries, quietGroup(applied, emission), undefined, task.position);
+  // An include shows the items of its loop, and has no differences.
+  const showsSecret = own.no_log === undefined && task.loop !== undefined && isTainted(task.loop.items, emission);
+  return { own: showsSecret ? { ...own, no_log: true } : own, applied: entries };
+}
+
+/** What a step brings in that belongs to the same role: a task file, or another of its entry points. */
+function includedStem(scope: Scope, task: AnyTask): string | undefined {
+  if (task instanceof TaskFileTask) return task.file.name;
+  return task instanceof RoleTask && task.entryPoint.role.name === scope.prefix ? task.entryPoint.stem : undefined;
 }
 
 /**
@@ -221,10 +261,20 @@ function withoutOwn(entryPoint: EntryPointDefinition, inputs: RoleTask["inputs"]
 }
 
 function fileEntries(scope: Scope, entries: YamlEntry[], task: TaskFileTask): void {
-  entries.push([`ansible.builtin.${task.mode}_tasks`, scope.include(task)]);
+  const { own, applied } = includeKeywords(scope, task);
+  const file = scope.include(task);
+  entries.push([
+    `ansible.builtin.${task.mode}_tasks`,
+    applied.length === 0
+      ? file
+      : map([
+          ["file", file],
+          ["apply", map(applied)],
+        ]),
+  ]);
   includeLoop(scope, entries, task);
   variablesEntry(scope, entries, task.keywords.vars);
-  keywordEntries(scope, entries, task.keywords, undefined, task.position);
+  keywordEntries(scope, entries, own, undefined, task.position);
 }
 
 function includeLoop(scope: Scope, entries: YamlEntry[], task: RoleTask | TaskFileTask): void {
@@ -237,6 +287,13 @@ function loopEntries(scope: Scope, entries: YamlEntry[], loop: Loop | undefined)
   if (!loop) return;
   entries.push(["loop", nodeValue(scope, loop.items)]);
   const { label, pause, extended, extended_allitems } = loop.options;
+  if (isExpr(label) && isTainted(nodeOf(label), scope.emission))
+    scope.emission.report(
+      "secret-in-the-open",
+      "a loop's label is shown, and this one holds a secret",
+      "name a member that isn't secret",
+      at(loop.position, 2, ["label"]),
+    );
   const control: YamlEntry[] = [];
   const name = scope.loopName(loop);
   if (name !== "item") control.push(["loop_var", name]);
@@ -303,10 +360,23 @@ export function keywordEntries(
     if (given === undefined) continue;
     if (conditions.has(key)) entries.push([key, conditionNode(scope, given, task, position)]);
     else if (key === "notify" || key === "listen") entries.push([key, notifyNode(scope, given)]);
-    else if (key === "delegate_to" && given instanceof Host) entries.push([key, given.name]);
+    else if (key === "delegate_to" && given instanceof Host) entries.push([key, listedHost(scope, given, position)]);
     else if (key === "become_method" && typeof given === "string") entries.push([key, fullName(given)]);
     else entries.push([key, value(scope, given)]);
   }
+}
+
+/** The name of a host that a step goes to: Ansible knows nothing of it, not even its address, if it isn't listed. */
+function listedHost(scope: Scope, host: Host, place: Position | undefined): string {
+  if (!scope.emission.isListed(host))
+    scope.emission.report(
+      "unlisted-host",
+      `the inventory has no host ${host.name}`,
+      "list it under hosts of project({ … })",
+      place,
+      host.position && [{ message: "it is declared here", position: host.position }],
+    );
+  return host.name;
 }
 
 /** A way to become another user, under its full name. */
@@ -314,14 +384,21 @@ function fullName(method: string): string {
   return ["runas", "su", "sudo"].includes(method) ? `ansible.builtin.${method}` : method;
 }
 
-/** Writes keys that the types don't know over the others. */
+/** What holds tasks, and so stands at the end of a block or play. */
+const sections = new Set(["block", "rescue", "always", "pre_tasks", "roles", "tasks", "post_tasks", "handlers"]);
+
+/** Writes keys that the types don't know over the others: last of all, so that nothing is written over them. */
 export function unchecked(scope: Scope, entries: YamlEntry[], keys: BlockKeywords["unchecked"]): void {
   for (const [key, given] of Object.entries(keys ?? {})) {
     const entry: YamlEntry = [key, value(scope, given)];
     if (key === "register" && typeof given === "string") scope.emission.variables.add(given);
-    const index = entries.findIndex((other) => Array.isArray(other) && other[0] === key);
-    if (index === -1) entries.push(entry);
-    else entries[index] = entry;
+    const isAt = (test: (other: string) => boolean) =>
+      entries.findIndex((other) => Array.isArray(other) && test((other as readonly [string, YamlNode])[0]));
+    const index = isAt((other) => other === key);
+    const end = isAt((other) => sections.has(other));
+    if (index !== -1) entries[index] = entry;
+    else if (end !== -1 && !sections.has(key)) entries.splice(end, 0, entry);
+    else entries.push(entry);
   }
 }
 
@@ -371,18 +448,26 @@ export function variableEntries(scope: Scope, variables: readonly Variable<unkno
   });
 }
 
-function nameNode(scope: Scope, name: TaskName, position: Position | undefined): YamlNode {
+/** The name of a task, block, play or import. */
+export function nameNode(scope: Scope, name: TaskName, position: Position | undefined): YamlNode {
   const { emission } = scope;
   const first = typeof name === "string" ? name : literalStart(name);
   if (first.trim() === "" || first[0] !== first[0]?.toUpperCase())
     emission.report(
       "task-name",
-      "a task's name begins with a capital letter",
-      "say what the task does, in a sentence",
+      "a name begins with a capital letter",
+      "say what happens, in a sentence",
       position && locate(position, 0, []),
     );
   if (isExpr(name)) {
     const node = nodeOf(name);
+    if (isTainted(node, emission))
+      emission.report(
+        "secret-in-the-open",
+        "a task's name is shown, and this one holds a secret",
+        "name the task without it",
+        position && locate(position, 0, []),
+      );
     const parts = node.kind === "text" ? node.parts : [node];
     if (parts.slice(0, -1).some((part) => part.kind !== "literal"))
       emission.report(

@@ -33,12 +33,11 @@ interface Piece {
  */
 export function renderTemplate(scope: Scope, file: SourceFile): RenderedTemplate {
   const source = readSource(file).toString("utf8");
-  const { interfaceOf } = scope.emission;
   const pieces: Piece[] = [];
   let tainted = false;
   const jinja = (text: string, isBlock = false) => `${mark}${pieces.push({ text, isBlock }) - 1}${mark}`;
   const note = (node: Node) => {
-    if (isTainted(node, interfaceOf)) tainted = true;
+    if (isTainted(node, scope.emission)) tainted = true;
     scope.check(node);
   };
   const print = (node: Node) => {
@@ -83,8 +82,11 @@ export function renderTemplate(scope: Scope, file: SourceFile): RenderedTemplate
         return;
       }
       const loop = { items: nodeOf(list), as: name, options: {}, position: file.position, usesIndex: false };
-      output(jinja(`{% for ${scope.loopName(loop)} in ${print(loop.items)} %}`, true));
-      scope.withLoop(loop, () => body(expr({ kind: "item", loop })));
+      const items = print(loop.items);
+      scope.withLoop(loop, undefined, () => {
+        output(jinja(`{% for ${scope.loopName(loop)} in ${items} %}`, true));
+        body(expr({ kind: "item", loop }));
+      });
       output(jinja("{% endfor %}", true));
     },
   };

@@ -1,24 +1,21 @@
-import { isExpr, nodeOf } from "../../model/expression/expression.js";
-import type { Position } from "../../model/position.js";
+import { isExpr } from "../../model/expression/expression.js";
+import type { OptionSpecification } from "../../model/module.js";
 import type { ModuleTask } from "../../model/task.js";
-import type { InterfaceOf } from "../emit/schemaOf.js";
-import { holdsTaint, isTainted } from "../emit/taint.js";
+import { holdsTaint, isTainted, type SecretKnowledge } from "../emit/taint.js";
 
 /** A secret where it could be read. */
 export interface SecrecyFinding {
   readonly code: "secret-in-process-list" | "secret-in-the-open" | "secret-world-readable";
   readonly message: string;
   readonly hint: string;
-  /** Which argument of the task's function: 0 its name, 1 the module's arguments, 2 the keywords. */
-  readonly argument: number;
+  /** Keys that lead to the argument. */
   readonly path: readonly string[];
-  /** Where the call is that has the argument. @default the task's */
-  readonly position?: Position | undefined;
 }
 
 /** Arguments that everybody on the machine can read while the module runs. */
 const processLists: Readonly<Record<string, readonly string[]>> = {
   "ansible.builtin.command": ["argv", "cmd", "free_form"],
+  "ansible.builtin.expect": ["command"],
   "ansible.builtin.raw": ["free_form"],
   "ansible.builtin.script": ["cmd", "free_form"],
   "ansible.builtin.shell": ["cmd", "free_form"],
@@ -42,23 +39,23 @@ const writing = new Set([
 /**
  * Looks for secrets in a task.
  * @param templateHoldsSecret whether the template that the task uses has a secret in it
- * @returns whether the task receives one, and where one could be read by others
+ * @returns whether the task receives one, whether its result may repeat it, and where one could be read by others
  */
 export function checkSecrecy(
   task: ModuleTask,
   args: Readonly<Record<string, unknown>>,
-  interfaceOf: InterfaceOf,
+  known: SecretKnowledge,
   templateHoldsSecret: boolean,
-): { readonly tainted: boolean; readonly findings: readonly SecrecyFinding[] } {
+): { readonly tainted: boolean; readonly echoes: boolean; readonly findings: readonly SecrecyFinding[] } {
   const findings: SecrecyFinding[] = [];
-  const { name } = task.module;
-  const tainted = Object.keys(args).filter((key) => holdsTaint(args[key], interfaceOf));
+  const { name, specification } = task.module;
+  const { keywords } = task;
+  const tainted = Object.keys(args).filter((key) => holdsTaint(args[key], known));
   for (const key of processLists[name]?.filter((one) => tainted.includes(one)) ?? [])
     findings.push({
       code: "secret-in-process-list",
       message: "a secret in a command's arguments can be read by every user of the machine while it runs",
       hint: "pass it through stdin or environment, or in a file with mode 0600",
-      argument: 1,
       path: [key],
     });
   if (showing.has(name))
@@ -67,7 +64,6 @@ export function checkSecrecy(
         code: "secret-in-the-open",
         message: `${name} would show a secret`,
         hint: "show something that isn't derived from the secret",
-        argument: 1,
         path: [key],
       });
   if (writing.has(name) && (tainted.length > 0 || templateHoldsSecret) && !isPrivate(args.mode))
@@ -75,33 +71,40 @@ export function checkSecrecy(
       code: "secret-world-readable",
       message: "a file with a secret in it could be read by every user of the machine",
       hint: 'write mode: "0600", or "0640" with the group that needs it',
-      argument: 1,
       path: args.mode === undefined ? [] : ["mode"],
     });
-  if (isExpr(task.name) && isTainted(nodeOf(task.name), interfaceOf))
-    findings.push({
-      code: "secret-in-the-open",
-      message: "a task's name is shown, and this one holds a secret",
-      hint: "name the task without it",
-      argument: 0,
-      path: [],
-    });
-  const label = task.loop?.options.label;
-  if (isExpr(label) && isTainted(nodeOf(label), interfaceOf))
-    findings.push({
-      code: "secret-in-the-open",
-      message: "a loop's label is shown, and this one holds a secret",
-      hint: "name a member that isn't secret",
-      argument: 2,
-      path: ["label"],
-      position: task.loop?.position,
-    });
-  const loopTainted = task.loop !== undefined && isTainted(task.loop.items, interfaceOf);
+  for (const key of Object.keys(args))
+    if (isSensitive(key, specification.options[key]) && isPlaintext(args[key]))
+      findings.push({
+        code: "secret-in-the-open",
+        message: `${key} would stand in the output for everybody to read`,
+        hint: 'keep it in the vault, and write secret("…") here',
+        path: [key],
+      });
+  // What a module knows to be a secret, it takes out of its result.
+  const echoes =
+    tainted.some((key) => specification.options[key]?.no_log !== true) ||
+    templateHoldsSecret ||
+    (task.loop !== undefined && isTainted(task.loop.items, known)) ||
+    [keywords.environment, keywords.unchecked, keywords.uncheckedArguments].some((given) => holdsTaint(given, known));
+  const loopsOverSensitive =
+    task.loop !== undefined &&
+    Object.keys(args).some((key) => isSensitive(key, specification.options[key]) && isExpr(args[key]));
   return {
-    tainted:
-      tainted.length > 0 || templateHoldsSecret || loopTainted || holdsTaint(task.keywords.environment, interfaceOf),
+    tainted: echoes || tainted.length > 0 || loopsOverSensitive || holdsTaint(keywords.module_defaults, known),
+    echoes,
     findings,
   };
+}
+
+/** Whether an option is for a secret: modules mark some, `content` of `copy` for one, only to keep them out of logs. */
+function isSensitive(name: string, option: OptionSpecification | undefined): boolean {
+  return option?.no_log === true && /(pass(word|phrase|wd)?|secret|token|api_?key)$/.test(name);
+}
+
+/** Whether a value is a password or key as it is; `!` and `*` stand for none. */
+function isPlaintext(value: unknown): boolean {
+  return typeof value === "string" && /[\p{L}\p{N}]/u.test(value);
 }
 
 /** Whether a mode gives others nothing: octal that ends in 0, or symbolic with an empty `o=`. */

@@ -1,0 +1,172 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { parse } from "yaml";
+import { buildSources } from "../support/build.js";
+import { repository } from "../support/repository.js";
+import { scratchFolder } from "../support/scratch.js";
+
+const scratch = scratchFolder();
+const secrets = readFileSync(join(repository, "fixtures/diagnostics/secret-in-the-open/secrets.yml"), "utf8");
+
+interface Written {
+  readonly tasks: readonly Readonly<Record<string, unknown>>[];
+  readonly findings: readonly string[];
+}
+
+/** The tasks of a role with a secret, a list of instances with one each, and a text; `expression` lists them. */
+async function tasks(expression: string, more: { readonly play?: string } = {}): Promise<Written> {
+  const source = `
+import { block, forEach, host, inventoryVariable, j, length, mapAttribute, play, playbook, project, prompt, raw, role, secret, taskFile, templateFile, variable, type Secret } from "paq";
+import { command, copy, debug, file, set_fact, stat, systemd_service, template, uri, user } from "paq/modules/ansible.builtin";
+import { mysql_user } from "paq/modules/community.mysql";
+interface Instance { id: string; password: Secret }
+interface One { password: Secret; instances: readonly Instance[]; text: string }
+interface Two { password: Secret }
+const two = role<Two>("two", { tasks: (vars) => [copy("Write it", { content: vars.password, dest: "/x", mode: "0600" })] });
+const one = role<One>("one", { tasks(vars) {
+  const steps = (${expression});
+  return [...(Array.isArray(steps) ? steps : [steps]), file("Use all", { path: vars.text, state: "absent" }, { no_log: length(vars.instances) as never, unchecked: { vars: { p: vars.password } } })];
+} });
+const password = secret("database_password");
+export default project({
+  hosts: [host("web1", { vars: [one.set({ password, text: "/x", instances: [{ id: "a", password }] })] })],
+  playbooks: [playbook("site", [play("Set up", { hosts: "all", roles: [one], ${more.play ?? ""} })])],
+});
+`;
+  const { files, findings } = await buildSources(scratch, { "index.ts": source, "secrets.yml": secrets });
+  const text = files.get("roles/one/tasks/main.yml");
+  return { tasks: text === undefined ? [] : (parse(text) as Written["tasks"]).slice(0, -1), findings };
+}
+
+const hidden = { no_log: true };
+const open = (what: string) => expect.stringContaining(`secret-in-the-open: ${what}`);
+
+describe("what receives a secret shows nothing of it:", () => {
+  test.each([
+    ["an argument", `command("Log in", { argv: ["login"], stdin: vars.password }, { changed_when: false })`],
+    ["text in an argument", `uri("Ask", { url: "https://x", headers: { a: j\`b \${vars.password}\` } })`],
+    [
+      "the environment",
+      `command("Log in", { argv: ["x"] }, { changed_when: false, environment: { A: vars.password } })`,
+    ],
+    ["a loop over things that hold one", `forEach(vars.instances, (item) => debug("Show", { msg: item.id }))`],
+    ["a loop over literals", `forEach([{ a: vars.password, b: "x" }], (item) => debug("Show", { msg: item.b }))`],
+    [
+      "a variable",
+      `((v) => uri("Ask", { url: "https://x", body: v }, { vars: [v] }))(variable("body", vars.password))`,
+    ],
+    [
+      "defaults of modules",
+      `uri("Ask", { url: "https://x" }, { module_defaults: { "ansible.builtin.uri": { url_password: vars.password } } })`,
+    ],
+    ["keys that the types don't know", `debug("Show", { msg: "x" }, { unchecked: { vars: { a: vars.password } } })`],
+    [
+      "arguments that the types don't know",
+      `uri("Ask", { url: "https://x" }, { uncheckedArguments: { shiny: vars.password } })`,
+    ],
+    ["a fact", `set_fact("Keep", { one_kept: vars.password })`],
+    ["a block's environment", `block("Inside", [debug("Show", { msg: "x" })], { environment: { A: vars.password } })`],
+    [
+      "an include for each of them",
+      `forEach(vars.instances, (item) => two.include("Include", { password: item.password }))`,
+    ],
+    [
+      "an include of tasks for each",
+      `forEach(vars.instances, () => taskFile("more", [debug("Show", { msg: "x" })]).include("More"))`,
+    ],
+    ["a password in a loop", `forEach(["a"], (item) => user("Add", { name: item, password: vars.text as never }))`],
+  ])("%s", async (_what, expression) => {
+    const { tasks: written, findings } = await tasks(expression);
+    expect(findings).toEqual([]);
+    expect(written).toEqual([expect.objectContaining(hidden)]);
+  });
+
+  test("what it changes in files is not shown either, where a module can show it", async () => {
+    const { tasks: written } = await tasks(`[
+      copy("Write", { content: vars.password, dest: "/x", mode: "0600" }),
+      copy("Write and show", { content: vars.password, dest: "/x", mode: "0600" }, { diff: true, no_log: false }),
+      command("Log in", { argv: ["x"], stdin: vars.password }, { changed_when: false }),
+    ]`);
+    expect(written[0]).toMatchObject({ diff: false, no_log: true });
+    expect(written[1]).toMatchObject({ diff: true, no_log: false });
+    expect(written[2]).not.toHaveProperty("diff");
+  });
+
+  test("the tasks that an include hides, too", async () => {
+    const { tasks: written } = await tasks(
+      `two.include("Include", { password: vars.password }, { no_log: true, environment: { A: vars.password } })`,
+    );
+    expect(written[0]).toMatchObject({
+      no_log: true,
+      "ansible.builtin.include_role": {
+        apply: { no_log: true, diff: false, environment: { A: "{{ one_password }}" } },
+      },
+    });
+  });
+
+  test("a play's environment", async () => {
+    const { findings } = await tasks(`debug("Show", { msg: "x" })`, { play: "environment: { A: password }" });
+    expect(findings).toEqual([]);
+  });
+
+  test("what tells nothing of a secret is shown", async () => {
+    const { tasks: written, findings } = await tasks(`(() => {
+      const login = command("Log in", { argv: ["x"], stdin: vars.password }, { changed_when: false });
+      return [login, debug("Show", { msg: [login.result.rc, length(vars.password), mapAttribute(vars.instances, "id")] })];
+    })()`);
+    expect(findings).toEqual([]);
+    expect(written[1]).not.toHaveProperty("no_log");
+  });
+});
+
+describe("a secret is in the open", () => {
+  test.each([
+    ["in what a command that was given it prints", `[login, debug("Show", { msg: login.result.stdout })]`],
+    ["in a result as a whole", `[login, debug("Show", { var: login.result })]`],
+    [
+      "in the results of a loop",
+      `(() => { const all = forEach(vars.instances, (item) => stat("Look", { path: item.id })); return [all, debug("Show", { msg: all.result.results })]; })()`,
+    ],
+    [
+      "in a fact that was made of it",
+      `[set_fact("Keep", { one_kept: vars.password }), debug("Show", { msg: raw\`one_kept\` })]`,
+    ],
+    ["by its own name in raw Jinja", `debug("Show", { msg: raw\`vault_database_password\` })`],
+    ["by the name of an input in raw Jinja", `debug("Show", { msg: raw\`one_password | upper\` })`],
+    ["as a filter's result", `debug("Show", { msg: mapAttribute(vars.instances, "password") })`],
+  ])("%s", async (_where, expression) => {
+    const login = `const login = command("Log in", { argv: ["x"], stdin: vars.password }, { changed_when: false });`;
+    const { findings } = await tasks(`(() => { ${login} return ${expression}; })()`);
+    expect(findings).toEqual([open("ansible.builtin.debug would show a secret")]);
+  });
+
+  test.each([
+    ["of a block", `block(j\`Block \${vars.password}\`, [debug("Show", { msg: "x" })])`],
+    ["of an include", `two.include(j\`Include \${vars.password}\`, { password: vars.password })`],
+    ["of a task", `file(j\`Remove \${vars.password}\`, { path: "/x", state: "absent" })`],
+  ])("in the name %s", async (_what, expression) => {
+    expect((await tasks(expression)).findings).toEqual([open("a task's name is shown")]);
+  });
+
+  test("in the label of an include's loop", async () => {
+    const { findings } = await tasks(
+      `forEach(vars.instances, (item) => two.include("Include", { password: item.password }), { label: (item) => item.password })`,
+    );
+    expect(findings).toEqual([open("a loop's label is shown")]);
+  });
+
+  test("as a literal in an argument for secrets; a mark for `no password` is none", async () => {
+    const { findings } = await tasks(`[
+      mysql_user("Add", { name: "x", password: "plain" }),
+      user("Lock", { name: "x", password: "!" }),
+      copy("Write", { content: "plain", dest: "/x", mode: "0644" }),
+    ]`);
+    expect(findings).toEqual([open("password would stand in the output")]);
+  });
+});
+
+test("what the vault lacks is missing, in raw Jinja as well", async () => {
+  const { findings } = await tasks(`uri("Ask", { url: "https://x", body: raw\`vault_nothing\` })`);
+  expect(findings).toEqual([expect.stringContaining("missing-secret: there is no secret nothing")]);
+});

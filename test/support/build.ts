@@ -1,0 +1,46 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { compile } from "../../src/compiler/index.js";
+
+/** What came of a small project. */
+export interface Built {
+  /** Each as `index.ts:3:14 code: message`. */
+  readonly findings: readonly string[];
+  readonly files: ReadonlyMap<string, string>;
+}
+
+let count = 0;
+
+/**
+ * Compiles a project that a test writes down, without a check of its types: what is tried is mostly what gets past them.
+ * @param scratch an empty folder
+ * @param files by path, `index.ts` among them
+ */
+export async function buildSources(scratch: string, files: Readonly<Record<string, string>>): Promise<Built> {
+  const root = join(scratch, `project${++count}`);
+  for (const [name, text] of Object.entries({
+    "package.json": '{ "type": "module" }',
+    "tsconfig.json": "{}",
+    ...files,
+  })) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), text);
+  }
+  const compilation = await compile(
+    {
+      root,
+      entry: join(root, "index.ts"),
+      tsconfig: join(root, "tsconfig.json"),
+      out: join(root, "out"),
+      secrets: join(root, "secrets.yml"),
+    },
+    { cache: false, checker: { check: async () => [], close: async () => undefined } },
+  );
+  return {
+    findings: compilation.diagnostics.map(
+      ({ code, message, position }) =>
+        `${position?.file.replace(`${root}/`, "")}:${position?.line}:${position?.column} ${code}: ${message}`,
+    ),
+    files: new Map([...compilation.files].map(([path, content]) => [path, Buffer.from(content).toString("utf8")])),
+  };
+}
