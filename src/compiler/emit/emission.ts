@@ -192,15 +192,16 @@ export class Emission implements SecretKnowledge {
     this.report(finding.code, finding.message, finding.hint, place);
   }
 
-  /** Reports a name that can't be that of a file in a role's `tasks`. */
-  checkFileName(name: string, position: Position | undefined): void {
-    if (/^[a-z][a-z0-9_-]*$/.test(name)) return;
+  /** Whether a name can be that of a file in a role's `tasks`; it is reported when it can't. */
+  checkFileName(name: string, position: Position | undefined): boolean {
+    if (/^[a-z][a-z0-9_-]*$/.test(name)) return true;
     this.report(
       "invalid-name",
       `${JSON.stringify(name)} can't be the name of a task file`,
       "use small letters, digits and underscores, without an ending",
       position,
     );
+    return false;
   }
 
   /** Notes that the user's own Jinja names a variable. */

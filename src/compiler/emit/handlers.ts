@@ -55,10 +55,9 @@ export function checkHandlers(emission: Emission, scopes: readonly ReadonlyMap<s
     for (const [name, handler] of handlers) {
       const first = all.get(name);
       if (!first) all.set(name, handler);
-      else if (first !== handler && !emission.doubled.has(handler)) {
-        emission.doubled.add(handler);
-        reportDuplicate(emission, name, first, handler);
-      }
+      if (!first || first === handler || (emission.doubled.has(first) && emission.doubled.has(handler))) continue;
+      emission.doubled.add(first).add(handler);
+      reportDuplicate(emission, name, first, handler);
     }
 }
 

@@ -23,7 +23,7 @@ export function emitRole(emission: Emission, role: RoleDefinition): void {
   const constants = role.options.vars ?? [];
   scope.withLocals(constants, () => {
     for (const entryPoint of role.entryPoints) {
-      emission.checkFileName(entryPoint.stem, entryPoint.position);
+      if (!emission.checkFileName(entryPoint.stem, entryPoint.position)) continue;
       scope.taskFile = entryPoint.stem;
       const tasks = evaluate(scope, entryPoint);
       const list = scope.attempt(() => taskList(scope, tasks)) ?? [];

@@ -364,7 +364,7 @@ export class Scope implements Names {
         "task files belong to roles: list the tasks themselves here",
         task.position,
       );
-    this.emission.checkFileName(file.name, file.position);
+    if (!this.emission.checkFileName(file.name, file.position)) return file.name;
     const first = this.taskFiles.get(file.name);
     if (!first) this.taskFiles.set(file.name, file);
     else if (first !== file)

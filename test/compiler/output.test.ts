@@ -1,0 +1,234 @@
+import { describe, expect, test } from "@jest/globals";
+import { parse } from "yaml";
+import { type Built, buildSources } from "../support/build.js";
+import { scratchFolder } from "../support/scratch.js";
+
+const scratch = scratchFolder();
+
+type Task = Readonly<Record<string, unknown>>;
+
+const imports = `
+import { block, facts, forEach, group, host, inventorySource, inventoryVariable, j, play, playbook, project, role, taskFile, templateFile, variable } from "paq";
+import { command, copy, debug, file, set_fact, systemd_service, template } from "paq/modules/ansible.builtin";
+`;
+
+function build(source: string, files: Readonly<Record<string, string>> = {}): Promise<Built> {
+  return buildSources(scratch, { "index.ts": `${imports}${source}`, ...files });
+}
+
+/** A project of one play with these tasks, on any host. */
+function buildTasks(tasks: string): Promise<Built> {
+  return build(
+    `export default project({ playbooks: [playbook("site", [play("Set up", { hosts: "all", tasks: [${tasks}] })])] });`,
+  );
+}
+
+function read(built: Built, path: string): readonly Task[] {
+  expect(built.findings).toEqual([]);
+  return parse(built.files.get(path) ?? "", { logLevel: "error" }) as readonly Task[];
+}
+
+const findings = (...expected: string[]) => expected.map((one) => expect.stringContaining(one));
+
+describe("loops inside of loops have variables of their own", () => {
+  const source = (include: string, inner: string, rest = "") => `
+interface App { name: string; parts: readonly string[] }
+interface Apps { apps: readonly App[] }
+const apps = role<Apps>("apps", { tasks(vars) {
+  const name = variable("name", "x");
+  const more = taskFile("more", [${inner}]);
+  return [${include}, ${rest}];
+} });
+export default project({ hosts: [host("web1", { vars: [apps.set({ apps: [] })] })], playbooks: [playbook("site", [play("Set up", { hosts: "all", roles: [apps] })])] });
+`;
+
+  test("in templates", async () => {
+    const built = await build(
+      source(
+        `forEach(vars.apps, (app) => template("Write", { src: templateFile("list.ejs", { app, apps: vars.apps }), dest: "/x", mode: "0644" }))`,
+        "",
+      ),
+      {
+        "list.ejs":
+          "<% forEach(apps, (a) => { %>\n<% forEach(a.parts, (p) => { %>\n<%= app.name %> <%= a.name %> <%= p %>\n<% }) %>\n<% }) %>\n",
+      },
+    );
+    expect(built.findings).toEqual([]);
+    const lines = built.files.get("roles/apps/templates/list.j2")?.split("\n");
+    expect(lines?.slice(0, 3)).toEqual([
+      "{% for apps_item_2 in apps_apps %}",
+      "{% for apps_item_3 in apps_item_2['parts'] %}",
+      "{{ apps_item['name'] }} {{ apps_item_2['name'] }} {{ apps_item_3 }}",
+    ]);
+  });
+
+  test("where an include is repeated: what it hands on is worked out inside", async () => {
+    const built = await build(
+      source(
+        `forEach(vars.apps, (app) => more.include("Do more", { vars: [variable("appName", app.name)] }))`,
+        `forEach(vars.apps, (app) => debug("Show", { msg: app.name }))`,
+      ),
+    );
+    const [include] = read(built, "roles/apps/tasks/main.yml");
+    expect(include).toMatchObject({
+      loop_control: { loop_var: "apps_more_item" },
+      vars: { __apps_app_name: "{{ apps_more_item['name'] }}" },
+    });
+    expect(read(built, "roles/apps/tasks/more.yml")[0]).toMatchObject({ loop_control: { loop_var: "apps_item" } });
+  });
+
+  test("which is a mistake where both are given one name; loops beside each other may share it", async () => {
+    const as = (loop: string) => loop.replace(/\)$/, `, { as: "app" })`);
+    const include = as(`forEach(vars.apps, () => more.include("Do more"))`);
+    const inner = as(`forEach(vars.apps, (app) => debug("Show", { msg: app.name }))`);
+    expect((await build(source(include, inner))).findings).toEqual(
+      findings("duplicate-variable: apps_app is the variable"),
+    );
+    expect((await build(source(include, `debug("Show", { msg: "x" })`, inner))).findings).toEqual([]);
+  });
+});
+
+describe("includes", () => {
+  test("hand keywords on by apply, where Ansible takes them for tasks only", async () => {
+    const built = await build(`
+const two = role("two", { tasks: () => [taskFile("more", [debug("Show", { msg: "x" })]).include("Do more", { become: true, tags: ["a"] })] });
+const tasks = [
+  two.include("Include it", {}, { become: true, become_user: "db", environment: { A: "b" }, when: facts.architecture as never, tags: ["a"] }),
+  two.import("Import it", {}, { become: true }),
+];
+export default project({ playbooks: [playbook("site", [play("Set up", { hosts: "all", tasks })])] });`);
+    const [play] = read(built, "site.yml");
+    const [included, imported] = (play as unknown as { readonly tasks: readonly Task[] }).tasks;
+    expect(included).toEqual({
+      name: "Include it",
+      "ansible.builtin.include_role": {
+        name: "two",
+        apply: { become: true, become_user: "db", environment: { A: "b" } },
+      },
+      when: "ansible_facts['architecture']",
+      tags: ["a"],
+    });
+    expect(imported).toEqual({ name: "Import it", "ansible.builtin.import_role": { name: "two" }, become: true });
+    expect(read(built, "roles/two/tasks/main.yml")).toEqual([
+      { name: "Do more", "ansible.builtin.include_tasks": { file: "more.yml", apply: { become: true } }, tags: ["a"] },
+    ]);
+  });
+
+  test("of a role's own entry points can't make an input of itself", async () => {
+    const { findings: found } = await build(`
+interface Paths { path: string }
+const paths = role<Paths>("paths", { tasks: (vars) => [below.include("Go below", { path: j\`\${vars.path}/below\` })] });
+const below = paths.entryPoint<Paths>("below", { tasks: (vars) => [file("Remove", { path: vars.path, state: "absent" })] });
+export default project({ playbooks: [playbook("site", [play("Set up", { hosts: "all", roles: [paths.use({ path: "/x" })] })])] });`);
+    expect(found).toEqual(findings("invalid-input: path would be made of itself"));
+  });
+});
+
+describe("handlers of one name", () => {
+  const source = (second: string) => `
+const shared = systemd_service("Restart", { name: "a", state: "restarted" });
+const other = systemd_service("Restart", { name: "b", state: "restarted" });
+const tasks = (notify: typeof shared) => () => [copy("Write", { content: "x", dest: "/x", mode: "0644" }, { notify })];
+const one = role("one", { tasks: tasks(shared) });
+const two = role("two", { tasks: tasks(${second}) });
+`;
+  const plays = (...roles: string[]) =>
+    `export default project({ playbooks: [playbook("site", [${roles.map((list) => `play("Set up", { hosts: "all", roles: [${list}] })`).join()}])] });`;
+
+  test("in two roles of a play are a mistake: Ansible would run the last one for both", async () => {
+    expect((await build(source("other") + plays("one, two", "two, one"))).findings).toEqual(
+      findings('duplicate-handler: two handlers are called "Restart"'),
+    );
+  });
+
+  test("are none in plays of their own, and where it is one handler", async () => {
+    expect((await build(source("other") + plays("one", "two"))).findings).toEqual([]);
+    expect((await build(source("shared") + plays("one, two"))).findings).toEqual([]);
+  });
+});
+
+describe("what the types don't know", () => {
+  test("is written over everything else, at each level", async () => {
+    const built = await build(`
+const tasks = [
+  file("Remove", { path: "/x", state: "absent" }, {
+    tags: ["a"],
+    uncheckedArguments: { state: "vanished", shiny: { deep: [inventoryVariable<string>("web_name").value] } },
+    unchecked: { tags: ["b"], shiny: true },
+  }),
+  command("Run", { cmd: "x", creates: "/x" }, { uncheckedArguments: { shiny: false, empty: "", none: 0 } }),
+  block("Inside", [debug("Show", { msg: "x" })], { unchecked: { shiny: 0, always: [] } }),
+];
+export default project({ playbooks: [playbook("site", [
+  play("Set up", { hosts: "all", tasks, unchecked: { gather_facts: "smartly", shiny: "{{ literal }}", handlers: [] } }),
+])] });`);
+    const text = built.files.get("site.yml") ?? "";
+    const [play] = read(built, "site.yml");
+    expect(Object.keys(play as Task)).toEqual(["name", "hosts", "gather_facts", "shiny", "tasks", "handlers"]);
+    expect(play).toMatchObject({ gather_facts: "smartly" });
+    expect(text).toContain('shiny: !unsafe "{{ literal }}"');
+    expect((play as unknown as { readonly tasks: readonly Task[] }).tasks).toEqual([
+      {
+        name: "Remove",
+        "ansible.builtin.file": { path: "/x", state: "vanished", shiny: { deep: ["{{ web_name }}"] } },
+        tags: ["b"],
+        shiny: true,
+      },
+      { name: "Run", "ansible.builtin.command": { cmd: "x", creates: "/x", shiny: false, empty: "", none: 0 } },
+      {
+        name: "Inside",
+        shiny: 0,
+        block: [{ name: "Show", "ansible.builtin.debug": { msg: "x" } }],
+        always: [],
+      },
+    ]);
+  });
+});
+
+describe("names and texts that would change more than themselves", () => {
+  test("settings of ansible.cfg are one line each", async () => {
+    const { findings: found, files } = await build(
+      `export default project({ playbooks: [], configuration: { defaults: { a: "x\\nforks = 1", b: " x", c: "x ; y", d: "50%; {{ x }} # y" }, "x]": { e: 1 } } });`,
+    );
+    expect(found).toEqual(
+      ["[defaults] a", "[defaults] b", "[defaults] c", "[x]] e"].map((setting) =>
+        expect.stringContaining(`not-data: ansible.cfg has no spelling for "${setting} = `),
+      ),
+    );
+    expect(files.size).toBe(0);
+  });
+
+  test("nothing is written outside of the output", async () => {
+    const { findings: found } = await build(
+      `export default project({ playbooks: [], inventorySources: [inventorySource("../x.yml", { plugin: "a.b.c" })],
+        plugins: { "../x.py": "x.py", "/x.py": "x.py", "filter_plugins/../../x.py": "x.py", "filter_plugins/x.py": "x.py" } });`,
+      { "x.py": "" },
+    );
+    expect(found).toEqual(findings(...Array<string>(4).fill("leads out of the output")));
+  });
+
+  test("task files, facts and plays", async () => {
+    const { findings: found } = await build(`
+const one = role("one", { tasks: () => [
+  taskFile("a b", [debug("Show", { msg: "x" })]).import("Bring it in"),
+  set_fact("Keep", { kept: 1, one_kept: 1, __one_kept: 1, cacheable: true }),
+] });
+one.entryPoint("../up", { tasks: () => [] });
+export default project({ playbooks: [playbook("site", [play("set up", { hosts: "all", roles: [one] })])] });`);
+    expect([...found].sort()).toEqual(
+      findings(
+        "task-name: a name begins with a capital letter",
+        'invalid-name: "a b" can',
+        "invalid-name: kept is a fact of the role one",
+        'invalid-name: "../up" can',
+      ),
+    );
+  });
+});
+
+test("a host that a task is delegated to belongs to the inventory", async () => {
+  const { findings: found } = await buildTasks(
+    `debug("Show", { msg: "x" }, { delegate_to: host("away") }), debug("Show", { msg: "x" }, { delegate_to: "192.0.2.1" })`,
+  );
+  expect(found).toEqual(findings("unlisted-host: the inventory has no host away"));
+});
