@@ -6,7 +6,6 @@ import { interrupted } from "./interrupt.js";
 import { type BuildOptions, type BuildOutcome, runBuild } from "./runBuild.js";
 import { showDiagnostics } from "./showDiagnostics.js";
 import { colorsFor, count, duration, StatusLine } from "./terminal.js";
-import { watchProject } from "./watch.js";
 
 /** What the command line says about a build. */
 export interface BuildRequest extends BuildOptions {
@@ -78,6 +77,7 @@ async function keepBuilding(project: Project, options: BuildOptions): Promise<vo
     status.start("Watching for changes");
   };
   try {
+    const { watchProject } = await import("./watch.js");
     await watchProject(project, {
       signal: interrupted,
       onReady: () => build(),
