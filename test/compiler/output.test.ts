@@ -77,14 +77,28 @@ export default project({ hosts: [host("web1", { vars: [apps.set({ apps: [] })] }
     expect(read(built, "roles/apps/tasks/more.yml")[0]).toMatchObject({ loop_control: { loop_var: "apps_item" } });
   });
 
-  test("which is a mistake where both are given one name; loops beside each other may share it", async () => {
-    const as = (loop: string) => loop.replace(/\)$/, `, { as: "app" })`);
-    const include = as(`forEach(vars.apps, () => more.include("Do more"))`);
-    const inner = as(`forEach(vars.apps, (app) => debug("Show", { msg: app.name }))`);
-    expect((await build(source(include, inner))).findings).toEqual(
-      findings("duplicate-variable: apps_app is the variable"),
+  test("in a task file, which knows the items and variables around all of its includes", async () => {
+    const include = (as: string) =>
+      `forEach(vars.apps, (app) => more.include("Do more", { vars: [name] }), { as: "${as}" })`;
+    const inner = `forEach(vars.apps, (app) => debug("Show", { msg: j\`of ${"${name}/${app.name}"}\` }), { as: "app" })`;
+    const built = await build(source(include("app"), inner));
+    expect(read(built, "roles/apps/tasks/main.yml")[0]).toMatchObject({ loop_control: { loop_var: "apps_app" } });
+    expect(read(built, "roles/apps/tasks/more.yml")[0]).toMatchObject({
+      "ansible.builtin.debug": { msg: "of {{ __apps_name }}/{{ apps_app_2['name'] }}" },
+      loop_control: { loop_var: "apps_app_2" },
+    });
+    const other = `more.include("Do without")`;
+    expect((await build(source(include("one"), inner, other))).findings).toEqual(
+      findings("undeclared-variable: name has no value here"),
     );
-    expect((await build(source(include, `debug("Show", { msg: "x" })`, inner))).findings).toEqual([]);
+  });
+
+  test("which is a mistake where both are given one name; loops beside each other may share it", async () => {
+    const loop = `forEach(vars.apps, (app) => debug("Show", { msg: app.name }), { as: "app" })`;
+    const include = `forEach(vars.apps, (app) => more.include("Do more"), { as: "app" })`;
+    const found = (await build(source(`more.import("Do it once"), ${include}`, loop))).findings;
+    expect(found).toEqual(findings("duplicate-variable: apps_app is the variable"));
+    expect((await build(source(include, `debug("Show", { msg: "x" })`, loop))).findings).toEqual([]);
   });
 });
 

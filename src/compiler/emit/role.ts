@@ -30,8 +30,7 @@ export function emitRole(emission: Emission, role: RoleDefinition): void {
       emission.writeYaml(`${folder}/tasks/${entryPoint.stem}.yml`, writeYaml(list), entryPoint.position);
     }
     for (const file of scope.taskFiles.values()) {
-      scope.taskFile = file.name;
-      const list = scope.attempt(() => taskList(scope, file.tasks)) ?? [];
+      const list = scope.withSurroundings(file, () => scope.attempt(() => taskList(scope, file.tasks))) ?? [];
       emission.writeYaml(`${folder}/tasks/${file.name}.yml`, writeYaml(list), file.position);
     }
     const { handlers } = role.options;

@@ -29,6 +29,13 @@ interface WrittenTask {
   name?: string;
 }
 
+/** What is known around a step: variables with values, loops that run, values that are made sure of. */
+interface Surroundings {
+  readonly locals: ReadonlySet<VariableDefinition>;
+  readonly loops: readonly Loop[];
+  readonly guards: Guards;
+}
+
 /**
  * Where names hold: one role, or one playbook. It spells out what expressions refer to, and notes on the way what the
  * scope needs: handlers, task files, shipped files, facts.
@@ -68,7 +75,9 @@ export class Scope implements Names {
   /** The handlers that have been written, by name. */
   readonly handlerNames = new Map<string, AnyTask>();
   #guards: Guards = new Set();
-  readonly #locals: Set<VariableDefinition>[] = [];
+  readonly #locals: ReadonlySet<VariableDefinition>[] = [];
+  /** What is known wherever a task file is brought in. */
+  readonly #around = new Map<TaskFile, Surroundings>();
 
   constructor(
     readonly emission: Emission,
@@ -354,6 +363,32 @@ export class Scope implements Names {
     return typeof target.name === "string" ? target.name : "";
   }
 
+  /** Runs something that writes a task file: in it is known what is known around all steps that bring it in. */
+  withSurroundings<T>(file: TaskFile, run: () => T): T {
+    const around = this.#around.get(file);
+    if (!around) return run();
+    const before = this.#guards;
+    this.taskFile = file.name;
+    this.#guards = around.guards;
+    this.#locals.push(around.locals);
+    this.#loops.push(...around.loops);
+    try {
+      return run();
+    } finally {
+      this.#guards = before;
+      this.#locals.pop();
+      this.#loops.length -= around.loops.length;
+    }
+  }
+
+  #noteSurroundings(file: TaskFile): void {
+    const known = this.#around.get(file);
+    const locals = this.#locals.flatMap((level) => [...level]).filter((one) => !known || known.locals.has(one));
+    const guards = [...this.#guards].filter((one) => !known || known.guards.has(one));
+    const loops = this.#loops.filter((loop) => !known || known.loops.includes(loop));
+    this.#around.set(file, { locals: new Set(locals), loops, guards: new Set(guards) });
+  }
+
   /** Keeps a task file that is used. */
   include(task: TaskFileTask): string {
     const { file } = task;
@@ -365,6 +400,7 @@ export class Scope implements Names {
         task.position,
       );
     if (!this.emission.checkFileName(file.name, file.position)) return file.name;
+    this.#noteSurroundings(file);
     const first = this.taskFiles.get(file.name);
     if (!first) this.taskFiles.set(file.name, file);
     else if (first !== file)
