@@ -8,8 +8,8 @@ const scratch = scratchFolder();
 type Task = Readonly<Record<string, unknown>>;
 
 const imports = `
-import { block, facts, forEach, group, host, inventorySource, inventoryVariable, j, play, playbook, project, role, taskFile, templateFile, variable } from "paq";
-import { command, copy, debug, file, set_fact, systemd_service, template } from "paq/modules/ansible.builtin";
+import { block, facts, first, forEach, group, host, inventorySource, inventoryVariable, j, mapAttribute, play, playbook, project, role, selectWhere, taskFile, templateFile, variable } from "paq";
+import { command, copy, debug, file, set_fact, stat, systemd_service, template } from "paq/modules/ansible.builtin";
 `;
 
 function build(source: string, files: Readonly<Record<string, string>> = {}): Promise<Built> {
@@ -100,6 +100,32 @@ export default project({ hosts: [host("web1", { vars: [apps.set({ apps: [] })] }
     expect(found).toEqual(findings("duplicate-variable: apps_app is the variable"));
     expect((await build(source(include, `debug("Show", { msg: "x" })`, loop))).findings).toEqual([]);
   });
+});
+
+test("the items of a repeated task's results are found under the name of its loop's variable", async () => {
+  const built = await build(`
+interface Apps { apps: readonly { mainId: string }[] }
+const apps = role<Apps>("apps", { tasks(vars) {
+  const looked = forEach(vars.apps, (app) => stat("Look", { path: app.mainId }), { as: "app" });
+  const { results } = looked.result;
+  return [
+    looked,
+    debug("Show the first", { msg: [results[0].item.mainId, first(results).item.mainId, mapAttribute(results, "item")] }),
+    forEach(selectWhere(results, "stat.exists"), (one) => debug("Show", { msg: one.item.mainId })),
+  ];
+} });
+export default project({ playbooks: [playbook("site", [play("Set up", { hosts: "all", roles: [apps.use({ apps: [] })] })])] });`);
+  const [, ...shown] = read(built, "roles/apps/tasks/main.yml");
+  expect(shown.map((task) => task["ansible.builtin.debug"])).toEqual([
+    {
+      msg: [
+        "{{ __apps_look['results'][0]['apps_app']['main_id'] }}",
+        "{{ (__apps_look['results'] | first)['apps_app']['main_id'] }}",
+        "{{ __apps_look['results'] | map(attribute='apps_app') }}",
+      ],
+    },
+    { msg: "{{ apps_item['apps_app']['main_id'] }}" },
+  ]);
 });
 
 describe("includes", () => {

@@ -1,5 +1,6 @@
 import { isExpr, nodeOf } from "../../model/expression/expression.js";
 import type { Node } from "../../model/expression/node.js";
+import type { Loop } from "../../model/loop.js";
 import type { EntryPointDefinition } from "../../model/role.js";
 import type { InterfaceSchema, Schema } from "../../model/schema.js";
 import { definitionOf } from "../../model/variable.js";
@@ -32,6 +33,8 @@ export function schemaOf(node: Node, interfaceOf: InterfaceOf): Schema | undefin
     case "input":
       return interfaceOf(node.entryPoint).options[node.property]?.schema;
     case "attribute": {
+      const loop = node.key === "item" ? loopOfResult(node.object) : undefined;
+      if (loop) return schemaOf(loop.items, interfaceOf)?.elements;
       const object = schemaOf(node.object, interfaceOf);
       return typeof node.key === "number"
         ? object?.elements
@@ -54,6 +57,22 @@ export function schemaOf(node: Node, interfaceOf: InterfaceOf): Schema | undefin
     default:
       return undefined;
   }
+}
+
+/** The loop of whose results a value is one: `result.results[0]`, or an item of a loop over them. */
+export function loopOfResult(node: Node): Loop | undefined {
+  if (node.kind === "item") return loopOfResults(node.loop.items);
+  if (node.kind === "subscript" || (node.kind === "attribute" && typeof node.key === "number"))
+    return loopOfResults(node.object);
+  if (node.kind !== "filter") return undefined;
+  if (oneElement.has(node.name)) return loopOfResults(node.input);
+  return node.name === "default" ? loopOfResult(node.input) : undefined;
+}
+
+function loopOfResults(node: Node): Loop | undefined {
+  if (node.kind === "filter" && sameType.has(node.name)) return loopOfResults(node.input);
+  const isResults = node.kind === "attribute" && node.key === "results" && node.object.kind === "result";
+  return isResults ? node.object.task.loop : undefined;
 }
 
 /** Whether a value of this schema is a secret, or holds one. */

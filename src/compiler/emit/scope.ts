@@ -16,7 +16,7 @@ import { isAnsibles, readRaw, unknownName } from "../validate/rawJinja.js";
 import type { Emission } from "./emission.js";
 import type { Names } from "./jinja.js";
 import { inputName, snakeCase } from "./names.js";
-import { schemaOf } from "./schemaOf.js";
+import { loopOfResult, schemaOf } from "./schemaOf.js";
 import { type RenderedTemplate, renderTemplate } from "./template.js";
 import { isDataLike } from "./textual.js";
 import type { YamlEntry } from "./yaml.js";
@@ -242,6 +242,9 @@ export class Scope implements Names {
 
   key(object: Node, key: string | number): string | number {
     if (typeof key === "number") return key;
+    // A repeated task keeps the item under the name of the loop's variable.
+    const loop = key === "item" ? loopOfResult(object) : undefined;
+    if (loop) return this.loopName(loop);
     const schema = schemaOf(object, this.emission.interfaceOf);
     return schema?.options?.[key] || (!schema && comesFromInput(object)) ? snakeCase(key) : key;
   }
