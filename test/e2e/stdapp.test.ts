@@ -16,6 +16,7 @@ import { type DeployedRepository, deploy, type PlaybookRun, succeed } from "./su
  */
 
 const out = join(repository, "out");
+const playbooks = ["site.yml", "stdapp.yml", "stdapp_upg.yml"];
 const marker = "Marker-4711-déjà";
 
 /** What the reference's own inventory says of one wiki. */
@@ -68,11 +69,13 @@ describe("the reference infrastructure on Debian 12 and 13", () => {
     newer = await dokuwikiArchive("trixie");
     variables = instances(wiki("wiki_one", older), wiki("wiki_two", older));
     deployed = await deploy(out, both);
+    const all = playbooks.map((file) => ({ name: `Import ${file}`, "ansible.builtin.import_playbook": file }));
+    writeFileSync(join(deployed.folder, "all.yml"), stringify(all));
   });
   afterAll(() => deployed.remove());
 
   test("a dry run of all playbooks ends well on a bare machine", async () => {
-    await succeed(deployed.play("site.yml", { variables, args: ["stdapp.yml", "stdapp_upg.yml", "--check", "--diff"] }));
+    await succeed(deployed.play("all.yml", { variables, args: ["--check", "--diff"] }));
     expect(await eachHost((host) => inside(host, "ls -d /mnt/* /etc/nginx /etc/php 2>/dev/null || true"))).toEqual([
       "",
       "",
@@ -167,17 +170,11 @@ describe("the reference infrastructure on Debian 12 and 13", () => {
   });
 
   test.each(ansibleVersions)("a second run of all playbooks with ansible-core %s changes nothing", async (version) => {
-    expectNoChange(
-      await succeed(deployed.play("site.yml", { version, variables, args: ["stdapp.yml", "stdapp_upg.yml", "--diff"] })),
-    );
+    expectNoChange(await succeed(deployed.play("all.yml", { version, variables, args: ["--diff"] })));
   });
 
   test("neither does a dry run", async () => {
-    expectNoChange(
-      await succeed(
-        deployed.play("site.yml", { variables, args: ["stdapp.yml", "stdapp_upg.yml", "--check", "--diff"] }),
-      ),
-    );
+    expectNoChange(await succeed(deployed.play("all.yml", { variables, args: ["--check", "--diff"] })));
   });
 
   test("stdapp.yml does not change the version of what is installed", async () => {
@@ -203,8 +200,7 @@ describe("the reference infrastructure on Debian 12 and 13", () => {
     const health = { path: "/doku.php", pattern: "no page says this" };
     const declared = instances(wiki("wiki_one", newer, { health }), wiki("wiki_two", older));
     const paths = ["wiki_one/shared", `wiki_one/releases/${older.version}`, "wiki_two"];
-    const state = () =>
-      eachHost((host) => Promise.all(paths.map((path) => fingerprint(host, `/mnt/vdb/www/${path}`))));
+    const state = () => eachHost((host) => Promise.all(paths.map((path) => fingerprint(host, `/mnt/vdb/www/${path}`))));
     const before = await state();
     const run = await deployed.play("stdapp_upg.yml", { variables: declared });
     expect(run.exitCode).toBe(2);
@@ -258,7 +254,7 @@ describe("the reference infrastructure on Debian 12 and 13", () => {
         `/mnt/vdb/tmp:\n\n/mnt/vdb/www/wiki_one/releases:\n${older.version}\n${newer.version}`,
       );
     }
-    expectNoChange(await succeed(deployed.play("stdapp.yml", { variables: declared, args: ["stdapp_upg.yml"] })));
+    expectNoChange(await succeed(deployed.play("all.yml", { variables: declared })));
   });
 
   test("a virtual host can be removed, and the other one stays", async () => {

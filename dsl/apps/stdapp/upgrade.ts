@@ -90,7 +90,10 @@ export const stdappUpgrade = role<StdappUpgrades>("stdapp_upg", {
         numbersOf(vars.instances),
         (number) => {
           const instance = at(vars.instances, number);
-          /** All of them before anything is changed: an archive that isn't what it should be ends the run. */
+          /**
+           * All of them before anything is changed: an archive that isn't what it should be ends the run.
+           * By number: where items differ, hosts take their turns instead of going on side by side.
+           */
           return appReleaseDownload.include(
             "Fetch the releases to move to",
             {
