@@ -140,14 +140,12 @@ export type AnyTask = ModuleTask | RoleTask | TaskFileTask;
 /** The task behind its public face. */
 export function taskOf(task: TaskLike): AnyTask {
   if (task instanceof ModuleTask || task instanceof RoleTask || task instanceof TaskFileTask) return task;
+  throw notTasks("this is no task", "write a module's function, such as command(…), or block(…)");
+}
+
+function notTasks(message: string, hint: string): UserError {
   const position = here();
-  throw new UserError({
-    code: "not-a-task",
-    severity: "error",
-    message: "this is no task",
-    hint: "write a module's function, such as command(…), or block(…)",
-    ...(position && { position }),
-  });
+  return new UserError({ code: "not-a-task", severity: "error", message, hint, ...(position && { position }) });
 }
 
 /** Tasks that share keywords, and what to do when one of them fails. */
@@ -175,6 +173,7 @@ export function block(name: TaskName, tasks: Tasks, options: BlockOptions = {}):
 
 /** A list of tasks without its inner lists and left-out members. */
 export function flattenTasks(tasks: Tasks): (AnyTask | Block)[] {
+  if (!Array.isArray(tasks)) throw notTasks("this is no list of tasks", "write [ … ], with a task in it");
   const flat: (AnyTask | Block)[] = [];
   for (const task of tasks) {
     if (task === false || task === undefined) continue;

@@ -272,3 +272,28 @@ test("a host that a task is delegated to belongs to the inventory", async () => 
   );
   expect(found).toEqual(findings("unlisted-host: the inventory has no host away"));
 });
+
+describe("what gets past the types is a finding, and no crash:", () => {
+  test.each([
+    [
+      "a text as a condition",
+      `[debug("Show", { msg: "x" }, { when: "a == b" as never })]`,
+      "not-data: a text is no condition",
+    ],
+    [
+      "a list with a hole",
+      `[debug("Show", { msg: "x" }, { when: [undefined] as never })]`,
+      "not-data: this is no condition",
+    ],
+    ["a big number", `[debug("Show", { msg: 10n as never })]`, "not-data: a bigint can't become Ansible data"],
+    ["a date", `[debug("Show", { msg: new Date() as never })]`, "not-data: an object of class Date"],
+    ["a number without value", `[debug("Show", { msg: Number.NaN })]`, "not-data"],
+    ["a text as a handler", `[debug("Show", { msg: "x" }, { notify: "y" as never })]`, "not-a-task: this is no task"],
+    ["an object for tasks", `({}) as never`, "not-a-task: this is no list of tasks"],
+  ])("%s", async (_what, tasks, finding) => {
+    const { findings: found } = await build(`
+const one = role("one", { tasks: () => ${tasks} });
+export default project({ playbooks: [playbook("site", [play("Set up", { hosts: "all", roles: [one] })])] });`);
+    expect(found).toEqual(findings(finding));
+  });
+});

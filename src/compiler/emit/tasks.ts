@@ -419,7 +419,16 @@ function conditionNode(
 
 function condition(scope: Scope, given: unknown): YamlNode {
   if (typeof given === "boolean") return given;
-  const node = nodeOf(given as never);
+  if (!isExpr(given)) {
+    scope.emission.report(
+      "not-data",
+      `${typeof given === "string" ? "a text" : "this"} is no condition`,
+      "write a run-time value, such as eq(…) or raw<boolean>`…`, or true or false",
+      scope.place,
+    );
+    return false;
+  }
+  const node = nodeOf(given);
   scope.check(node);
   return printCondition(node, scope);
 }
