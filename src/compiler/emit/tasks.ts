@@ -360,7 +360,8 @@ export function keywordEntries(
     if (given === undefined) continue;
     if (conditions.has(key)) entries.push([key, conditionNode(scope, given, task, position)]);
     else if (key === "notify" || key === "listen") entries.push([key, notifyNode(scope, given)]);
-    else if (key === "delegate_to" && given instanceof Host) entries.push([key, listedHost(scope, given, position)]);
+    else if (key === "delegate_to" && given instanceof Host)
+      entries.push([key, listedHost(scope, given, at(position, 2, [key]))]);
     else if (key === "become_method" && typeof given === "string") entries.push([key, fullName(given)]);
     else entries.push([key, value(scope, given)]);
   }
