@@ -1,22 +1,9 @@
 #!/usr/bin/env node
-import { CommanderError } from "commander";
-import { exitCode } from "./exitCode.js";
-import { explainFailure } from "./failure.js";
-import { endOnInterrupt } from "./interrupt.js";
-import { createProgram } from "./program.js";
+import { prepareWorker } from "../compiler/evaluate/spare.js";
 
-endOnInterrupt();
-process.on("uncaughtException", async (error) => process.exit(await explainFailure(error)));
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  // `paq diff | head`: nobody reads on, which is no failure.
-  if (error.code === "EPIPE") process.exit();
-  throw error;
-});
+// The thread that a build needs gets ready while the rest of paq is loaded.
+const [command] = process.argv.slice(2);
+if (command === "build" || command === "diff") prepareWorker();
 
-try {
-  await createProgram().parseAsync();
-} catch (error) {
-  // The parser has said already what is wrong, or has shown the help.
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exitCode.done : exitCode.usage;
-  else process.exitCode = await explainFailure(error);
-}
+const { run } = await import("./run.js");
+await run();

@@ -1,11 +1,11 @@
-import { totalmem } from "node:os";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import type { Position } from "../../model/position.js";
 import type { Compilation } from "../compilation.js";
 import type { Project } from "../project.js";
 import { stopAndLocate } from "./interrupt.js";
 import type { Reply, Request } from "./messages.js";
+import { dismissWorker, memoryLimit, prepareWorker, takeWorker } from "./spare.js";
 
 const mebibyte = 2 ** 20;
 
@@ -22,46 +22,21 @@ export interface EvaluateOptions {
 
 /** Runs the user's modules, and what makes files of their model, in a thread that can be stopped. */
 export class Evaluator {
-  /** A thread that has started and waits for its project. */
-  #spare: Worker | undefined;
-
   constructor(private readonly project: Project) {}
 
   /** Starts a thread for the next evaluation, so that it need not wait for one. */
   prepare(memory?: number): void {
-    if (this.#spare) return;
-    this.#spare = startWorker(memory);
-    // Nothing is lost with it, and no process waits for it.
-    this.#spare.once("exit", () => {
-      this.#spare = undefined;
-    });
-    this.#spare.unref();
+    prepareWorker(memory);
   }
 
   evaluate(options: EvaluateOptions = {}): Promise<Compilation> {
     options.signal?.throwIfAborted();
-    const worker = this.#spare ?? startWorker(options.memory);
-    this.#spare = undefined;
-    worker.ref();
-    return new Evaluation(worker, this.project, options).result;
+    return new Evaluation(takeWorker(options.memory), this.project, options).result;
   }
 
   async close(): Promise<void> {
-    await this.#spare?.terminate();
+    await dismissWorker();
   }
-}
-
-/** In MiB. */
-function memoryLimit(memory: number | undefined): number {
-  return memory ?? Math.min(2048, Math.floor(totalmem() / mebibyte / 2));
-}
-
-function startWorker(memory: number | undefined): Worker {
-  return new Worker(new URL("./worker.js", import.meta.url), {
-    execArgv: ["--experimental-vm-modules", "--no-warnings"],
-    // The watch over memory knows the line, so it comes first; this is what holds when it comes too late.
-    resourceLimits: { maxOldGenerationSizeMb: Math.floor(memoryLimit(memory) * 1.5), maxYoungGenerationSizeMb: 64 },
-  });
 }
 
 /** How long paq itself may take to get ready, on a machine that is busy. Milliseconds. */

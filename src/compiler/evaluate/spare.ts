@@ -1,0 +1,48 @@
+import { totalmem } from "node:os";
+import { Worker } from "node:worker_threads";
+
+const mebibyte = 2 ** 20;
+
+/** A thread that has started, or is about to, and waits for its project. */
+let spare: Worker | undefined;
+
+/**
+ * Starts a thread for the next evaluation, so that it need not wait for one: a thread takes longer to get ready than a
+ * small project to be evaluated.
+ */
+export function prepareWorker(memory?: number): void {
+  if (spare) return;
+  const worker = startWorker(memory);
+  spare = worker;
+  // Nothing is lost with it, and no process waits for it.
+  worker.once("exit", () => {
+    if (spare === worker) spare = undefined;
+  });
+  worker.unref();
+}
+
+/** The thread that waits, or else a new one. */
+export function takeWorker(memory?: number): Worker {
+  const worker = spare ?? startWorker(memory);
+  spare = undefined;
+  worker.ref();
+  return worker;
+}
+
+/** Ends the thread that waits, if there is one. */
+export async function dismissWorker(): Promise<void> {
+  await spare?.terminate();
+}
+
+/** How much memory the project's code may take, in MiB. */
+export function memoryLimit(memory: number | undefined): number {
+  return memory ?? Math.min(2048, Math.floor(totalmem() / mebibyte / 2));
+}
+
+function startWorker(memory: number | undefined): Worker {
+  return new Worker(new URL("./worker.js", import.meta.url), {
+    execArgv: ["--experimental-vm-modules", "--no-warnings"],
+    // The watch over memory knows the line, so it comes first; this is what holds when it comes too late.
+    resourceLimits: { maxOldGenerationSizeMb: Math.floor(memoryLimit(memory) * 1.5), maxYoungGenerationSizeMb: 64 },
+  });
+}
