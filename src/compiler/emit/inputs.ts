@@ -9,7 +9,7 @@ import { inputName, snakeCase } from "./names.js";
 import { holdsSecret } from "./schemaOf.js";
 import type { Scope } from "./scope.js";
 import { isTainted, type SecretKnowledge } from "./taint.js";
-import { value } from "./tasks.js";
+import { value } from "./value.js";
 import type { YamlEntry, YamlNode } from "./yaml.js";
 
 /**

@@ -7,7 +7,7 @@ import { inputEntries } from "./inputs.js";
 import { printExpression } from "./jinja.js";
 import { Scope } from "./scope.js";
 import { holdsTaint } from "./taint.js";
-import { value } from "./tasks.js";
+import { value } from "./value.js";
 import { annotate, map, template, writeYaml, type YamlEntry, type YamlNode } from "./yaml.js";
 
 /** Writes the inventory folder, `group_vars` and `host_vars`. */

@@ -17,11 +17,14 @@ import type { Emission, Origin } from "./emission.js";
 import { checkHandlers, handlerList } from "./handlers.js";
 import { inputEntries } from "./inputs.js";
 import { printTemplate } from "./jinja.js";
+import { keywordEntries, unchecked, variableEntries } from "./keywords.js";
 import { quietGroup } from "./quiet.js";
 import { roleUseEntries } from "./roleUse.js";
 import { Scope } from "./scope.js";
 import { shipSourceFiles } from "./shipped.js";
-import { keywordEntries, nameNode, taskList, unchecked, value, variableEntries } from "./tasks.js";
+import { nameNode } from "./taskName.js";
+import { taskList } from "./tasks.js";
+import { value } from "./value.js";
 import { annotate, map, spaced, writeYaml, type YamlEntry, type YamlNode } from "./yaml.js";
 
 /** A playbook whose tasks are written, and whose facts wait for the roles to be known. */

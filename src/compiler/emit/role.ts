@@ -12,7 +12,8 @@ import { readme } from "./readme.js";
 import { roleUseEntries } from "./roleUse.js";
 import { Scope } from "./scope.js";
 import { shipPlugins, shipSourceFiles } from "./shipped.js";
-import { taskList, value } from "./tasks.js";
+import { taskList } from "./tasks.js";
+import { value } from "./value.js";
 import { annotate, comment, data, map, writeYaml, type YamlEntry, type YamlNode } from "./yaml.js";
 
 /** Writes all files of a role; what it asks for beyond them is noted in the emission. */

@@ -1,8 +1,8 @@
 import type { RoleUse } from "../../model/role.js";
 import { inputEntries } from "./inputs.js";
+import { keywordEntries, unchecked, variableEntries } from "./keywords.js";
 import { quietGroup } from "./quiet.js";
 import type { Scope } from "./scope.js";
-import { keywordEntries, unchecked, variableEntries } from "./tasks.js";
 import { map, type YamlEntry } from "./yaml.js";
 
 /** A role as an entry of a play's `roles` or of another role's `dependencies`. */

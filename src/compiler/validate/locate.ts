@@ -138,7 +138,7 @@ export function locateInTemplate(template: Position, part: number, offset: numbe
   return positionAt(template.file, source.text, at);
 }
 
-/** Forgets what was read, for a build after an edit. */
-export function forgetSources(): void {
-  parsed.clear();
+/** The same for a call whose place may be unknown. */
+export function locateIn(call: Position | undefined, argument: number, path: readonly string[]): Position | undefined {
+  return call && locate(call, argument, path);
 }

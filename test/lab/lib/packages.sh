@@ -7,7 +7,7 @@ sources_of() {
   local mirror=${LAB_MIRROR:-} signed='[signed-by=/usr/share/keyrings/debian-archive-keyring.gpg]'
   # shellcheck disable=SC2016  # apt's variable, not the shell's
   [ -n "$mirror" ] || mirror=$(apt-get indextargets --format '$(REPO_URI)' | sed -n 's#/debian/*$##p' | sed q)
-  [ -n "$mirror" ] || mirror=http://deb.debian.org
+  [ -n "$mirror" ] || die "no Debian mirror is known: set LAB_MIRROR"
   echo "deb $signed $mirror/debian $1 main"
   echo "deb $signed $mirror/debian $1-updates main"
   echo "deb $signed $mirror/debian-security $1-security main"
