@@ -23,7 +23,8 @@
 #
 # Options, by environment:
 #   LAB_DIR       where all state lives; default ~/.cache/paq/lab (XDG_CACHE_HOME is honoured)
-#   LAB_NET       /24 network of the lab, default 10.87.0; this machine is .1 on it
+#   LAB_NET       /24 network of the lab, default 10.87.0; this machine is .1 on it; with a LAB_DIR and a LAB_NET of its
+#                 own, a lab stands beside others
 #   LAB_MIRROR    Debian mirror; default: the one that this machine installs from
 #   LAB_PORTS     tcp ports of this machine that the hosts may reach, beside DNS and the apt proxy; default 443
 #   LAB_DISK=1G   (up) attach a second disk of that size: /dev/vdb in the host; no part of a snapshot
@@ -51,10 +52,13 @@ LAB_NET=${LAB_NET:-10.87.0}
 LAB_PORTS=${LAB_PORTS:-443}
 
 domain=lab.test
-bridge=paqlab0
-table=paq_lab
 gateway=$LAB_NET.1          # this machine, as the hosts see it
-cgroup_name=paq-lab
+# labs of different networks and folders stand side by side: what has a name on this machine is called after the network
+IFS=. read -ra octets <<<"$LAB_NET"
+network_id=$(printf %02x "${octets[@]}")
+bridge=paqlab$network_id
+table=paq_lab_$network_id
+cgroup_name=paq-lab-$network_id
 cgroup=/sys/fs/cgroup/$cgroup_name
 [ ! -d /sys/fs/cgroup/unified ] || cgroup=/sys/fs/cgroup/unified/$cgroup_name   # a machine with both cgroup versions
 images=$LAB_DIR/images

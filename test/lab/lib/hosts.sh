@@ -10,6 +10,9 @@ running() {
   alive "$pid" && tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null | grep -q "launch.sh $1 "
 }
 
+# device NAME: this machine's end of a host's network cable, called after the address (15 characters at most)
+device() { local octets; IFS=. read -ra octets < <(read_file "$hosts/$1/ip"); printf paq; printf %02x "${octets[@]}"; }
+
 # leader NAME: the host's PID 1, as this machine sees it
 leader() {
   local nspawn
@@ -79,11 +82,11 @@ boot() {
     [ "$(readlink "/proc/$pid/ns/net")" != "$(readlink /proc/self/ns/net)" ] && break
     sleep 0.01
   done
-  ip link del "pl-$name" 2>/dev/null || true
+  ip link del "$(device "$name")" 2>/dev/null || true
   # The MAC follows from the address: with a random one, whoever knew the former host of this address (neighbour
   # caches) would talk into the void for two minutes.
-  ip link add "pl-$name" type veth peer name eth0 address "$(mac_address "$ip")" netns "$pid"
-  ip link set "pl-$name" master "$bridge" up
+  ip link add "$(device "$name")" type veth peer name eth0 address "$(mac_address "$ip")" netns "$pid"
+  ip link set "$(device "$name")" master "$bridge" up
   echo "$ip $name.$domain $name" >"$run/dns/host-$name"
   dns_reload
   unlock
@@ -119,7 +122,7 @@ reap() {
   pid=$(launcher "$name")
   for _ in $(seq 100); do alive "$pid" || break; sleep 0.02; done
   rm -f "$hosts/$name/pid"
-  ip link del "pl-$name" 2>/dev/null || true
+  ip link del "$(device "$name")" 2>/dev/null || true
 }
 
 # wipe NAME: reap, and remove the host's files
