@@ -56,6 +56,8 @@ prepare() {
   install -m 600 -o 1000 -g 1000 "$key.pub" "$root/home/debian/.ssh/authorized_keys"
   echo 'debian ALL=(ALL) NOPASSWD: ALL' >"$root/etc/sudoers.d/lab"
   chmod 440 "$root/etc/sudoers.d/lab"
+  # by name: an image is of use in a lab of another network, too
+  sed -i "s#//$gateway:#//apt.$domain:#" "$root/etc/apt/apt.conf.d/99mmdebstrap"
   # apt in the background would hold dpkg's lock under the tests' feet
   rm -f "$root"/etc/systemd/system/timers.target.wants/apt-daily*.timer
   ln -sfn /dev/null "$root/etc/systemd/system/console-getty.service"

@@ -74,7 +74,7 @@ services() {
   network
   authority
   mkdir -p "$run/dns" "$run/apt" "$run/apt-log"
-  echo "$gateway releases.$domain" >"$run/dns/releases"
+  echo "$gateway releases.$domain apt.$domain" >"$run/dns/services"
   service_up dnsmasq dnsmasq --keep-in-foreground --conf-file=/dev/null --user=root --pid-file= \
     --listen-address="$gateway" --bind-interfaces --no-resolv --no-hosts --addn-hosts="$run/dns" \
     --local-ttl=1 --auth-ttl=1 '--address=/#/' --log-facility=-
