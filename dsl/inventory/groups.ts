@@ -1,5 +1,6 @@
 import { group } from "paq";
 import { baseServer } from "../roles/base_server/index.js";
+import { firewall } from "../roles/firewall/index.js";
 
 /** Machines with data that isn't public. */
 export const secret = group("secret");
@@ -12,6 +13,12 @@ export const baseServers = group("base_server", {
       locales: ["en_US.UTF-8", "fr_FR.UTF-8"],
       locale: "fr_FR.UTF-8",
       timeZone: "Europe/Paris",
+    }),
+    firewall.set({
+      rules: [
+        { port: "80", comment: "http" },
+        { port: "443", comment: "https" },
+      ],
     }),
   ],
 });

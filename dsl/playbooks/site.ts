@@ -1,6 +1,8 @@
 import { play, playbook } from "paq";
 import { baseServers } from "../inventory/groups.js";
 import { baseServer } from "../roles/base_server/index.js";
+import { fail2banServer } from "../roles/fail2ban_server/index.js";
+import { firewall } from "../roles/firewall/index.js";
 import { nginxServer } from "../roles/nginx_server/index.js";
 import { phpFpm } from "../roles/php_fpm/index.js";
 
@@ -11,6 +13,8 @@ export const site = playbook("site", [
     become: true,
     roles: [
       baseServer.use({}, { tags: ["base_server"] }),
+      firewall.use({}, { tags: ["firewall"] }),
+      fail2banServer.use({}, { tags: ["fail2ban_server"] }),
       nginxServer.use({}, { tags: ["nginx_server"] }),
       phpFpm.use({}, { tags: ["php_fpm"] }),
     ],

@@ -1,6 +1,6 @@
-import { and, ansible_check_mode, defaultTo, forEach, isChanged, j, not, orOmit, role, templateFile, union } from "paq";
+import { and, ansible_check_mode, defaultTo, forEach, isChanged, j, not, role, templateFile, union } from "paq";
 import { apt, command, file, stat, template } from "paq/modules/ansible.builtin";
-import { timezone, ufw } from "paq/modules/community.general";
+import { timezone } from "paq/modules/community.general";
 import { dataPath } from "./dataPath.js";
 
 /** A directory of the data partition. */
@@ -15,19 +15,7 @@ export interface DataDirectory {
   group?: string;
 }
 
-/** Connections that the firewall lets in. */
-export interface FirewallRule {
-  /** A port (`80`) or a range of ports (`6000:6007`). */
-  port: string;
-  /** `tcp`, unless given. */
-  protocol?: "tcp" | "udp";
-  /** Address or network that they come from; anywhere, unless given. */
-  source?: string;
-  /** What the rule is for, as `ufw status` shows it. */
-  comment: string;
-}
-
-/** What every server has: packages, directories of the data partition, locales, time zone, firewall. */
+/** What every server has: packages, directories of the data partition, locales, time zone. */
 export interface BaseServer {
   /** Debian packages to install, besides those that the role itself needs. */
   packages?: readonly string[];
@@ -43,10 +31,6 @@ export interface BaseServer {
   locale?: string;
   /** Time zone, by its name in the tz database. */
   timeZone?: string;
-  /** Port of ssh. The firewall lets six connections in 30 seconds in from an address, and refuses further ones. */
-  sshPort?: string;
-  /** What the firewall lets in besides ssh. */
-  firewallRules?: readonly FirewallRule[];
 }
 
 const generateLocales = command("Generate the locales", { argv: ["locale-gen"] }, { changed_when: true });
@@ -65,16 +49,11 @@ export const baseServer = role<BaseServer>("base_server", {
     locales: ["en_US.UTF-8"],
     locale: "en_US.UTF-8",
     timeZone: "Etc/UTC",
-    sshPort: "22",
-    firewallRules: [
-      { port: "80", comment: "http" },
-      { port: "443", comment: "https" },
-    ],
   },
-  meta: { galaxy_tags: ["system", "firewall", "locale", "timezone"] },
+  meta: { galaxy_tags: ["system", "locale", "timezone"] },
   tasks(vars) {
     /** Where a dry run finds them missing, it skips what needs them. */
-    const packages = apt("Install the packages", { name: union(vars.packages, ["dbus", "locales", "tzdata", "ufw"]) });
+    const packages = apt("Install the packages", { name: union(vars.packages, ["dbus", "locales", "tzdata"]) });
     const installed = not(and(ansible_check_mode, isChanged(packages.result)));
     const oldTimeZone = stat("Look for the old file of the time zone", { path: "/etc/timezone" });
     return [
@@ -139,34 +118,6 @@ export const baseServer = role<BaseServer>("base_server", {
           mode: "0644",
         },
         { when: oldTimeZone.result.stat.exists },
-      ),
-
-      /** Before the firewall is enabled, or nobody gets in any more. */
-      ufw(
-        "Let ssh in, within limits",
-        { rule: "limit", port: vars.sshPort, proto: "tcp", comment: "ssh" },
-        { when: installed },
-      ),
-      forEach(
-        vars.firewallRules,
-        (rule) =>
-          ufw(
-            "Let in what the server is for",
-            {
-              rule: "allow",
-              port: rule.port,
-              proto: defaultTo(rule.protocol, "tcp"),
-              from_ip: orOmit(rule.source),
-              comment: rule.comment,
-            },
-            { when: installed },
-          ),
-        { as: "rule", label: (rule) => rule.comment },
-      ),
-      ufw(
-        "Refuse all else, and enable the firewall",
-        { default: "deny", direction: "incoming", state: "enabled" },
-        { when: installed },
       ),
     ];
   },
