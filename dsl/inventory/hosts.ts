@@ -1,6 +1,7 @@
 import { host } from "paq";
 import { dokuwiki } from "../apps/stdapp/dokuwiki.js";
 import { stdappInstance } from "../apps/stdapp/instance.js";
+import { basePlatform } from "../roles/base_platform/index.js";
 import { prod, test } from "./groups.js";
 import { dokuwikiReleases } from "./releases.js";
 
@@ -9,6 +10,7 @@ export const web1 = host("web1", {
   address: "192.0.2.11",
   groups: [prod],
   vars: [
+    basePlatform.set({ webServer: "nginx", php: true }),
     stdappInstance.set({
       instances: [
         dokuwiki({ id: "wiki_asso", domain: "wiki.asso.example", title: "L'asso", ...dokuwikiReleases.igor }),
@@ -23,6 +25,7 @@ export const web2 = host("web2", {
   address: "192.0.2.12",
   groups: [test],
   vars: [
+    basePlatform.set({ webServer: "nginx", php: true }),
     stdappInstance.set({
       instances: [
         dokuwiki({ id: "wiki_coop", domain: "wiki.coop.example", ...dokuwikiReleases.kaos }),

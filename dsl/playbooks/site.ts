@@ -1,10 +1,9 @@
 import { play, playbook } from "paq";
 import { baseServers } from "../inventory/groups.js";
+import { basePlatform } from "../roles/base_platform/index.js";
 import { baseServer } from "../roles/base_server/index.js";
 import { fail2banServer } from "../roles/fail2ban_server/index.js";
 import { firewall } from "../roles/firewall/index.js";
-import { nginxServer } from "../roles/nginx_server/index.js";
-import { phpFpm } from "../roles/php_fpm/index.js";
 
 /** From a bare machine to one that applications can be installed on. */
 export const site = playbook("site", [
@@ -15,8 +14,7 @@ export const site = playbook("site", [
       baseServer.use({}, { tags: ["base_server"] }),
       firewall.use({}, { tags: ["firewall"] }),
       fail2banServer.use({}, { tags: ["fail2ban_server"] }),
-      nginxServer.use({}, { tags: ["nginx_server"] }),
-      phpFpm.use({}, { tags: ["php_fpm"] }),
+      basePlatform.use({}, { tags: ["base_platform"] }),
     ],
   }),
 ]);

@@ -22,6 +22,8 @@ export const lab = {
   /** What lies here is served as `https://releases.lab.test/`. */
   releases: join(folder, "releases"),
   releasesUrl: "https://releases.lab.test",
+  /** Snapshots and images of releases. */
+  images: join(folder, "images"),
 };
 
 /** Runs a verb of `test/lab/lab.sh`, whose header is the manual. @throws when it fails. */
@@ -64,27 +66,51 @@ export function labHosts<Name extends string>(
   options: { readonly disk?: string } = {},
 ): Readonly<Record<Name, LabHost>> {
   const hosts = Object.entries<Release>(wanted).map(
-    ([name, release], index) => new LabHost(name, release, `${network}.${11 + index}`),
+    ([name, release], index) => new LabHost(name, release, addressOf(index)),
   );
   beforeAll(async () => {
-    await down(hosts);
-    await Promise.all(
-      hosts.map(({ name, release, address }) =>
-        execa(script, ["up", name, release, address], {
-          stdin: "ignore",
-          ...(options.disk === undefined ? {} : { env: { LAB_DISK: options.disk } }),
-        }),
-      ),
-    );
+    await destroyHosts(hosts);
+    await Promise.all(hosts.map((host) => startHost(host, baseImage(host.release), options)));
   });
-  afterAll(async () => {
-    if ((process.env.KEEP_LAB ?? "") === "") {
-      await down(hosts);
-    }
-  });
+  destroyAfterAll(hosts);
   return Object.fromEntries(hosts.map((host) => [host.name, host])) as Record<Name, LabHost>;
 }
 
-async function down(hosts: readonly LabHost[]): Promise<void> {
+/** Address of the lab's first, second, … host; they count from 0. */
+export function addressOf(index: number): string {
+  return `${network}.${11 + index}`;
+}
+
+/**
+ * The image of a bare machine. `LAB_IMAGE_SUFFIX` names snapshots of such machines (`bookworm-fat`), with packages in
+ * them, on which a playbook that is being written gets to its end sooner.
+ */
+export function baseImage(release: Release): string {
+  return release + (process.env.LAB_IMAGE_SUFFIX ?? "");
+}
+
+/** Starts a host from an image. */
+export async function startHost(
+  { name, address }: LabHost,
+  image: string,
+  options: { readonly disk?: string } = {},
+): Promise<void> {
+  await execa(script, ["up", name, image, address], {
+    stdin: "ignore",
+    ...(options.disk === undefined ? {} : { env: { LAB_DISK: options.disk } }),
+  });
+}
+
+/** Destroys hosts after the calling file's tests, unless `KEEP_LAB` is set. */
+export function destroyAfterAll(hosts: readonly LabHost[]): void {
+  afterAll(async () => {
+    if ((process.env.KEEP_LAB ?? "") === "") {
+      await destroyHosts(hosts);
+    }
+  });
+}
+
+/** Destroys hosts, with all that is on them. */
+export async function destroyHosts(hosts: readonly LabHost[]): Promise<void> {
   await runLab("down", ...hosts.map(({ name }) => name));
 }
