@@ -1,4 +1,5 @@
-import { group } from "paq";
+import { group, secret as vaulted } from "paq";
+import { backupClient } from "../roles/backup_client/index.js";
 import { baseServer } from "../roles/base_server/index.js";
 import { firewall } from "../roles/firewall/index.js";
 
@@ -14,6 +15,7 @@ export const baseServers = group("base_server", {
       locale: "fr_FR.UTF-8",
       timeZone: "Europe/Paris",
     }),
+    backupClient.set({ password: vaulted("backup_password") }),
     firewall.set({
       rules: [
         { port: "80", comment: "http" },

@@ -1,5 +1,7 @@
 import { play, playbook } from "paq";
 import { baseServers } from "../inventory/groups.js";
+import { backupClient } from "../roles/backup_client/index.js";
+import { backupServer } from "../roles/backup_server/index.js";
 import { basePlatform } from "../roles/base_platform/index.js";
 import { baseServer } from "../roles/base_server/index.js";
 import { fail2banServer } from "../roles/fail2ban_server/index.js";
@@ -14,6 +16,8 @@ export const site = playbook("site", [
       baseServer.use({}, { tags: ["base_server"] }),
       firewall.use({}, { tags: ["firewall"] }),
       fail2banServer.use({}, { tags: ["fail2ban_server"] }),
+      backupServer.use({}, { tags: ["backup_server"] }),
+      backupClient.use({}, { tags: ["backup_client"] }),
       basePlatform.use({}, { tags: ["base_platform"] }),
     ],
   }),

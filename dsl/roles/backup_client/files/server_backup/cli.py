@@ -1,0 +1,152 @@
+# Ansible managed: what is changed here is overwritten.
+"""The command line. Exit codes: 0 done, 1 something failed, 2 a wrong command line, 75 another one is running."""
+
+import argparse
+import contextlib
+import datetime
+import fcntl
+import json
+import os
+import shutil
+import sys
+import time
+from pathlib import Path
+
+from . import copies, offsite, restore
+from .config import STEPS, BackupError, Config
+from .process import Deadline
+from .report import Report
+
+BUSY = 75
+
+
+@contextlib.contextmanager
+def lock(config: Config):
+    """One at a time: the kernel frees the lock of a process that is killed."""
+    config.state.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with open(config.state / "lock", "w") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            print("server-backup: refused: another one is running", file=sys.stderr)
+            sys.exit(BUSY)
+        copies.recover(config)
+        yield
+
+
+def run(config: Config, arguments) -> int:
+    """The night's work: services, instances, rotation, off-site, cross."""
+    with lock(config):
+        report = Report(config, "run")
+        items, errors = config.items()
+        limits = config.time_limits
+
+        def refuse(error):
+            raise BackupError(error)
+
+        for error in errors:
+            report.part("items", "unreadable", lambda _, error=error: refuse(error), 1)
+        for step in STEPS:
+            for item in (item for item in items if item.step == step):
+                report.part(step, item.name, lambda limit, item=item: copies.copy_item(config, item, items, limit), limits[step])
+        report.part("rotation", "local", lambda limit: copies.rotate(config, arguments.date, limit), limits["rotation"])
+        for step in ("offsite", "cross"):
+            for target in (target for target in config.targets if target.step == step):
+                report.part(step, target.name, lambda limit, target=target: offsite.send(config, target, limit), limits[step])
+        shutil.rmtree(config.scratch, ignore_errors=True)
+        return report.finish()
+
+
+def drill(config: Config, _arguments) -> int:
+    """Restores the newest off-site copy of the marked items to a scratch place."""
+    with lock(config):
+        report = Report(config, "drill")
+        items = [item for item in config.items()[0] if item.drill]
+        seconds = config.time_limits["drill"]
+
+        def is_new(target, limit):
+            age = datetime.datetime.now(datetime.timezone.utc) - offsite.newest(config, target, limit)
+            if age > datetime.timedelta(hours=config.run_max_age):
+                raise BackupError(f"{target.name}: the newest copy is {age.total_seconds() / 3600:.0f} hours old")
+
+        for target in config.targets[:1]:
+            report.part("age", target.name, lambda limit: is_new(target, limit), seconds)
+            for item in items:
+                report.part("drill", item.name, lambda limit, item=item: restore.drill_item(config, item, target, limit), seconds)
+        if not items or not config.targets:
+            report.part("drill", "nothing", lambda _: require_drill(), 1)
+        return report.finish()
+
+
+def require_drill():
+    """@raise BackupError: always: a drill of nothing proves nothing"""
+    raise BackupError("no item is marked for a drill, or no target keeps copies")
+
+
+def bring_back(config: Config, arguments) -> int:
+    """Restores one item, or all that the copy has."""
+    with lock(config):
+        deadline = Deadline(config.time_limits["restore"])
+        copy = restore.find_copy(config, arguments.item, arguments.source, arguments.snapshot, deadline)
+        for path in restore.restore(config, copy, arguments.force, deadline):
+            print(f"what was there is now {path}")
+        shutil.rmtree(config.scratch, ignore_errors=True)
+        print(f"restored {arguments.item} from {arguments.source}")
+        return 0
+
+
+def status(config: Config, arguments) -> int:
+    """When things were last done. Exit code 1 when anything is too old or has failed."""
+    result = {"host": config.host, "items": [item.name for item in config.items()[0]], "late": []}
+    for kind, hours in (("run", config.run_max_age), ("drill", config.drill_max_age)):
+        good, last = config.state / f"{kind}.ok", config.state / f"{kind}.json"
+        result[kind] = {
+            "last_good": good.read_text().strip() if good.exists() else None,
+            "last_failed": json.loads(last.read_text())["failed"] if last.exists() else None,
+        }
+        if not good.exists() or time.time() - good.stat().st_mtime > hours * 3600:
+            result["late"].append(kind)
+    repositories = sorted((config.state / "repositories").glob("*.json"))
+    result["repositories"] = {path.stem: json.loads(path.read_text()) for path in repositories}
+    if arguments.json:
+        print(json.dumps(result, indent=2))
+    else:
+        for kind in ("run", "drill"):
+            state = "LATE" if kind in result["late"] else "in time"
+            print(f"{kind:<8} last good {result[kind]['last_good'] or 'never':<28} {state}")
+        for name, entry in result["repositories"].items():
+            print(f"{name:<8} pruned and checked {entry['pruned']}")
+    return 1 if result["late"] or any(result[kind]["last_failed"] for kind in ("run", "drill")) else 0
+
+
+def parse(argv) -> argparse.Namespace:
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="server-backup", description="The nightly copies of this machine.")
+    parser.add_argument("--config", type=Path, default=Path("/etc/server-backup"), help="folder of the configuration")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    command = commands.add_parser("run", help="copy everything")
+    command.add_argument("--date", type=datetime.date.fromisoformat, default=datetime.date.today(), help="as if it were this day")
+    command.set_defaults(work=run)
+    command = commands.add_parser("restore", help="bring one item back")
+    command.add_argument("item")
+    command.add_argument("--from", dest="source", default="prod", help="a target, prod, a weekday, or Month/YYYY-MM")
+    command.add_argument("--snapshot", default="latest", help="of a target: which one")
+    command.add_argument("--force", action="store_true", help="put aside what is there")
+    command.set_defaults(work=bring_back)
+    command = commands.add_parser("drill", help="prove that the off-site copies can be restored")
+    command.set_defaults(work=drill)
+    command = commands.add_parser("status", help="show when things were last done")
+    command.add_argument("--json", action="store_true")
+    command.set_defaults(work=status)
+    return parser.parse_args(argv)
+
+
+def main(argv=None) -> int:
+    """Does what the command line asks for."""
+    arguments = parse(argv)
+    os.umask(0o077)
+    try:
+        return arguments.work(Config.load(arguments.config), arguments)
+    except BackupError as error:
+        print(f"server-backup: {error}", file=sys.stderr)
+        return 1

@@ -1,0 +1,54 @@
+# Ansible managed: what is changed here is overwritten.
+"""Runs programs within a time limit, and says what failed without what was secret."""
+
+import os
+import pwd
+import signal
+import subprocess
+import time
+
+from .config import BackupError
+
+
+class Deadline:
+    """The end of a step's time."""
+
+    def __init__(self, seconds: float):
+        self.seconds = seconds
+        self.end = time.monotonic() + seconds
+
+    def left(self) -> float:
+        """@raise BackupError: when it has passed"""
+        left = self.end - time.monotonic()
+        if left <= 0:
+            raise BackupError(f"the time limit of {self.seconds:g} s has passed")
+        return left
+
+
+def run(argv, deadline, *, stdin=None, stdout=subprocess.PIPE, user=None, environment=None, accept=(0,)) -> str:
+    """Runs a program, and kills it with all it has started when the time is over.
+
+    @return what it printed, unless stdout is a file
+    @raise BackupError: with the last lines of what it said
+    """
+    account = pwd.getpwnam(user) if user else None
+    process = subprocess.Popen(
+        argv,
+        stdin=stdin if stdin is not None else subprocess.DEVNULL,
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        cwd="/",
+        start_new_session=True,
+        env={**os.environ, "LC_ALL": "C.UTF-8", **(environment or {}), **({"HOME": account.pw_dir} if account else {})},
+        **({"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []} if account else {}),
+    )
+    try:
+        out, errors = process.communicate(timeout=deadline.left())
+    except (subprocess.TimeoutExpired, BackupError):
+        os.killpg(process.pid, signal.SIGKILL)
+        process.communicate()
+        raise BackupError(f"{argv[0]}: the time limit of {deadline.seconds:g} s has passed") from None
+    if process.returncode not in accept:
+        lines = errors.decode(errors="replace").strip().splitlines()[-5:]
+        raise BackupError(f"{argv[0]}: exit code {process.returncode}: {' | '.join(lines)}")
+    return out.decode(errors="surrogateescape") if out is not None else ""

@@ -1,0 +1,353 @@
+import {
+  and,
+  ansible_check_mode,
+  b64decode,
+  concat,
+  type Expr,
+  type Expression,
+  forEach,
+  hostvars,
+  inventory_hostname,
+  isChanged,
+  j,
+  not,
+  role,
+  roleFile,
+  type Secret,
+  templateFile,
+  toNiceJson,
+} from "paq";
+import { apt, command, copy, file, slurp, systemd_service, template } from "paq/modules/ansible.builtin";
+import { dataPath } from "../base_server/dataPath.js";
+import { backupAccount } from "./account.js";
+
+/** Public host key of a machine, by which it is known. */
+export interface HostKey {
+  /** Name of the machine in the inventory. */
+  host: string;
+  /** Type and key, as `/etc/ssh/ssh_host_ed25519_key.pub` has them. */
+  key: string;
+}
+
+/**
+ * Nightly copies of this machine: here, and encrypted on others.
+ *
+ * `server-backup` makes them in ordered steps: configuration of services, instances, copies of weekdays and months, off-site,
+ * cross. It restores them, and proves every week that they can be restored. `server-backup --help` is its manual.
+ */
+export interface BackupClient {
+  /** Folder of the copies on this machine. */
+  backupsPath?: string;
+  /** Time of the nightly run: `HH:MM`. */
+  time?: string;
+  /** Time of the weekly drill: a systemd calendar expression. */
+  drillCalendar?: string;
+  /** Copies of weekdays to keep: at most 7. */
+  keepWeekdays?: number;
+  /** Copies of months to keep. */
+  keepMonths?: number;
+  /** Machines of the inventory outside this one's site that keep its copies; the first of them serves the drill. */
+  offsiteTargets?: readonly string[];
+  /** Machines of the inventory that keep each other's copies with this one. */
+  crossTargets?: readonly string[];
+  /** Public host keys of the targets: another key is refused. */
+  hostKeys?: readonly HostKey[];
+  /** Password of this machine's encrypted copies. Without it they are lost. */
+  password: Secret;
+  /** Files and folders of the system to copy. */
+  systemPaths?: readonly string[];
+  /** Patterns of rsync for what is left out of these. */
+  systemExcludes?: readonly string[];
+  /** Seconds that each part of a step may take, by step. */
+  timeLimits?: Readonly<Record<string, number>>;
+  /** Who gets a mail when anything failed. */
+  mailTo?: string;
+  /** Hours after which the last good run is late. */
+  runMaxAge?: number;
+  /** Hours after which the last good drill is late. */
+  drillMaxAge?: number;
+}
+
+/** What one nightly copy holds: files and databases of one instance, or of one service. */
+export interface BackupItem {
+  /** Name of the item and of its folder: small letters, digits, underscores and dashes. */
+  itemName: string;
+  /** Step of the night in which it is copied: configuration of services first, then instances. */
+  itemStep?: "services" | "instances";
+  /** Absolute paths of files and folders to copy. */
+  itemPaths?: readonly string[];
+  /** Patterns of rsync for what is left out; those that begin with `/` are whole paths. */
+  itemExcludes?: readonly string[];
+  /** MariaDB databases to dump, with their users; `*` stands for all that no item names, and for all users. */
+  itemMariadbDatabases?: readonly string[];
+  /** PostgreSQL databases to dump, with their roles; `*` stands for all that no item names. */
+  itemPostgresDatabases?: readonly string[];
+  /** What a drill must find again: an absolute path, or `<database>.<table>`, which must have a row. */
+  itemMarker?: string;
+  /** Whether the weekly drill restores the item's newest off-site copy. */
+  itemDrill?: boolean;
+}
+
+/** Names an item. */
+export interface BackupItemName {
+  /** Name under which the item was made. */
+  itemName: string;
+}
+
+const configPath = "/etc/server-backup";
+const itemsPath = `${configPath}/items.d`;
+const libraryPath = "/usr/local/lib/server-backup/server_backup";
+const keyPath = `${configPath}/id_ed25519`;
+const knownHostsPath = `${configPath}/known_hosts`;
+
+const rootOnly = { owner: "root", group: "root", mode: "0600" };
+const rootFolder = { state: "directory", owner: "root", group: "root", mode: "0700" } as const;
+const readable = { owner: "root", group: "root", mode: "0644" };
+
+/** Parts of the program. */
+const modules = [
+  roleFile("files/server_backup/__init__.py"),
+  roleFile("files/server_backup/cli.py"),
+  roleFile("files/server_backup/config.py"),
+  roleFile("files/server_backup/copies.py"),
+  roleFile("files/server_backup/databases.py"),
+  roleFile("files/server_backup/offsite.py"),
+  roleFile("files/server_backup/process.py"),
+  roleFile("files/server_backup/report.py"),
+  roleFile("files/server_backup/restore.py"),
+];
+
+/** What systemd runs. */
+const services = [
+  { name: "server-backup", description: "Nightly copies", command: "run" },
+  { name: "server-backup-drill", description: "Weekly drill of the copies", command: "drill" },
+];
+
+/** The file of one item. */
+function declare(name: Expression<string> | string, item: Readonly<Record<string, unknown>>) {
+  const folder = file("Create the folder of the items", { path: itemsPath, ...rootFolder });
+  return [
+    folder,
+    copy(
+      "Declare what is copied every night",
+      { content: j`${toNiceJson({ name, ...item })}\n`, dest: j`${itemsPath}/${name}.json`, ...rootOnly },
+      { when: not(and(ansible_check_mode, isChanged(folder.result))) },
+    ),
+  ];
+}
+
+const readUnits = systemd_service("Read the units of the backup", { daemon_reload: true });
+
+export const backupClient = role<BackupClient>("backup_client", {
+  defaults: {
+    backupsPath: `${dataPath}/backups`,
+    time: "03:00",
+    drillCalendar: "Sun *-*-* 05:00:00",
+    keepWeekdays: 7,
+    keepMonths: 3,
+    offsiteTargets: [],
+    crossTargets: [],
+    hostKeys: [],
+    systemPaths: ["/etc", "/usr/local", "/var/spool/cron"],
+    systemExcludes: [],
+    timeLimits: {
+      services: 3600,
+      instances: 14_400,
+      rotation: 3600,
+      offsite: 14_400,
+      cross: 14_400,
+      drill: 14_400,
+      restore: 86_400,
+    },
+    mailTo: "root",
+    runMaxAge: 26,
+    drillMaxAge: 192,
+  },
+  meta: { galaxy_tags: ["system", "backup", "restic"] },
+  tasks(vars) {
+    /** Where a dry run finds them missing, it skips what needs them. */
+    const packages = apt("Install what makes the copies", {
+      name: ["cron", "openssh-client", "python3", "restic", "rsync"],
+    });
+    const installed = not(and(ansible_check_mode, isChanged(packages.result)));
+    const folders = file("Create the folder of the configuration", { path: configPath, ...rootFolder });
+    const configured = not(and(ansible_check_mode, isChanged(folders.result)));
+    const library = file("Create the folder of the program", {
+      path: libraryPath,
+      state: "directory",
+      owner: "root",
+      group: "root",
+      mode: "0755",
+    });
+    const key = command(
+      "Make the key of this machine",
+      { argv: ["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "server-backup", "-f", keyPath], creates: keyPath },
+      { when: [installed, configured] },
+    );
+    const targets = concat(vars.offsiteTargets, vars.crossTargets);
+    const hasKey = and(configured, installed, not(and(ansible_check_mode, isChanged(key.result))));
+    const publicKey = slurp("Read the public key of this machine", { src: `${keyPath}.pub` }, { when: hasKey });
+    return [
+      packages,
+      file("Create the folder of the copies", { path: vars.backupsPath, ...rootFolder }),
+      file("Create the folder of the state", { path: "/var/lib/server-backup", ...rootFolder }),
+      folders,
+      library,
+      forEach(
+        modules,
+        (source) =>
+          copy(
+            "Install the parts of the program",
+            { src: source, dest: `${libraryPath}/`, ...readable },
+            { when: not(and(ansible_check_mode, isChanged(library.result))) },
+          ),
+        { as: "module" },
+      ),
+      copy("Install the program", {
+        src: roleFile("files/server-backup"),
+        dest: "/usr/local/sbin/server-backup",
+        owner: "root",
+        group: "root",
+        mode: "0750",
+      }),
+      copy(
+        "Configure the copies",
+        {
+          content: j`${toNiceJson({
+            host: inventory_hostname,
+            backups: vars.backupsPath,
+            offsite: vars.offsiteTargets,
+            cross: vars.crossTargets,
+            keep_weekdays: vars.keepWeekdays,
+            keep_months: vars.keepMonths,
+            time_limits: vars.timeLimits,
+            mail_to: vars.mailTo,
+            run_max_age: vars.runMaxAge,
+            drill_max_age: vars.drillMaxAge,
+          })}\n`,
+          dest: `${configPath}/config.json`,
+          ...rootOnly,
+        },
+        { when: configured },
+      ),
+      copy(
+        "Set the password of the encrypted copies",
+        { content: vars.password, dest: `${configPath}/password`, ...rootOnly },
+        { when: configured },
+      ),
+      template(
+        "Pin the keys of the keeping machines",
+        { src: templateFile("templates/known_hosts.ejs", { vars }), dest: knownHostsPath, ...rootOnly },
+        { when: configured },
+      ),
+      template(
+        "Configure the connections to the keeping machines",
+        {
+          src: templateFile("templates/ssh_config.ejs", {
+            targets,
+            account: backupAccount(inventory_hostname),
+            addressOf: (target: Expr<string>) => hostvars<{ ansible_host: string }>(target).ansible_host,
+            keyPath,
+            knownHostsPath,
+          }),
+          dest: `${configPath}/ssh_config`,
+          ...rootOnly,
+        },
+        { when: configured },
+      ),
+      key,
+      publicKey,
+      forEach(
+        targets,
+        (target) =>
+          copy(
+            "Let this machine send copies to the keeping machines, and nothing else",
+            {
+              content: j`restrict,command="rclone serve restic --stdio --append-only --config= repository" ${b64decode(publicKey.result.content)}`,
+              dest: j`~${backupAccount(inventory_hostname)}/.ssh/authorized_keys`,
+              owner: "root",
+              group: backupAccount(inventory_hostname),
+              mode: "0640",
+            },
+            { delegate_to: target, when: hasKey },
+          ),
+        { as: "target" },
+      ),
+      ...declare("system", {
+        step: "services",
+        paths: vars.systemPaths,
+        excludes: vars.systemExcludes,
+        packages: true,
+      }),
+      forEach(
+        services,
+        (unit) =>
+          template(
+            "Define the services",
+            {
+              src: templateFile("templates/service.ejs", { unit, backupsPath: vars.backupsPath }),
+              dest: j`/etc/systemd/system/${unit.name}.service`,
+              ...readable,
+            },
+            { notify: readUnits },
+          ),
+        { as: "unit", label: (unit) => unit.name },
+      ),
+      forEach(
+        [
+          { name: "server-backup", description: "Nightly copies", calendar: j`*-*-* ${vars.time}:00` },
+          { name: "server-backup-drill", description: "Weekly drill of the copies", calendar: vars.drillCalendar },
+        ],
+        (unit) =>
+          template(
+            "Define the timers",
+            {
+              src: templateFile("templates/timer.ejs", { unit }),
+              dest: j`/etc/systemd/system/${unit.name}.timer`,
+              ...readable,
+            },
+            { notify: readUnits },
+          ),
+        { as: "unit", label: (unit) => unit.name },
+      ),
+      forEach(
+        services,
+        (unit) =>
+          systemd_service(
+            "Start the timers",
+            { name: j`${unit.name}.timer`, state: "started", enabled: true, daemon_reload: true },
+            { when: configured },
+          ),
+        { as: "unit", label: (unit) => unit.name },
+      ),
+    ];
+  },
+});
+
+/** Makes one item of the nightly copy, or changes it. */
+export const backupItem = backupClient.entryPoint<BackupItem>("item", {
+  defaults: {
+    itemStep: "instances",
+    itemPaths: [],
+    itemExcludes: [],
+    itemMariadbDatabases: [],
+    itemPostgresDatabases: [],
+    itemMarker: "",
+    itemDrill: false,
+  },
+  tasks: (vars) =>
+    declare(vars.itemName, {
+      step: vars.itemStep,
+      paths: vars.itemPaths,
+      excludes: vars.itemExcludes,
+      mariadb: vars.itemMariadbDatabases,
+      postgres: vars.itemPostgresDatabases,
+      marker: vars.itemMarker,
+      drill: vars.itemDrill,
+    }),
+});
+
+/** Takes one item out of the nightly copy. Its copies stay until they are too old. */
+export const backupRemoveItem = backupClient.entryPoint<BackupItemName>("remove_item", {
+  tasks: (vars) => [file("Copy it no more", { path: j`${itemsPath}/${vars.itemName}.json`, state: "absent" })],
+});

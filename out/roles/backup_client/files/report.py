@@ -1,0 +1,85 @@
+# Ansible managed: what is changed here is overwritten.
+"""What a run did: kept as JSON and as a table, and mailed when anything failed."""
+
+import datetime
+import json
+import os
+import subprocess
+import time
+from email.message import EmailMessage
+from pathlib import Path
+
+from .config import BackupError, Config
+from .process import Deadline
+
+
+def now() -> str:
+    """The time, with its zone."""
+    return datetime.datetime.now().astimezone().isoformat(timespec="seconds")
+
+
+def write(path: Path, text: str):
+    """Replaces a file as a whole."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    new = path.with_name(path.name + ".new")
+    new.write_text(text)
+    os.chmod(new, 0o600)
+    new.rename(path)
+
+
+class Report:
+    """The parts of a run, in order."""
+
+    def __init__(self, config: Config, kind: str):
+        self.config = config
+        self.kind = kind
+        self.started = now()
+        self.parts = []
+
+    def part(self, step: str, name: str, work, seconds: float) -> bool:
+        """Does one part within its time. What fails is noted, and the next one goes on."""
+        start, error = time.monotonic(), ""
+        try:
+            work(Deadline(seconds))
+        except (BackupError, OSError, ValueError, IndexError, KeyError) as failure:
+            error = str(failure) or type(failure).__name__
+        self.parts.append({"step": step, "name": name, "seconds": round(time.monotonic() - start, 1), "error": error})
+        return error == ""
+
+    @property
+    def failures(self) -> list:
+        """The parts that failed."""
+        return [part for part in self.parts if part["error"]]
+
+    def text(self) -> str:
+        """The report as a table."""
+        lines = [f"{self.kind} of {self.config.host}, {self.started}", ""]
+        for part in self.parts:
+            lines.append(f"{part['step']:<10} {part['name']:<24} {part['seconds']:>8} s  {part['error'] or 'ok'}")
+        return "\n".join(lines) + "\n"
+
+    def finish(self) -> int:
+        """Keeps the report, and mails it when anything failed. @return the exit code"""
+        failed = bool(self.failures)
+        state = self.config.state
+        record = {"kind": self.kind, "started": self.started, "finished": now(), "failed": failed, "parts": self.parts}
+        write(state / f"{self.kind}.json", json.dumps(record, indent=2) + "\n")
+        write(state / f"{self.kind}.txt", self.text())
+        if failed:
+            mail(self.config, f"{self.config.host}: {self.kind} failed", self.text())
+        else:
+            write(state / f"{self.kind}.ok", now() + "\n")
+        print(self.text(), end="")
+        return 1 if failed else 0
+
+
+def mail(config: Config, subject: str, text: str):
+    """Hands a mail to the machine's mail server. That there is none is said, and changes nothing else."""
+    message = EmailMessage()
+    message["To"] = config.mail_to
+    message["Subject"] = subject
+    message.set_content(text)
+    try:
+        subprocess.run(["/usr/sbin/sendmail", "-t", "-i"], input=message.as_bytes(), check=True, timeout=60)
+    except (OSError, subprocess.SubprocessError) as error:
+        print(f"The mail could not be sent: {error}")
