@@ -1,4 +1,5 @@
 import { project } from "paq";
+import { checks } from "./checks/index.js";
 import { web1, web2 } from "./inventory/hosts.js";
 import { site } from "./playbooks/site.js";
 import { stdapp, stdappUpg } from "./playbooks/stdapp.js";
@@ -6,5 +7,6 @@ import { stdapp, stdappUpg } from "./playbooks/stdapp.js";
 /** The reference infrastructure: what the standard library deploys, on two machines. */
 export default project({
   hosts: [web1, web2],
+  checks,
   playbooks: [site, stdapp, stdappUpg],
 });

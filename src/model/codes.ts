@@ -271,6 +271,10 @@ export const diagnosticCodes = {
     title: "The project's code ends the process",
     explanation: "A build has to come to its end. Throw an Error to refuse one.",
   },
+  "project-check": {
+    title: "A check of the project has found a mistake",
+    explanation: "Checks are rules that hosts follow among each other: `project({ checks: [ … ] })`.",
+  },
   "reserved-name": {
     title: "A variable has a name that Ansible uses itself",
     explanation:

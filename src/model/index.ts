@@ -1,3 +1,4 @@
+export type { Check, CheckedInventory, Finding, GivenInput, Place } from "./check.js";
 export * from "./expression/index.js";
 export * from "./facts.js";
 export { facts } from "./facts.js";

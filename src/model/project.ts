@@ -1,3 +1,4 @@
+import type { Check } from "./check.js";
 import type { Group, Host, InventorySource } from "./inventory.js";
 import type { Playbook } from "./play.js";
 import { here, type Position } from "./position.js";
@@ -9,6 +10,8 @@ export interface ProjectOptions {
   readonly hosts?: readonly Host[];
   /** Groups that no host belongs to, and `all(…)`; the groups of hosts are known through them. */
   readonly groups?: readonly Group[];
+  /** Rules that the hosts have to follow among each other; what they find ends the build. */
+  readonly checks?: readonly Check[];
   /** Dynamic inventories. */
   readonly inventorySources?: readonly InventorySource[];
   /** Roles to ship besides those that playbooks use. */
