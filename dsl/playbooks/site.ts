@@ -6,6 +6,7 @@ import { basePlatform } from "../roles/base_platform/index.js";
 import { baseServer } from "../roles/base_server/index.js";
 import { fail2banServer } from "../roles/fail2ban_server/index.js";
 import { firewall } from "../roles/firewall/index.js";
+import { monitServer } from "../roles/monit_server/index.js";
 
 /** From a bare machine to one that applications can be installed on. */
 export const site = playbook("site", [
@@ -15,6 +16,7 @@ export const site = playbook("site", [
     roles: [
       baseServer.use({}, { tags: ["base_server"] }),
       firewall.use({}, { tags: ["firewall"] }),
+      monitServer.use({}, { tags: ["monit_server"] }),
       fail2banServer.use({}, { tags: ["fail2ban_server"] }),
       backupServer.use({}, { tags: ["backup_server"] }),
       backupClient.use({}, { tags: ["backup_client"] }),
