@@ -3,10 +3,12 @@ import { checks } from "./checks/index.js";
 import { web1, web2 } from "./inventory/hosts.js";
 import { site } from "./playbooks/site.js";
 import { stdapp, stdappUpg } from "./playbooks/stdapp.js";
+import { appDatabase } from "./roles/app_database/index.js";
 
 /** The reference infrastructure: what the standard library deploys, on two machines. */
 export default project({
   hosts: [web1, web2],
   checks,
   playbooks: [site, stdapp, stdappUpg],
+  roles: [appDatabase],
 });

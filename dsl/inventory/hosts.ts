@@ -10,7 +10,7 @@ export const web1 = host("web1", {
   address: "192.0.2.11",
   groups: [prod],
   vars: [
-    basePlatform.set({ webServer: "nginx", php: true }),
+    basePlatform.set({ webServer: "nginx", php: true, databases: ["mariadb", "postgresql"], redis: true }),
     stdappInstance.set({
       instances: [
         dokuwiki({ id: "wiki_asso", domain: "wiki.asso.example", title: "L'asso", ...dokuwikiReleases.igor }),
@@ -25,7 +25,7 @@ export const web2 = host("web2", {
   address: "192.0.2.12",
   groups: [test],
   vars: [
-    basePlatform.set({ webServer: "nginx", php: true }),
+    basePlatform.set({ webServer: "nginx", php: true, databases: ["mariadb"], python: true }),
     stdappInstance.set({
       instances: [
         dokuwiki({ id: "wiki_coop", domain: "wiki.coop.example", ...dokuwikiReleases.kaos }),

@@ -1,0 +1,129 @@
+import { ansible_version, conditional, eq, forEach, isVersion, j, omit, replace, role, type Secret } from "paq";
+import { mysql_db, mysql_user } from "paq/modules/community.mysql";
+import { postgresql_db, postgresql_privs, postgresql_user } from "paq/modules/community.postgresql";
+import { mariadbLogin } from "../mariadb_server/index.js";
+
+/**
+ * A database of one application, and its account, which sees no other one and can hand nothing on.
+ *
+ * The account is of use on the machine itself alone. In PostgreSQL it owns the database, and nobody else can connect.
+ */
+export interface AppDatabase {
+  /** Where the database is. */
+  databaseEngine: "mariadb" | "postgresql";
+  /** Name of the database. */
+  databaseName: string;
+  /** Name of the account: at most 32 characters. */
+  databaseUser: string;
+  /** Password of the account. */
+  databasePassword: Secret;
+  /** What the account may do with the database in MariaDB, such as `SELECT,INSERT,UPDATE,DELETE`. */
+  databasePrivileges?: string;
+}
+
+/** Names a database and its account. */
+export interface AppDatabaseName {
+  /** Where the database is. */
+  databaseEngine: "mariadb" | "postgresql";
+  /** Name of the database. */
+  databaseName: string;
+  /** Name of the account. */
+  databaseUser: string;
+}
+
+/** Without name resolution, a connection over TCP/IP isn't one from localhost. */
+const localHosts = ["localhost", "127.0.0.1"];
+
+const asPostgres = { become: true, become_user: "postgres" };
+
+export const appDatabase = role<AppDatabase>("app_database", {
+  defaults: { databasePrivileges: "ALL" },
+  meta: { galaxy_tags: ["database"] },
+  tasks(vars) {
+    const inMariadb = eq(vars.databaseEngine, "mariadb");
+    const inPostgres = eq(vars.databaseEngine, "postgresql");
+    return [
+      mysql_db(
+        "Create the database in MariaDB",
+        { name: [vars.databaseName], state: "present", ...mariadbLogin },
+        { when: inMariadb },
+      ),
+      forEach(
+        localHosts,
+        (host) =>
+          mysql_user(
+            "Create the account in MariaDB",
+            {
+              name: vars.databaseUser,
+              host,
+              password: vars.databasePassword,
+              /** An underscore would stand for any character. */
+              priv: j`${replace(vars.databaseName, "_", "\\_")}.*:${vars.databasePrivileges}`,
+              /** Collections as old as ansible-core 2.15 don't know it, and later ones warn without it. */
+              column_case_sensitive: conditional(isVersion(ansible_version.full, ">=", "2.16"), true, omit),
+              ...mariadbLogin,
+            },
+            { when: inMariadb },
+          ),
+        { as: "host" },
+      ),
+      postgresql_user(
+        "Create the account in PostgreSQL",
+        {
+          name: vars.databaseUser,
+          password: vars.databasePassword,
+          role_attr_flags: "NOSUPERUSER,NOCREATEDB,NOCREATEROLE,NOREPLICATION",
+        },
+        { ...asPostgres, when: inPostgres },
+      ),
+      postgresql_db(
+        "Create the database in PostgreSQL",
+        {
+          name: vars.databaseName,
+          owner: vars.databaseUser,
+          template: "template0",
+          encoding: "UTF8",
+          lc_collate: "C.UTF-8",
+          lc_ctype: "C.UTF-8",
+        },
+        { ...asPostgres, when: inPostgres },
+      ),
+      /** PostgreSQL lets everybody connect to every database. */
+      postgresql_privs(
+        "Let nobody else connect to the database in PostgreSQL",
+        { login_db: vars.databaseName, type: "database", privs: "ALL", roles: "PUBLIC", state: "absent" },
+        { ...asPostgres, when: inPostgres },
+      ),
+    ];
+  },
+});
+
+/** Removes the database, with all that is in it, and the account. */
+export const appRemoveDatabase = appDatabase.entryPoint<AppDatabaseName>("remove", {
+  tasks(vars) {
+    const inMariadb = eq(vars.databaseEngine, "mariadb");
+    const inPostgres = eq(vars.databaseEngine, "postgresql");
+    return [
+      mysql_db(
+        "Remove the database from MariaDB",
+        { name: [vars.databaseName], state: "absent", ...mariadbLogin },
+        { when: inMariadb },
+      ),
+      mysql_user(
+        "Remove the account from MariaDB",
+        { name: vars.databaseUser, host_all: true, state: "absent", ...mariadbLogin },
+        { when: inMariadb },
+      ),
+      postgresql_db(
+        "Remove the database from PostgreSQL",
+        { name: vars.databaseName, state: "absent", force: true },
+        { ...asPostgres, when: inPostgres },
+      ),
+      postgresql_user(
+        "Remove the account from PostgreSQL",
+        { name: vars.databaseUser, state: "absent" },
+        { ...asPostgres, when: inPostgres },
+      ),
+    ];
+  },
+});

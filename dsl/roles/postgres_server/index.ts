@@ -1,0 +1,185 @@
+import {
+  and,
+  ansible_check_mode,
+  at,
+  dict2items,
+  eq,
+  facts,
+  int,
+  isChanged,
+  j,
+  join,
+  multiply,
+  ne,
+  not,
+  replace,
+  role,
+  templateFile,
+  variable,
+} from "paq";
+import { apt, command, systemd_service, template } from "paq/modules/ansible.builtin";
+
+/** Who may log in from where, beside the applications of this machine: a line of `pg_hba.conf`. */
+export interface PostgresAccess {
+  /** A connection over TCP/IP, with TLS or without (`host`), or with TLS alone (`hostssl`). */
+  type: "host" | "hostssl";
+  /** Database, or `all`. */
+  database: string;
+  /** Role, or `all`. */
+  user: string;
+  /** Address or network, such as `192.0.2.0/24`. */
+  address: string;
+}
+
+/**
+ * PostgreSQL, the release's own, for applications of this machine: it listens on the loopback address alone.
+ *
+ * Administrators log in as the system user postgres by the socket (`sudo -u postgres psql`); passwords are kept and
+ * asked for as SCRAM-SHA-256. A cluster that is there keeps its encoding and locale, which PostgreSQL can't change:
+ * databases of applications are made in UTF-8 in any case.
+ */
+export interface PostgresServer {
+  /** Major version; the release's own, unless given. */
+  version?: string;
+  /** Addresses that it listens on. */
+  listenAddresses?: readonly string[];
+  /**
+   * Locale of a new cluster. That of C sorts by code point, and stays the same when the system's locales change: others
+   * may then need new indexes.
+   */
+  locale?: string;
+  /** Share of the machine's memory for pages (`shared_buffers`); 0.25 is a quarter. */
+  sharedBuffersShare?: number;
+  /** Most connections at a time. */
+  maxConnections?: number;
+  /** Milliseconds from which on a statement is logged; -1 for none. The log holds parts of the data. */
+  logMinDurationStatement?: number;
+  /** Further settings, such as `{ work_mem: "16MB" }`; they win over those above. */
+  settings?: Readonly<Record<string, string>>;
+  /** Who may log in from where, beside the applications of this machine. */
+  access?: readonly PostgresAccess[];
+}
+
+/** Versions of PostgreSQL by the code name of the release that has them. */
+const versions = variable<Readonly<Record<string, string>>>("versions", {
+  bookworm: "15",
+  trixie: "17",
+  jammy: "14",
+  noble: "16",
+});
+
+const asPostgres = { become: true, become_user: "postgres" };
+
+/**
+ * What in the files waits for a restart; the view reads them at the time of the query, before any reload. A server that
+ * can't be asked, since its port has changed, is restarted, too.
+ */
+const restartNeeded = command(
+  "Look whether PostgreSQL has to be restarted",
+  {
+    argv: [
+      "psql",
+      "--no-psqlrc",
+      "--tuples-only",
+      "--no-align",
+      "--command",
+      "SELECT count(*) > 0 FROM pg_file_settings JOIN pg_settings USING (name) WHERE context = 'postmaster' AND error IS NOT NULL",
+    ],
+  },
+  { ...asPostgres, changed_when: false, failed_when: false, check_mode: false },
+);
+/** A server that is running goes on with its old rules if the new ones are wrong. */
+const checkAccess = command(
+  "Check who may log in to PostgreSQL",
+  {
+    argv: [
+      "psql",
+      "--no-psqlrc",
+      "--tuples-only",
+      "--no-align",
+      "--command",
+      "SELECT line_number, error FROM pg_hba_file_rules WHERE error IS NOT NULL",
+    ],
+  },
+  { ...asPostgres, changed_when: false, check_mode: false, failed_when: (rules) => ne(rules.stdout, "") },
+);
+export const postgresServer = role<PostgresServer>("postgres_server", {
+  vars: [versions],
+  defaults: {
+    version: at(versions, facts.distribution_release),
+    listenAddresses: ["127.0.0.1", "::1"],
+    locale: "C.UTF-8",
+    sharedBuffersShare: 0.2,
+    maxConnections: 100,
+    logMinDurationStatement: -1,
+    settings: {},
+    access: [],
+  },
+  meta: { galaxy_tags: ["database", "postgresql"] },
+  tasks(vars) {
+    const service = j`postgresql@${vars.version}-main`;
+    const restartPostgres = systemd_service(
+      "Restart PostgreSQL",
+      { name: service, state: "restarted" },
+      { when: ne(restartNeeded.result.stdout, "f") },
+    );
+    const reloadPostgres = systemd_service(
+      "Reload PostgreSQL",
+      { name: service, state: "reloaded" },
+      { when: eq(restartNeeded.result.stdout, "f") },
+    );
+    const apply = [checkAccess, restartNeeded, restartPostgres, reloadPostgres];
+    const folder = j`/etc/postgresql/${vars.version}/main`;
+    const postgres = { owner: "postgres", group: "postgres" };
+    /** Before the server's own package, which makes the cluster. */
+    const common = apt("Install what makes PostgreSQL's clusters", { name: ["postgresql-common"] });
+    const packages = apt("Install PostgreSQL, and what Ansible needs to manage it", {
+      name: [j`postgresql-${vars.version}`, "acl", "python3-psycopg2"],
+    });
+    const commonInstalled = not(and(ansible_check_mode, isChanged(common.result)));
+    const installed = not(and(ansible_check_mode, isChanged(packages.result)));
+    return [
+      common,
+      template(
+        "Choose encoding and locale of new clusters",
+        {
+          src: templateFile("templates/createcluster.conf.ejs", { vars }),
+          dest: "/etc/postgresql-common/createcluster.conf",
+          owner: "root",
+          group: "root",
+          mode: "0644",
+        },
+        { when: commonInstalled },
+      ),
+      packages,
+      template(
+        "Configure PostgreSQL",
+        {
+          src: templateFile("templates/server.conf.ejs", {
+            vars,
+            join,
+            replace,
+            sharedBuffers: int(multiply(facts.memtotal_mb, vars.sharedBuffersShare)),
+            settings: dict2items(vars.settings),
+          }),
+          dest: j`${folder}/conf.d/server.conf`,
+          validate: j`/usr/lib/postgresql/${vars.version}/bin/postgres -C port -D /var/lib/postgresql/${vars.version}/main -c config_file=%s`,
+          ...postgres,
+          mode: "0644",
+        },
+        { when: installed, notify: apply },
+      ),
+      template(
+        "Choose who may log in to PostgreSQL",
+        {
+          src: templateFile("templates/pg_hba.conf.ejs", { vars }),
+          dest: j`${folder}/pg_hba.conf`,
+          ...postgres,
+          mode: "0640",
+        },
+        { when: installed, notify: apply },
+      ),
+      systemd_service("Start PostgreSQL", { name: service, state: "started", enabled: true }, { when: installed }),
+    ];
+  },
+});
