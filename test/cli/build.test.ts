@@ -209,6 +209,13 @@ describe("the machine", () => {
     }
   });
 
+  // Seen to hang (node 20) with mkdirSync(…, { recursive: true }), and with a loop that takes each ENOENT for a race.
+  test.each(["/proc/paq/out", "/proc"])("a file system that takes no folders is an error: %s", async (folder) => {
+    const { exitCode, stderr } = await paq(["build", "--out", folder], { cwd });
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("there is no such file or folder");
+  });
+
   test("a folder of somebody else's is an error that says so", async () => {
     await chmod(cwd, 0o755);
     await rename();

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { UserError } from "../../model/diagnostic.js";
 import { applyJournal } from "./journal.js";
@@ -17,7 +17,7 @@ export async function lockOutput(out: string): Promise<void> {
   const owner = join(folder, "owner");
   const until = performance.now() + patience;
   for (;;) {
-    mkdirSync(out, { recursive: true });
+    makeFolder(out);
     try {
       mkdirSync(folder);
       writeFileSync(owner, String(process.pid));
@@ -25,7 +25,10 @@ export async function lockOutput(out: string): Promise<void> {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       // Somebody cleaned up between the two calls.
-      if (code === "ENOENT") continue;
+      if (code === "ENOENT" && performance.now() < until) {
+        await sleep(20);
+        continue;
+      }
       if (code !== "EEXIST") throw error;
     }
     const pid = readOwner(owner);
@@ -41,6 +44,21 @@ export async function lockOutput(out: string): Promise<void> {
         hint: `wait for it, or end it; if process ${pid} is no paq, remove ${folder} and build with --force`,
       });
     }
+  }
+}
+
+/**
+ * Makes a folder and those above it. Not by node's own `recursive`: below a file system that takes no folders and says
+ * ENOENT, as /proc does, node 20 tries for ever.
+ */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Somebody else was faster.
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST" || !existsSync(folder)) throw error;
   }
 }
 
