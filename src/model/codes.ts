@@ -238,6 +238,11 @@ export const diagnosticCodes = {
     title: "There is no tsconfig.json",
     explanation: "TypeScript's settings stand in a tsconfig.json beside the entry or above it.",
   },
+  "not-a-member": {
+    title: "Something stands in a list of hosts, groups, plays, playbooks or roles that is none of them",
+    explanation:
+      "Such as `undefined`, from a constant that has no value yet or behind `as never`. Lists hold what play(), host(), group() and their like have made.",
+  },
   "not-a-task": {
     title: "Something that is no task stands where one is wanted",
     explanation: "Tasks are made by modules' functions and by block().",

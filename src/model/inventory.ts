@@ -1,4 +1,5 @@
 import type { Input, Secret } from "./expression/expression.js";
+import { checkMembers } from "./members.js";
 import { here, type Position } from "./position.js";
 import type { RoleValues } from "./role.js";
 import type { VariableValue } from "./variable.js";
@@ -44,16 +45,21 @@ export class Group {
   ) {}
 }
 
+const isGroup = (member: object): boolean => member instanceof Group;
+
 /**
  * Declares a group.
  * @param name an identifier
  */
 export function group(name: string, options: GroupOptions = {}): Group {
+  checkMembers("parents", options.parents, isGroup);
+  checkMembers("vars", options.vars);
   return new Group(name, options, here());
 }
 
 /** The group that every host belongs to, with values of its own. */
 export function all(options: InventoryOptions = {}): Group {
+  checkMembers("vars", options.vars);
   return new Group("all", options, here());
 }
 
@@ -75,6 +81,8 @@ export class Host {
 
 /** Declares a host. */
 export function host(name: string, options: HostOptions = {}): Host {
+  checkMembers("groups", options.groups, isGroup);
+  checkMembers("vars", options.vars);
   return new Host(name, options, here());
 }
 

@@ -1,6 +1,7 @@
 import type { Expr, Expression, Input, Secret } from "./expression/expression.js";
 import type { Group, Host } from "./inventory.js";
 import type { SharedKeywords, SteppedKeywords } from "./keywords.js";
+import { checkMembers, checkRequiredMembers } from "./members.js";
 import { here, type Position } from "./position.js";
 import { type EntryPoint, type Role, RoleUse, type RoleValues } from "./role.js";
 import type { Tasks } from "./task.js";
@@ -62,6 +63,15 @@ export class Play {
 
 /** Maps hosts to roles or tasks. */
 export function play(name: string, options: PlayOptions): Play {
+  const { hosts, roles, vars, vars_prompt } = options;
+  // A pattern of Ansible's own is text.
+  const targets = (Array.isArray(hosts) ? (hosts as readonly unknown[]) : [hosts]).filter(
+    (target) => typeof target !== "string",
+  );
+  checkMembers("hosts", targets);
+  checkMembers("roles", roles);
+  checkMembers("vars", vars);
+  checkMembers("vars_prompt", vars_prompt);
   return new Play(name, options, here());
 }
 
@@ -110,6 +120,7 @@ export class Playbook {
  * @param name file name without its ending
  */
 export function playbook(name: string, plays: readonly (Play | PlaybookImport)[]): Playbook {
+  checkRequiredMembers("plays", plays, (member) => member instanceof Play || member instanceof PlaybookImport);
   return new Playbook(name, plays, here());
 }
 

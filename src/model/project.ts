@@ -1,6 +1,7 @@
 import type { Check } from "./check.js";
-import type { Group, Host, InventorySource } from "./inventory.js";
-import type { Playbook } from "./play.js";
+import { Group, Host, InventorySource } from "./inventory.js";
+import { checkMembers, checkRequiredMembers } from "./members.js";
+import { Playbook } from "./play.js";
 import { here, type Position } from "./position.js";
 import type { EntryPoint } from "./role.js";
 
@@ -36,5 +37,12 @@ export class Project {
 
 /** Declares what is built: the default export of `dsl/index.ts`. */
 export function project(options: ProjectOptions): Project {
+  const { playbooks, hosts, groups, inventorySources, checks, roles } = options;
+  checkRequiredMembers("playbooks", playbooks, (member) => member instanceof Playbook);
+  checkMembers("hosts", hosts, (member) => member instanceof Host);
+  checkMembers("groups", groups, (member) => member instanceof Group);
+  checkMembers("inventorySources", inventorySources, (member) => member instanceof InventorySource);
+  checkMembers("checks", checks);
+  checkMembers("roles", roles);
   return new Project(options, here());
 }

@@ -1,0 +1,41 @@
+import { UserError } from "./diagnostic.js";
+import { here } from "./position.js";
+
+/**
+ * Makes sure that a list which the user has given holds what its type says: `as never`, JavaScript, and a constant that
+ * has no value yet get past the type checker, and what comes later could not tell the line any more.
+ * @param what the list, as the user knows it
+ * @throws {UserError} `not-a-member`, at the user's call
+ */
+export function checkMembers(what: string, list: unknown, belongs: (member: object) => boolean = () => true): void {
+  if (list === undefined) return;
+  if (!Array.isArray(list)) throw misfit(`${what} is no list`);
+  const index = list.findIndex((member: unknown) => !isObject(member) || !belongs(member));
+  if (index >= 0) throw misfit(`${what}[${index}] is ${describe(list[index])}, which does not belong there`);
+}
+
+/** As {@link checkMembers}, for a list that can't be left out. */
+export function checkRequiredMembers(what: string, list: unknown, belongs?: (member: object) => boolean): void {
+  if (list === undefined) throw misfit(`${what} is missing`);
+  checkMembers(what, list, belongs);
+}
+
+function isObject(value: unknown): value is object {
+  return (typeof value === "object" && value !== null) || typeof value === "function";
+}
+
+function describe(value: unknown): string {
+  if (value === undefined || value === null) return String(value);
+  return typeof value === "object" ? "an object of another kind" : `a ${typeof value}`;
+}
+
+function misfit(message: string): UserError {
+  const position = here();
+  return new UserError({
+    code: "not-a-member",
+    severity: "error",
+    message,
+    hint: "give it what its type says: plays are made by play(), hosts by host(), groups by group()",
+    ...(position && { position }),
+  });
+}
