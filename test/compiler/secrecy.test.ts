@@ -17,7 +17,7 @@ interface Written {
 /** The tasks of a role with a secret, a list of instances with one each, and a text; `expression` lists them. */
 async function tasks(expression: string, more: { readonly play?: string } = {}): Promise<Written> {
   const source = `
-import { block, forEach, host, inventoryVariable, j, length, mapAttribute, play, playbook, project, prompt, raw, role, secret, taskFile, templateFile, variable, type Secret } from "paq";
+import { asSecret, block, forEach, host, hostvars, inventoryVariable, j, length, mapAttribute, play, playbook, project, prompt, raw, role, secret, taskFile, templateFile, variable, type Secret } from "paq";
 import { command, copy, debug, file, set_fact, stat, systemd_service, template, uri, user } from "paq/modules/ansible.builtin";
 import { mysql_user } from "paq/modules/community.mysql";
 interface Instance { id: string; password: Secret }
@@ -75,6 +75,7 @@ describe("what receives a secret shows nothing of it:", () => {
       "an include of tasks for each",
       `forEach(vars.instances, () => taskFile("more", [debug("Show", { msg: "x" })]).include("More"))`,
     ],
+    ["what is declared a secret", `uri("Ask", { url: "https://x", body: asSecret(vars.text as never) })`],
     ["a password in a loop", `forEach(["a"], (item) => user("Add", { name: item, password: vars.text as never }))`],
   ])("%s", async (_what, expression) => {
     const { tasks: written, findings } = await tasks(expression);
@@ -134,6 +135,15 @@ describe("a secret is in the open", () => {
     ],
     ["by its own name in raw Jinja", `debug("Show", { msg: raw\`vault_database_password\` })`],
     ["by the name of an input in raw Jinja", `debug("Show", { msg: raw\`one_password | upper\` })`],
+    [
+      "under a name that the types don't know",
+      `[command("Log in", { argv: ["x"], stdin: vars.password }, { changed_when: false, unchecked: { register: "one_login" } }), debug("Show", { msg: raw\`one_login.stdout\` })]`,
+    ],
+    [
+      "as a variable of another host",
+      `debug("Show", { msg: hostvars<{ one_password: string }>("web1").one_password })`,
+    ],
+    ["as what was declared a secret", `debug("Show", { msg: asSecret(vars.text as never) })`],
     ["as a filter's result", `debug("Show", { msg: mapAttribute(vars.instances, "password") })`],
   ])("%s", async (_where, expression) => {
     const login = `const login = command("Log in", { argv: ["x"], stdin: vars.password }, { changed_when: false });`;

@@ -278,6 +278,8 @@ class Printer {
         return primary(`${node.name}${this.call(node.arguments) || "()"}`);
       case "text":
         return this.text(textParts(node.parts));
+      case "sealed":
+        return this.print(node.value);
       case "raw":
         this.names.raw?.(node);
         return this.raw(node.parts);

@@ -38,7 +38,11 @@ export function moduleEntries(scope: Scope, entries: YamlEntry[], task: ModuleTa
   const secrecy = checkSecrecy(task, args, emission, templateHoldsSecret(scope, args));
   for (const finding of secrecy.findings)
     emission.report(finding.code, finding.message, finding.hint, locateIn(position, 1, finding.path));
-  if (secrecy.echoes) emission.echoing.add(task);
+  if (secrecy.echoes) {
+    emission.echoing.add(task);
+    const { register } = task.keywords.unchecked ?? {};
+    if (typeof register === "string") emission.secretVariables.add(register);
+  }
   noteCollection(scope, task.module.name);
   if (task.module.name === "ansible.builtin.set_fact")
     for (const name of Object.keys(args)) if (name !== "cacheable") noteFact(scope, task, name, args[name]);

@@ -40,6 +40,7 @@ const repeating = new Set([
 export function isTainted(node: Node, known: SecretKnowledge): boolean {
   switch (node.kind) {
     case "secret":
+    case "sealed":
       return true;
     case "test":
     case "not":
@@ -50,6 +51,8 @@ export function isTainted(node: Node, known: SecretKnowledge): boolean {
     case "input":
     case "attribute":
     case "item": {
+      const variable = hostVariable(node);
+      if (variable !== undefined) return known.isSecretName(variable);
       const schema = schemaOf(node, known.interfaceOf);
       if (schema) return holdsSecret(schema);
       const literals = literalsOf(node);
@@ -77,6 +80,13 @@ export function isTainted(node: Node, known: SecretKnowledge): boolean {
       return isTainted(node.then, known) || isTainted(node.otherwise, known);
   }
   return children(node).some((child) => isTainted(child, known));
+}
+
+/** The name of a variable of another host, as `hostvars[…].name` gives it. */
+function hostVariable(node: Node): string | undefined {
+  if (node.kind !== "attribute" || node.object.kind !== "subscript") return undefined;
+  const { object } = node.object;
+  return object.kind === "name" && object.name === "hostvars" ? String(node.key) : undefined;
 }
 
 /** The member that a list of members is made of: `map(attribute='name')`. */

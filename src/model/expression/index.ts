@@ -4,4 +4,4 @@ export * from "./filters.js";
 export * from "./lookups.js";
 export * from "./operators.js";
 export * from "./tests.js";
-export { cast, j, literal, raw, type TextPart } from "./text.js";
+export { asSecret, cast, j, literal, raw, type TextPart } from "./text.js";

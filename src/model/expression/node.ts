@@ -80,7 +80,9 @@ export type Node =
   /** Text with values in it: a string's literal parts and the values between them, in order. */
   | { readonly kind: "text"; readonly parts: readonly Node[] }
   /** Jinja written by the user, an expression without its braces; values in it are printed in their places. */
-  | { readonly kind: "raw"; readonly parts: readonly (string | Node)[]; readonly position: Position | undefined };
+  | { readonly kind: "raw"; readonly parts: readonly (string | Node)[]; readonly position: Position | undefined }
+  /** A value that the user declares a secret. */
+  | { readonly kind: "sealed"; readonly value: Node };
 
 /** The nodes directly below a node. */
 export function children(node: Node): readonly Node[] {
@@ -106,6 +108,8 @@ export function children(node: Node): readonly Node[] {
       return [node.input, ...node.arguments.positional, ...node.arguments.named.map(([, value]) => value)];
     case "call":
       return [...node.arguments.positional, ...node.arguments.named.map(([, value]) => value)];
+    case "sealed":
+      return [node.value];
     case "text":
       return node.parts;
     case "raw":

@@ -48,3 +48,11 @@ export function literal<const T extends string | number | boolean>(value: T): Ex
 export function cast<T>(value: Expression<unknown>): Expr<T> {
   return value as unknown as Expr<T>;
 }
+
+/**
+ * The same text as a {@link Secret}: for what is made or fetched while Ansible runs, such as a token that a command
+ * prints. Only what is given this value hides it: the task whose result it comes from needs a `no_log` of its own.
+ */
+export function asSecret(value: Expression<string>): Secret {
+  return secretExpr({ kind: "sealed", value: toNode(value) });
+}
