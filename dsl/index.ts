@@ -1,6 +1,8 @@
 import { project } from "paq";
 import { checks } from "./checks/index.js";
 import { web1, web2 } from "./inventory/hosts.js";
+import { serverBackupPrune } from "./playbooks/server_backup_prune.js";
+import { serverRestorePlaybook } from "./playbooks/server_restore.js";
 import { site } from "./playbooks/site.js";
 import { stdapp, stdappUpg } from "./playbooks/stdapp.js";
 import { appDatabase } from "./roles/app_database/index.js";
@@ -9,6 +11,6 @@ import { appDatabase } from "./roles/app_database/index.js";
 export default project({
   hosts: [web1, web2],
   checks,
-  playbooks: [site, stdapp, stdappUpg],
   roles: [appDatabase],
+  playbooks: [site, serverBackupPrune, serverRestorePlaybook, stdapp, stdappUpg],
 });

@@ -7,7 +7,8 @@ import { repository } from "../support/repository.js";
 import { type Archive, alteredArchive, dokuwikiArchive } from "./support/archives.js";
 import { httpGet } from "./support/http.js";
 import { type LabHost, labHosts, runLab } from "./support/lab.js";
-import { type DeployedRepository, deploy, type PlaybookRun, succeed } from "./support/playbook.js";
+import { type DeployedRepository, type PlaybookRun, succeed } from "./support/playbook.js";
+import { deployTo } from "./support/servers.js";
 
 /*
  * The reference infrastructure on a Debian 12 and a Debian 13 machine, both in each run: from bare machines to two
@@ -68,7 +69,7 @@ describe("the reference infrastructure on Debian 12 and 13", () => {
     older = await dokuwikiArchive("bookworm");
     newer = await dokuwikiArchive("trixie");
     variables = instances(wiki("wiki_one", older), wiki("wiki_two", older));
-    deployed = await deploy(out, both);
+    deployed = await deployTo(both);
     const all = playbooks.map((file) => ({ name: `Import ${file}`, "ansible.builtin.import_playbook": file }));
     writeFileSync(join(deployed.folder, "all.yml"), stringify(all));
   });

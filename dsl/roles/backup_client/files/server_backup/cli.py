@@ -131,7 +131,7 @@ def parse(argv) -> argparse.Namespace:
     command.add_argument("item")
     command.add_argument("--from", dest="source", default="prod", help="a target, prod, a weekday, or Month/YYYY-MM")
     command.add_argument("--snapshot", default="latest", help="of a target: which one")
-    command.add_argument("--force", action="store_true", help="put aside what is there")
+    command.add_argument("--force", action=argparse.BooleanOptionalAction, default=False, help="put aside what is there")
     command.set_defaults(work=bring_back)
     command = commands.add_parser("drill", help="prove that the off-site copies can be restored")
     command.set_defaults(work=drill)

@@ -1,0 +1,51 @@
+import { conditional, forEach, gt, length, role } from "paq";
+import { assert, command } from "paq/modules/ansible.builtin";
+
+/**
+ * Brings items back from copies: files with owners and modes, databases with users.
+ *
+ * A fresh machine gets them after `site.yml`, which gives it a new key and lets it read its copies.
+ */
+export interface ServerRestore {
+  /** Items to bring back. */
+  items?: readonly string[];
+  /** Where from: a machine that keeps copies, `prod` (the newest copy here), a weekday (`Monday`), or `Month/YYYY-MM`. */
+  target?: string;
+  /** Which copy of a keeping machine's: the id of a snapshot, or `latest`. */
+  snapshot?: string;
+  /** Whether what is there is put aside; otherwise it is an error, and nothing changes. */
+  replace?: boolean;
+}
+
+export const serverRestore = role<ServerRestore>("server_restore", {
+  defaults: { items: [], target: "prod", snapshot: "latest", replace: false },
+  meta: { galaxy_tags: ["system", "backup"] },
+  tasks: (vars) => [
+    assert("See what is to be brought back", {
+      that: [gt(length(vars.items), 0)],
+      fail_msg: "server_restore_items names no item",
+      quiet: true,
+    }),
+    forEach(
+      vars.items,
+      (item) =>
+        command(
+          "Bring the items back",
+          {
+            argv: [
+              "/usr/local/sbin/server-backup",
+              "restore",
+              item,
+              "--from",
+              vars.target,
+              "--snapshot",
+              vars.snapshot,
+              conditional(vars.replace, "--force", "--no-force"),
+            ],
+          },
+          { changed_when: true },
+        ),
+      { as: "item_name" },
+    ),
+  ],
+});
