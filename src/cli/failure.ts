@@ -1,6 +1,6 @@
 import { type Diagnostic, UserError } from "../model/diagnostic.js";
 import { exitCode, UsageError } from "./exitCode.js";
-import { manifest } from "./manifest.js";
+import { type Manifest, manifest } from "./manifest.js";
 
 /** What the system says when the user has to mend something outside the project. */
 const systemErrors: Readonly<Record<string, readonly [message: string, hint: string]>> = {
@@ -50,7 +50,16 @@ export function bugReport(error: unknown): string {
     stack,
     "",
     `paq ${manifest.version}, node ${process.version}, ${process.platform} ${process.arch}`,
-    `Please report it${manifest.bugs ? ` at ${manifest.bugs.url}` : ""}, with the text above and the files that show it.`,
+    `Please report it ${reportsGoTo(manifest)}, with the text above and the files that show it.`,
     "",
   ].join("\n");
+}
+
+/** Where a bug is to be reported, as far as the package says: whoever publishes it under their own roof fills it in. */
+export function reportsGoTo({ bugs, repository }: Pick<Manifest, "bugs" | "repository">): string {
+  const tracker = typeof bugs === "string" ? bugs : bugs?.url;
+  if (tracker !== undefined) return `at ${tracker}`;
+  if (typeof bugs === "object" && bugs.email !== undefined) return `to ${bugs.email}`;
+  const source = typeof repository === "string" ? repository : repository?.url;
+  return source === undefined ? "where you got paq from" : `at ${source.replace(/^git\+|\.git$/g, "")}`;
 }

@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 /** What paq's own package says about itself. */
 export interface Manifest {
   readonly version: string;
-  readonly bugs?: { readonly url: string };
+  readonly bugs?: string | { readonly url?: string; readonly email?: string };
+  readonly repository?: string | { readonly url: string };
 }
 
 /** Folder of the installed package. */

@@ -2,6 +2,8 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { reportsGoTo } from "../../src/cli/failure.js";
+import { manifest } from "../../src/cli/manifest.js";
 import { fill, paq, removeFolders, Terminal, temporaryFolder } from "./support.js";
 
 let cwd: string;
@@ -114,7 +116,18 @@ describe("a bug in paq", () => {
     expect([exitCode, stdout]).toEqual([70, ""]);
     expect(stderr).toContain("paq has a bug");
     expect(stderr).toMatch(/TypeError: made by the test\n\s+at .*breakage\.mjs/);
-    expect(stderr).toMatch(/report it/);
+    expect(stderr).toContain(`Please report it ${reportsGoTo(manifest)}, with the text above`);
+  });
+
+  test.each([
+    [{}, "where you got paq from"],
+    [{ bugs: { url: "https://paq.example/bugs" }, repository: "paq/paq" }, "at https://paq.example/bugs"],
+    [{ bugs: "https://paq.example/bugs" }, "at https://paq.example/bugs"],
+    [{ bugs: { email: "bugs@paq.example" } }, "to bugs@paq.example"],
+    [{ repository: { url: "git+https://paq.example/paq.git" } }, "at https://paq.example/paq"],
+    [{ repository: "https://paq.example/paq" }, "at https://paq.example/paq"],
+  ])("goes where the package says: %j", (said, place) => {
+    expect(reportsGoTo(said)).toBe(place);
   });
 });
 
