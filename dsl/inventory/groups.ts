@@ -1,7 +1,6 @@
 import { group, secret as vaulted } from "paq";
 import { backupClient } from "../roles/backup_client/index.js";
 import { baseServer } from "../roles/base_server/index.js";
-import { firewall } from "../roles/firewall/index.js";
 
 /** Machines with data that isn't public. */
 export const secret = group("secret");
@@ -16,12 +15,6 @@ export const baseServers = group("base_server", {
       timeZone: "Europe/Paris",
     }),
     backupClient.set({ password: vaulted("backup_password") }),
-    firewall.set({
-      rules: [
-        { port: "80", comment: "http" },
-        { port: "443", comment: "https" },
-      ],
-    }),
   ],
 });
 

@@ -267,8 +267,8 @@ describe("the reference infrastructure on Debian 12 and 13", () => {
       tasks: [
         {
           name: "Remove the virtual host",
-          "ansible.builtin.include_role": { name: "nginx_server", tasks_from: "remove_vhost.yml" },
-          vars: { nginx_server_vhost_id: "wiki_two" },
+          "ansible.builtin.include_role": { name: "app_vhost", tasks_from: "remove.yml" },
+          vars: { app_vhost_vhost_id: "wiki_two" },
         },
       ],
     };

@@ -24,8 +24,8 @@ import {
   appReleaseSwitch,
   type SharedPath,
 } from "../../roles/app_release/index.js";
+import { appVhost } from "../../roles/app_vhost/index.js";
 import { dataPath } from "../../roles/base_server/dataPath.js";
-import { nginxVhost } from "../../roles/nginx_server/index.js";
 import { phpPool, poolSocket } from "../../roles/php_fpm/index.js";
 
 /** A file of an instance's own. */
@@ -247,7 +247,7 @@ export const stdappInstanceSetup = stdappInstance.entryPoint<StdappInstanceSetup
       ),
       /** What is in use is installed: if anything before failed, the next run begins again. */
       appReleaseSwitch.include("Use the release", { path, version: instance.version }, { when: isNew }),
-      nginxVhost.include("Configure the virtual host", {
+      appVhost.include("Configure the virtual host", {
         vhostId: instance.id,
         vhostDomain: instance.domain,
         vhostRoot: j`${path}/current${defaultTo(instance.documentRoot, "")}`,

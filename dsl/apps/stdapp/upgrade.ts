@@ -24,8 +24,8 @@ import {
   appReleasePrune,
   appReleaseSwitch,
 } from "../../roles/app_release/index.js";
+import { appVhostClose, appVhostOpen } from "../../roles/app_vhost/index.js";
 import { dataPath } from "../../roles/base_server/dataPath.js";
-import { nginxCloseVhost, nginxOpenVhost } from "../../roles/nginx_server/index.js";
 import {
   defaultWwwPath,
   homeOf,
@@ -137,7 +137,7 @@ export const stdappUpgradeInstance = stdappUpgrade.entryPoint<StdappUpgrade>("in
     const release = { path, version: instance.version };
     const remove = (name: string, paths: readonly Expression<string>[]) =>
       forEach(paths, (leftover) => file(name, { path: cast<string>(leftover), state: "absent" }), { as: "leftover" });
-    const open = () => nginxOpenVhost.include("Open the virtual host", { vhostId: instance.id });
+    const open = () => appVhostOpen.include("Open the virtual host", { vhostId: instance.id });
     return [
       appRelease.include("Unpack the new release", {
         ...release,
@@ -146,7 +146,7 @@ export const stdappUpgradeInstance = stdappUpgrade.entryPoint<StdappUpgrade>("in
         sharedPaths: instance.sharedPaths,
         writablePaths: defaultTo(instance.writablePaths, []),
       }),
-      nginxCloseVhost.include("Close the virtual host", { vhostId: instance.id }),
+      appVhostClose.include("Close the virtual host", { vhostId: instance.id }),
 
       block(
         "Copy what is shared",
@@ -232,7 +232,7 @@ export const stdappUpgradeInstance = stdappUpgrade.entryPoint<StdappUpgrade>("in
         },
       ),
 
-      nginxOpenVhost.include("Open the virtual host again", { vhostId: instance.id }),
+      appVhostOpen.include("Open the virtual host again", { vhostId: instance.id }),
       appReleasePrune.include("Keep only the newest releases", { ...release, keep: vars.keepReleases }),
     ];
   },

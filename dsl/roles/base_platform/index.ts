@@ -1,4 +1,5 @@
 import { contains, eq, role } from "paq";
+import { apache2Server } from "../apache2_server/index.js";
 import { dockerServer } from "../docker_server/index.js";
 import { mariadbServer } from "../mariadb_server/index.js";
 import { nginxServer } from "../nginx_server/index.js";
@@ -10,7 +11,7 @@ import { redisServer } from "../redis_server/index.js";
 /** What a machine offers to applications: the services that its inventory asks for, each set up by a role of its own. */
 export interface BasePlatform {
   /** Web server of the machine; there is one at most, since both would listen on the same ports. */
-  webServer?: "none" | "nginx";
+  webServer?: "none" | "nginx" | "apache2";
   /** Whether PHP is there, run by FPM in a pool for each application. */
   php?: boolean;
   /** Database servers; they stand side by side. */
@@ -28,6 +29,7 @@ export const basePlatform = role<BasePlatform>("base_platform", {
   meta: { galaxy_tags: ["web", "platform"] },
   tasks: (vars) => [
     nginxServer.include("Set nginx up", {}, { when: eq(vars.webServer, "nginx"), tags: ["nginx_server"] }),
+    apache2Server.include("Set Apache up", {}, { when: eq(vars.webServer, "apache2"), tags: ["apache2_server"] }),
     phpFpm.include("Set PHP up", {}, { when: vars.php, tags: ["php_fpm"] }),
     mariadbServer.include(
       "Set MariaDB up",

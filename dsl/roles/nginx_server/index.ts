@@ -1,40 +1,41 @@
-import { and, ansible_check_mode, gt, isChanged, j, join, length, not, role, templateFile } from "paq";
+import {
+  and,
+  ansible_check_mode,
+  conditional,
+  dict2items,
+  facts,
+  forEach,
+  gt,
+  isChanged,
+  isIn,
+  j,
+  join,
+  length,
+  not,
+  role,
+  templateFile,
+  variable,
+} from "paq";
 import { apt, command, copy, file, systemd_service, template, user } from "paq/modules/ansible.builtin";
+import {
+  logPathOf,
+  vhostDefaults,
+  type WebServerSettings,
+  type WebVhost,
+  type WebVhostName,
+  webServerDefaults,
+} from "../app_vhost/contract.js";
+import { fail2banJail } from "../fail2ban_server/index.js";
+import { firewallAllow } from "../firewall/index.js";
 
 /** The web server nginx: its settings, and a default virtual host that answers nothing. */
-export interface NginxServer {
+export interface NginxServer extends WebServerSettings {
   /** Connections that one worker process serves at a time. */
   workerConnections?: number;
   /** Seconds for which an idle connection of a client stays open. */
   keepaliveTimeout?: number;
   /** Types of content that are compressed, besides `text/html`. */
   gzipTypes?: readonly string[];
-}
-
-/** A virtual host of an application. */
-export interface NginxVhost {
-  /** What the virtual host's files are called: the id of the instance that it belongs to. */
-  vhostId: string;
-  /** Fully qualified name that it answers to. */
-  vhostDomain: string;
-  /** Folder that it serves. */
-  vhostRoot: string;
-  /** Group that may read what is served: nginx becomes a member. */
-  vhostGroup: string;
-  /** Socket of the PHP-FPM pool that runs its PHP files; without one, they aren't served. */
-  vhostPhpSocket?: string;
-  /** What answers to paths that are no file, such as `/index.php?$args`. */
-  vhostFallback?: string;
-  /** Paths that nobody gets, such as `/data/`: they and all that begins with them answer 404. */
-  vhostDeniedLocations?: readonly string[];
-  /** Largest request, such as `64m`. */
-  vhostMaxBodySize?: string;
-}
-
-/** Names a virtual host. */
-export interface NginxVhostName {
-  /** The id under which the virtual host was made. */
-  vhostId: string;
 }
 
 const checkNginx = command("Check the configuration of nginx", { argv: ["nginx", "-t"] }, { changed_when: false });
@@ -46,8 +47,14 @@ const root = { owner: "root", group: "root", mode: "0644" };
 /** While a virtual host has a file here, it answers 503 to all but the machine itself. */
 const closedPath = "/etc/nginx/closed";
 
+/** Code names of the releases whose nginx knows HTTP/2 as a parameter of `listen` alone: before 1.25.1. */
+const withoutHttp2Directive = variable<readonly string[]>("without_http2_directive", ["bookworm", "jammy", "noble"]);
+
 export const nginxServer = role<NginxServer>("nginx_server", {
+  vars: [withoutHttp2Directive],
   defaults: {
+    ...webServerDefaults,
+    logPath: logPathOf("nginx"),
     workerConnections: 1024,
     keepaliveTimeout: 65,
     gzipTypes: [
@@ -79,7 +86,11 @@ export const nginxServer = role<NginxServer>("nginx_server", {
       ),
       template(
         "Answer nothing to requests for unknown names",
-        { src: templateFile("templates/default.conf.ejs"), dest: "/etc/nginx/sites-available/default", ...root },
+        {
+          src: templateFile("templates/default.conf.ejs", { vars }),
+          dest: "/etc/nginx/sites-available/default",
+          ...root,
+        },
         { when: installed, notify: reload },
       ),
       file(
@@ -87,19 +98,52 @@ export const nginxServer = role<NginxServer>("nginx_server", {
         { src: "/etc/nginx/sites-available/default", dest: "/etc/nginx/sites-enabled/default", state: "link" },
         { when: installed, notify: reload },
       ),
-      file(
-        "Create the directory that says which virtual hosts are closed",
-        { path: closedPath, state: "directory", owner: "root", group: "root", mode: "0755" },
+      forEach(
+        [
+          { path: closedPath, group: "root", mode: "0755" },
+          { path: vars.challengePath, group: "root", mode: "0755" },
+          { path: vars.logPath, group: "adm", mode: "0750" },
+        ],
+        (folder) =>
+          file(
+            "Create the folders for marks of what is closed, challenges and logs",
+            { path: folder.path, state: "directory", owner: "root", group: folder.group, mode: folder.mode },
+            { when: installed },
+          ),
+        { as: "folder", label: (folder) => folder.path },
+      ),
+      template(
+        "Keep the logs of virtual hosts for a while",
+        { src: templateFile("templates/logrotate.ejs", { vars }), dest: "/etc/logrotate.d/nginx-vhosts", ...root },
         { when: installed },
       ),
       systemd_service("Start nginx", { name: "nginx", state: "started", enabled: true }, { when: installed }),
+      ["80", "443"].map((port) =>
+        firewallAllow.include(
+          `Let the web in at port ${port}`,
+          { rulePort: port, ruleComment: "nginx" },
+          { when: installed },
+        ),
+      ),
+      fail2banJail.include(
+        "Ban who searches for holes",
+        {
+          jailName: "nginx-botsearch",
+          jailSettings: {
+            port: "http,https",
+            backend: "auto",
+            logpath: j`/var/log/nginx/access.log\n${vars.logPath}/*.access.log`,
+          },
+        },
+        { when: installed },
+      ),
     ];
   },
 });
 
 /** Makes one virtual host, or changes it. */
-export const nginxVhost = nginxServer.entryPoint<NginxVhost>("vhost", {
-  defaults: { vhostPhpSocket: "", vhostFallback: "=404", vhostDeniedLocations: [], vhostMaxBodySize: "64m" },
+export const nginxVhost = nginxServer.entryPoint<WebVhost>("vhost", {
+  defaults: vhostDefaults,
   tasks: (vars) => [
     user(
       "Let nginx read what is served",
@@ -109,7 +153,17 @@ export const nginxVhost = nginxServer.entryPoint<NginxVhost>("vhost", {
     template(
       "Configure the virtual host",
       {
-        src: templateFile("templates/vhost.conf.ejs", { vars, closedPath, gt, length }),
+        src: templateFile("templates/vhost.conf.ejs", {
+          vars,
+          server: nginxServer.vars,
+          headers: dict2items(nginxServer.vars.headers),
+          closedPath,
+          hasTls: gt(length(vars.vhostCertificate), 0),
+          hasHttp2Directive: not(isIn(facts.distribution_release, withoutHttp2Directive)),
+          http2Parameter: conditional(isIn(facts.distribution_release, withoutHttp2Directive), " http2", ""),
+          gt,
+          length,
+        }),
         dest: j`/etc/nginx/sites-available/${vars.vhostId}.conf`,
         ...root,
       },
@@ -128,7 +182,7 @@ export const nginxVhost = nginxServer.entryPoint<NginxVhost>("vhost", {
 });
 
 /** Removes one virtual host. Its logs stay. */
-export const nginxRemoveVhost = nginxServer.entryPoint<NginxVhostName>("remove_vhost", {
+export const nginxRemoveVhost = nginxServer.entryPoint<WebVhostName>("remove_vhost", {
   tasks: (vars) => [
     file(
       "Disable the virtual host",
@@ -141,11 +195,11 @@ export const nginxRemoveVhost = nginxServer.entryPoint<NginxVhostName>("remove_v
 });
 
 /** Closes one virtual host at once: it answers 503 to all but the machine itself. */
-export const nginxCloseVhost = nginxServer.entryPoint<NginxVhostName>("close_vhost", {
+export const nginxCloseVhost = nginxServer.entryPoint<WebVhostName>("close_vhost", {
   tasks: (vars) => [copy("Close the virtual host", { content: "", dest: j`${closedPath}/${vars.vhostId}`, ...root })],
 });
 
 /** Opens one virtual host again. */
-export const nginxOpenVhost = nginxServer.entryPoint<NginxVhostName>("open_vhost", {
+export const nginxOpenVhost = nginxServer.entryPoint<WebVhostName>("open_vhost", {
   tasks: (vars) => [file("Open the virtual host", { path: j`${closedPath}/${vars.vhostId}`, state: "absent" })],
 });
