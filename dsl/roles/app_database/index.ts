@@ -1,7 +1,7 @@
-import { ansible_version, conditional, eq, forEach, isVersion, j, omit, replace, role, type Secret } from "paq";
+import { eq, forEach, j, replace, role, type Secret } from "paq";
 import { mysql_db, mysql_user } from "paq/modules/community.mysql";
 import { postgresql_db, postgresql_privs, postgresql_user } from "paq/modules/community.postgresql";
-import { mariadbLogin } from "../mariadb_server/index.js";
+import { columnCase, mariadbLogin } from "../mariadb_server/index.js";
 
 /**
  * A database of one application, and its account, which sees no other one and can hand nothing on.
@@ -59,8 +59,7 @@ export const appDatabase = role<AppDatabase>("app_database", {
               password: vars.databasePassword,
               /** An underscore would stand for any character. */
               priv: j`${replace(vars.databaseName, "_", "\\_")}.*:${vars.databasePrivileges}`,
-              /** Collections as old as ansible-core 2.15 don't know it, and later ones warn without it. */
-              column_case_sensitive: conditional(isVersion(ansible_version.full, ">=", "2.16"), true, omit),
+              ...columnCase,
               ...mariadbLogin,
             },
             { when: inMariadb },
@@ -111,7 +110,7 @@ export const appRemoveDatabase = appDatabase.entryPoint<AppDatabaseName>("remove
       ),
       mysql_user(
         "Remove the account from MariaDB",
-        { name: vars.databaseUser, host_all: true, state: "absent", ...mariadbLogin },
+        { name: vars.databaseUser, host_all: true, state: "absent", ...columnCase, ...mariadbLogin },
         { when: inMariadb },
       ),
       postgresql_db(

@@ -14,6 +14,7 @@ import {
 } from "paq";
 import { apt, file, systemd_service, template } from "paq/modules/ansible.builtin";
 import { dataPath } from "../base_server/dataPath.js";
+import { monitCheck, watchService } from "../monit_server/index.js";
 
 /** Networks that Docker takes addresses of new networks from. */
 export interface DockerAddressPool {
@@ -105,6 +106,11 @@ export const dockerServer = role<DockerServer>("docker_server", {
         { when: installed, notify: restartDocker },
       ),
       systemd_service("Start Docker", { name: "docker", state: "started", enabled: true }, { when: installed }),
+      monitCheck.import(
+        "Watch Docker",
+        { checkName: "docker", checkText: watchService({ name: "docker", pidFile: "/run/docker.pid" }) },
+        { when: installed },
+      ),
     ];
   },
 });

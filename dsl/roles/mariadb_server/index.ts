@@ -1,17 +1,21 @@
 import {
   and,
   ansible_check_mode,
+  ansible_version,
   at,
+  conditional,
   defaultTo,
   dict2items,
   facts,
   forEach,
   int,
   isChanged,
+  isVersion,
   lower,
   multiply,
   ne,
   not,
+  omit,
   role,
   split,
   string,
@@ -19,6 +23,8 @@ import {
 } from "paq";
 import { apt, command, systemd_service, template } from "paq/modules/ansible.builtin";
 import { mysql_db, mysql_user } from "paq/modules/community.mysql";
+import { backupItem } from "../backup_client/index.js";
+import { monitCheck, watchService } from "../monit_server/index.js";
 
 /**
  * MariaDB, the release's own, for applications of this machine: it listens on the loopback address alone.
@@ -46,6 +52,11 @@ export interface MariadbServer {
   /** Further settings of the server, such as `{ tmp_table_size: "64M" }`; they win over those above. */
   settings?: Readonly<Record<string, string>>;
 }
+
+/** Collections as old as those of ansible-core 2.15 don't know it, and later ones warn where it isn't given. */
+export const columnCase = {
+  column_case_sensitive: conditional(isVersion(ansible_version.full, ">=", "2.16"), true, omit),
+};
 
 /** The socket by which administrators and modules log in as root. */
 export const mariadbSocket = "/run/mysqld/mysqld.sock";
@@ -127,7 +138,7 @@ export const mariadbServer = role<MariadbServer>("mariadb_server", {
       systemd_service("Start MariaDB", { name: "mariadb", state: "started", enabled: true }, { when: installed }),
       mysql_user(
         "Let root log in by the socket alone",
-        { name: "root", host: "localhost", plugin: "unix_socket", ...mariadbLogin },
+        { name: "root", host: "localhost", plugin: "unix_socket", ...columnCase, ...mariadbLogin },
         { when: installed },
       ),
       unwanted,
@@ -136,7 +147,13 @@ export const mariadbServer = role<MariadbServer>("mariadb_server", {
         (account) =>
           mysql_user(
             "Remove accounts that nobody needs",
-            { name: at(split(account, "@"), 0), host: at(split(account, "@"), 1), state: "absent", ...mariadbLogin },
+            {
+              name: at(split(account, "@"), 0),
+              host: at(split(account, "@"), 1),
+              state: "absent",
+              ...columnCase,
+              ...mariadbLogin,
+            },
             { when: installed },
           ),
         { as: "account" },
@@ -149,6 +166,16 @@ export const mariadbServer = role<MariadbServer>("mariadb_server", {
           argv: ["mariadb", "--execute", "DELETE FROM mysql.db WHERE Db IN ('test', 'test\\\\_%'); FLUSH PRIVILEGES"],
         },
         { when: [installed, ne(defaultTo(testGrants.result.stdout, "0"), "0")], changed_when: true },
+      ),
+      monitCheck.import(
+        "Watch MariaDB",
+        { checkName: "mariadb", checkText: watchService({ name: "mariadb", pidFile: "/run/mysqld/mysqld.pid" }) },
+        { when: installed },
+      ),
+      backupItem.import(
+        "Copy what no application's own copy holds",
+        { itemName: "mariadb", itemStep: "services", itemPaths: ["/etc/mysql"], itemMariadbDatabases: ["*"] },
+        { when: installed },
       ),
     ];
   },

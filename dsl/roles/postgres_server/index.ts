@@ -18,6 +18,8 @@ import {
   variable,
 } from "paq";
 import { apt, command, systemd_service, template } from "paq/modules/ansible.builtin";
+import { backupItem } from "../backup_client/index.js";
+import { monitCheck, watchService } from "../monit_server/index.js";
 
 /** Who may log in from where, beside the applications of this machine: a line of `pg_hba.conf`. */
 export interface PostgresAccess {
@@ -180,6 +182,23 @@ export const postgresServer = role<PostgresServer>("postgres_server", {
         { when: installed, notify: apply },
       ),
       systemd_service("Start PostgreSQL", { name: service, state: "started", enabled: true }, { when: installed }),
+      monitCheck.import(
+        "Watch PostgreSQL",
+        {
+          checkName: "postgresql",
+          checkText: watchService({
+            name: "postgresql",
+            unit: service,
+            pidFile: j`/run/postgresql/${vars.version}-main.pid`,
+          }),
+        },
+        { when: installed },
+      ),
+      backupItem.import(
+        "Copy what no application's own copy holds",
+        { itemName: "postgresql", itemStep: "services", itemPaths: ["/etc/postgresql"], itemPostgresDatabases: ["*"] },
+        { when: installed },
+      ),
     ];
   },
 });

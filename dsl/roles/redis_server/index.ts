@@ -1,6 +1,7 @@
 import type { Secret } from "paq";
 import { and, ansible_check_mode, eq, facts, int, isChanged, isDefined, multiply, not, role, templateFile } from "paq";
 import { apt, lineinfile, systemd_service, template } from "paq/modules/ansible.builtin";
+import { monitCheck, watchService } from "../monit_server/index.js";
 
 /**
  * Redis, the release's own, for applications of this machine: on the loopback address and on the socket
@@ -61,6 +62,14 @@ export const redisServer = role<RedisServer>("redis_server", {
         { when: installed, notify: restartRedis },
       ),
       systemd_service("Start Redis", { name: "redis-server", state: "started", enabled: true }, { when: installed }),
+      monitCheck.import(
+        "Watch Redis",
+        {
+          checkName: "redis",
+          checkText: watchService({ name: "redis", unit: "redis-server", pidFile: "/run/redis/redis-server.pid" }),
+        },
+        { when: installed },
+      ),
     ];
   },
 });
