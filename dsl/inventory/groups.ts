@@ -1,6 +1,7 @@
 import { group, secret as vaulted } from "paq";
 import { backupClient } from "../roles/backup_client/index.js";
 import { baseServer } from "../roles/base_server/index.js";
+import { postfixRelay } from "../roles/postfix_relay/index.js";
 
 /** Machines with data that isn't public. */
 export const secret = group("secret");
@@ -15,6 +16,13 @@ export const baseServers = group("base_server", {
       timeZone: "Europe/Paris",
     }),
     backupClient.set({ password: vaulted("backup_password") }),
+    postfixRelay.set({
+      relayHost: "smtp.asso.example",
+      relayUser: "servers@asso.example",
+      relayPassword: vaulted("relay_password"),
+      senderAddress: "servers@asso.example",
+      administrators: ["admin@asso.example"],
+    }),
   ],
 });
 

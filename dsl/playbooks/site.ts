@@ -7,6 +7,7 @@ import { baseServer } from "../roles/base_server/index.js";
 import { fail2banServer } from "../roles/fail2ban_server/index.js";
 import { firewall } from "../roles/firewall/index.js";
 import { monitServer } from "../roles/monit_server/index.js";
+import { postfixRelay } from "../roles/postfix_relay/index.js";
 
 /** From a bare machine to one that applications can be installed on. */
 export const site = playbook("site", [
@@ -16,6 +17,7 @@ export const site = playbook("site", [
     roles: [
       baseServer.use({}, { tags: ["base_server"] }),
       firewall.use({}, { tags: ["firewall"] }),
+      postfixRelay.use({}, { tags: ["postfix_relay"] }),
       monitServer.use({}, { tags: ["monit_server"] }),
       fail2banServer.use({}, { tags: ["fail2ban_server"] }),
       backupServer.use({}, { tags: ["backup_server"] }),

@@ -1,6 +1,7 @@
 import {
   and,
   ansible_check_mode,
+  defaultTo,
   type Expr,
   type Expression,
   flatten,
@@ -9,19 +10,20 @@ import {
   j,
   join,
   length,
+  ne,
   not,
   role,
   roleFile,
   templateFile,
 } from "paq";
-import { apt, command, copy, file, systemd_service, template } from "paq/modules/ansible.builtin";
+import { apt, command, copy, file, stat, systemd_service, template } from "paq/modules/ansible.builtin";
 import { dataPath } from "../base_server/dataPath.js";
 
 /** A file system that is watched. */
 export interface WatchedFileSystem {
   /** Name of the check: letters, digits, underscores. */
   name: string;
-  /** Where it is mounted, or a directory that lies on it. */
+  /** Where it is mounted. */
   path: string;
   /** Space in use, in percent, above which a mail is sent. */
   spaceLimit: number;
@@ -69,8 +71,12 @@ export interface MonitServer {
   swapLimit?: number;
   /** Processor time in use, in percent, above which a mail is sent. */
   cpuLimit?: number;
-  /** File systems that are watched. */
+  /** File systems that are watched. The data partition is added where it is a file system of its own. */
   fileSystems?: readonly WatchedFileSystem[];
+  /** Where the data partition is mounted. */
+  dataPath?: string;
+  /** Space and inodes in use on the data partition, in percent, above which a mail is sent. */
+  dataLimit?: number;
   /** Services that are watched, besides those that other roles add. */
   services?: readonly WatchedService[];
   /** Mails that may wait in the queue before the check of the queue fails. */
@@ -164,10 +170,9 @@ export const monitServer = role<MonitServer>("monit_server", {
     memoryLimit: 90,
     swapLimit: 50,
     cpuLimit: 95,
-    fileSystems: [
-      { name: "root", path: "/", spaceLimit: 85, inodeLimit: 85 },
-      { name: "data", path: dataPath, spaceLimit: 85, inodeLimit: 85 },
-    ],
+    fileSystems: [{ name: "root", path: "/", spaceLimit: 85, inodeLimit: 85 }],
+    dataPath,
+    dataLimit: 85,
     services: [
       { name: "sshd", unit: "ssh", pidFile: "/run/sshd.pid" },
       { name: "cron", unit: "cron", pidFile: "/run/crond.pid" },
@@ -183,7 +188,15 @@ export const monitServer = role<MonitServer>("monit_server", {
     /** Where a dry run finds it missing, it skips what needs it. */
     const packages = apt("Install monit", { name: ["monit", "python3"] });
     const installed = not(and(ansible_check_mode, isChanged(packages.result)));
+    const rootFolder = stat("Look at the root file system", { path: "/" });
+    const dataFolder = stat("Look for a data partition", { path: vars.dataPath });
+    const hasPartition = and(
+      dataFolder.result.stat.exists,
+      ne(defaultTo(dataFolder.result.stat.dev, 0), rootFolder.result.stat.dev),
+    );
     return [
+      rootFolder,
+      dataFolder,
       packages,
       copy("Install the command that shows what is monitored", {
         src: roleFile("files/server-monitoring"),
@@ -218,7 +231,7 @@ export const monitServer = role<MonitServer>("monit_server", {
       template(
         "Watch the system",
         {
-          src: templateFile("templates/system.conf.ejs", { vars, gt, length }),
+          src: templateFile("templates/system.conf.ejs", { vars, gt, length, hasPartition }),
           dest: "/etc/monit/conf-enabled/system.conf",
           validate: "/usr/local/sbin/monit-drop-ins validate %s",
           ...secretFile,
