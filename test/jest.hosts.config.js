@@ -7,6 +7,7 @@ export default {
   testPathIgnorePatterns: ["/node_modules/"],
   globalSetup: "<rootDir>/test/e2e/support/setup.js",
   globalTeardown: "<rootDir>/test/e2e/support/teardown.js",
+  testSequencer: "<rootDir>/test/e2e/support/sequencer.js",
   maxWorkers: 1,
   testTimeout: 600_000,
 };

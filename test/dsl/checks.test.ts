@@ -66,10 +66,10 @@ const hosts = [
 test("an instance whose host has no web server, or no PHP", async () => {
   const instances = 'stdappInstance.set({ instances: [dokuwiki({ id: "one", domain: "one.example", ...release })] })';
   expect(await findings(`const hosts = [host("web1", { vars: [${instances}] })];`)).toEqual([
-    "index.ts:7:70 project-check: one needs a web server and PHP, and the platform of web1 lacks both",
+    "index.ts:7:71 project-check: one needs a web server and PHP, and the platform of web1 lacks both",
   ]);
   const platform = 'basePlatform.set({ webServer: "nginx" })';
   expect(await findings(`const hosts = [host("web1", { vars: [${platform}, ${instances}] })];`)).toEqual([
-    "index.ts:7:112 project-check: one needs a web server and PHP, and the platform of web1 lacks PHP",
+    "index.ts:7:113 project-check: one needs a web server and PHP, and the platform of web1 lacks PHP",
   ]);
 });

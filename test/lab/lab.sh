@@ -35,7 +35,8 @@
 #
 # Needs root, node, and the Debian packages that `lab.sh packages` prints. Neither systemd as this machine's own PID 1
 # nor any change in /etc: all state is below LAB_DIR, except, while it runs, a bridge, an nft table, a cgroup, and (kept
-# on purpose) a route that keeps packets for lab addresses from ever leaving this machine.
+# on purpose) a higher limit of inotify instances and a route that keeps packets for lab addresses from ever leaving
+# this machine.
 #
 # How it works
 #   host      an overlay (volatile: fsync is free) of [snapshots ...] + base image, run by systemd-nspawn in a mount

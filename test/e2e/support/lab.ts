@@ -32,6 +32,11 @@ export async function runLab(verb: string, ...args: readonly string[]): Promise<
   return stdout;
 }
 
+/** Runs a shell script in a host without ssh, of whose connections the firewall allows few in a short time. */
+export function inside(host: LabHost, shell: string): Promise<string> {
+  return runLab("enter", host.name, "bash", "-euo", "pipefail", "-c", shell);
+}
+
 /** A running host. */
 export class LabHost {
   constructor(
@@ -99,6 +104,20 @@ export async function startHost(
     stdin: "ignore",
     ...(options.disk === undefined ? {} : { env: { LAB_DISK: options.disk } }),
   });
+}
+
+/** Reboots a host, and waits until it is up again with all that it starts. */
+export async function reboot(host: LabHost): Promise<void> {
+  const boot = "cat /proc/sys/kernel/random/boot_id; stat -c %y /run/systemd/system";
+  const before = await inside(host, boot);
+  await inside(host, "systemctl reboot");
+  for (let attempt = 0; attempt < 120; attempt++) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const ready = `${boot}; systemctl is-system-running --wait >/dev/null || true`;
+    const after = await inside(host, ready).catch(() => before);
+    if (after !== before) return;
+  }
+  throw new Error(`${host.name} did not come back within a minute`);
 }
 
 /** Destroys hosts after the calling file's tests, unless `KEEP_LAB` is set. */

@@ -26,6 +26,11 @@ export type ServerName = keyof typeof releases;
 
 const names = Object.keys(releases) as ServerName[];
 
+/** All hosts of the reference infrastructure. */
+export function allServers(): readonly LabHost[] {
+  return names.map(server);
+}
+
 /** A host of the reference infrastructure, in the lab. */
 export function server(name: ServerName): LabHost {
   return new LabHost(name, releases[name], addressOf(names.indexOf(name)));
@@ -47,9 +52,9 @@ export function servers<Name extends ServerName>(...wanted: readonly Name[]): Se
   const hosts = wanted.map(server);
   const deployment: { deployed?: DeployedRepository } = {};
   beforeAll(async () => {
-    await destroyHosts(names.map(server));
+    await destroyHosts(allServers());
     const tags = process.env.SITE_TAGS;
-    await prepareImages(tags === undefined ? names.map(server) : hosts, tags);
+    await prepareImages(tags === undefined ? allServers() : hosts, tags);
     await Promise.all(hosts.map((host) => startHost(host, imageOf(host))));
     deployment.deployed = await deployTo(hosts);
   });
@@ -72,7 +77,7 @@ export function deployTo(hosts: readonly LabHost[]): Promise<DeployedRepository>
 
 /** Keeps what hosts have become as the images that {@link servers} clones. The hosts are gone then. */
 export async function keepAsImages(hosts: readonly LabHost[]): Promise<void> {
-  const current = new Set(names.map((name) => imageOf(server(name))));
+  const current = new Set(allServers().map(imageOf));
   for (const image of readdirSync(lab.images))
     if (image.startsWith("site-") && !current.has(image)) await runLab("rmi", image);
   for (const host of hosts) await runLab("snapshot", host.name, imageOf(host));

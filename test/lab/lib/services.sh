@@ -38,6 +38,12 @@ wait_for_port() {
   die "$1 does not answer on $gateway:$2, see $run/$1.log"
 }
 
+# Every systemd and many services of the hosts hold an inotify instance, and all count as root's of this machine.
+inotify_instances() {
+  local limit=/proc/sys/fs/inotify/max_user_instances
+  [ "$(cat $limit)" -ge 1024 ] || echo 1024 >$limit
+}
+
 network() {
   # even without the bridge, no packet for a lab address takes the default route
   ip route replace unreachable "$LAB_NET.0/24" metric 4096
@@ -71,6 +77,7 @@ RULES
 
 services() {
   local certificate
+  inotify_instances
   network
   authority
   mkdir -p "$run/dns" "$run/apt" "$run/apt-log"
