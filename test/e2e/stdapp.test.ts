@@ -107,11 +107,10 @@ describe("the reference infrastructure on Debian 12 and 13", () => {
     const altered = wiki("wiki_two", await alteredArchive(older));
     const run = await deployed.play("stdapp.yml", { variables: instances(wiki("wiki_one", older), altered) });
     expect(run.exitCode).toBe(2);
-    expect(run.recap).toMatchObject({ web1: { failed: 1 }, web2: { failed: 1 } });
-    // the first one's archive has been fetched by then
-    expect(new Set(run.changes)).toEqual(
-      new Set(["web1", "web2"].map((host) => `${host}: app_release : Download the archive, and verify it`)),
-    );
+    expect(run.recap).toMatchObject({ web1: { changed: 0, failed: 1 }, web2: { changed: 0, failed: 1 } });
+    // the first one's archive had been fetched by then; seen to fail without the rescue that discards it
+    expect(run.changes).toEqual([]);
+    expect(await eachHost((host) => inside(host, "ls -A /mnt/vdb/tmp"))).toEqual(["", ""]);
     expect(await eachHost((host) => inside(host, "ls /mnt/vdb/www; getent passwd wiki_one || echo none"))).toEqual([
       "none",
       "none",

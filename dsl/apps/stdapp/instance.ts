@@ -1,6 +1,9 @@
 import {
   ansible_check_mode,
+  ansible_failed_result,
+  ansible_failed_task,
   at,
+  block,
   defaultTo,
   type Expr,
   type Expression,
@@ -16,10 +19,11 @@ import {
   role,
   type Tasks,
 } from "paq";
-import { command, copy, file, group, meta, stat, uri, user } from "paq/modules/ansible.builtin";
+import { command, copy, fail, file, group, meta, stat, uri, user } from "paq/modules/ansible.builtin";
 import {
   type Archive,
   appRelease,
+  appReleaseDiscard,
   appReleaseDownload,
   appReleaseSwitch,
   type SharedPath,
@@ -130,26 +134,51 @@ export const stdappInstance = role<StdappInstances>("stdapp_instance", {
     const isInstalled = (number: Expression<number>) => at(present.result.results, number).stat.exists;
     return [
       present,
-      forEach(
-        numbersOf(vars.instances),
-        (number) => {
-          const instance = at(vars.instances, number);
-          /**
-           * All of them before anything is changed: an archive that isn't what it should be ends the run.
-           * By number: where items differ, hosts take their turns instead of going on side by side.
-           */
-          return appReleaseDownload.include(
-            "Fetch the releases of new instances",
-            {
-              path: homeOf(vars.wwwPath, instance),
-              version: instance.version,
-              archive: instance.archive,
-              user: instance.id,
+      block(
+        "Verify the archives of all",
+        [
+          forEach(
+            numbersOf(vars.instances),
+            (number) => {
+              const instance = at(vars.instances, number);
+              /**
+               * All of them before anything is changed: an archive that isn't what it should be ends the run.
+               * By number: where items differ, hosts take their turns instead of going on side by side.
+               */
+              return appReleaseDownload.include(
+                "Fetch the releases of new instances",
+                {
+                  path: homeOf(vars.wwwPath, instance),
+                  version: instance.version,
+                  archive: instance.archive,
+                  user: instance.id,
+                },
+                { when: not(isInstalled(number)) },
+              );
             },
-            { when: not(isInstalled(number)) },
-          );
+            { as: "number" },
+          ),
+        ],
+        {
+          rescue: [
+            forEach(
+              numbersOf(vars.instances),
+              (number) => {
+                const instance = at(vars.instances, number);
+                return appReleaseDiscard.include(
+                  "Discard what has been fetched",
+                  { version: instance.version, archive: instance.archive, user: instance.id },
+                  { when: not(isInstalled(number)) },
+                );
+              },
+              { as: "number" },
+            ),
+
+            fail("Give up before anything has changed", {
+              msg: j`"${ansible_failed_task.name}" failed: ${ansible_failed_result.msg}`,
+            }),
+          ],
         },
-        { as: "number" },
       ),
       forEach(
         numbersOf(vars.instances),

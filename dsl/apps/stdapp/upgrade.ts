@@ -1,24 +1,31 @@
 import {
   ansible_check_mode,
+  ansible_failed_result,
   ansible_failed_task,
   at,
+  b64decode,
   basename,
   block,
   cast,
   defaultTo,
+  type Expr,
   type Expression,
   forEach,
+  fromJson,
   gt,
   j,
   length,
   ne,
   not,
+  raw,
   role,
   type Tasks,
+  toJson,
 } from "paq";
-import { command, fail, file, stat } from "paq/modules/ansible.builtin";
+import { command, copy, fail, file, slurp, stat } from "paq/modules/ansible.builtin";
 import {
   appRelease,
+  appReleaseDiscard,
   appReleaseDownload,
   appReleaseOverlay,
   appReleasePrune,
@@ -39,7 +46,8 @@ import {
  * Moves instances of PHP applications to the versions that the inventory declares, where another one is installed.
  *
  * While it does so the instance is closed. When anything fails, the old version serves again, with the data that it
- * had, and the run ends there.
+ * had, and the run ends there. A run that was cut off, at whichever moment, is made up for by the next one: it goes back
+ * to the old version first, and then upgrades to what the inventory declares, if that is another one.
  */
 export interface StdappUpgrades {
   /** The host's instances; those of `stdapp_instance`, unless given. */
@@ -66,6 +74,51 @@ export interface StdappUpgrade {
   keepReleases?: number;
 }
 
+/** Brings an instance whose upgrade was cut off back to a version that serves. */
+export interface StdappRecovery {
+  /** The instance, as the inventory declares it. */
+  instance: StdappInstance;
+  /** Folder of the instance. */
+  path: string;
+  /** Folder for copies of what the instance shares: `<old version>`. */
+  backups: string;
+}
+
+/** Takes an upgrade back: old code, old shared data, open. It can be cut off and begun again at any moment. */
+export interface StdappRollBack {
+  /** The instance. */
+  instance: StdappInstance;
+  /** Folder of the instance. */
+  path: string;
+  /** Version to go back to. */
+  from: string;
+  /** Version that was to be. */
+  to: string;
+  /** Folder for copies of what the instance shares: `<old version>`. */
+  backups: string;
+}
+
+/** What an instance's file `upgrade.json` says; it is there from before the instance closes until it is open again. */
+interface UpgradeUnderWay {
+  readonly from: string;
+  readonly to: string;
+  /** Whether the new version has been seen to work: there is no way back any more, the instance has only to open. */
+  readonly works: boolean;
+}
+
+/** The durable sign of an upgrade that is under way; root's own, as what it says is acted upon. */
+function signOf(path: Expression<string>): Expr<string> {
+  return j`${path}/upgrade.json`;
+}
+
+/**
+ * Folder whose lock a command of the upgrade holds as long as it, or anything that it has started, runs. When the
+ * control machine dies, such a command goes on: who goes back to the old version waits for it.
+ */
+function lockOf(path: Expression<string>): Expr<string> {
+  return j`${path}/releases`;
+}
+
 const wwwPath = defaultTo(stdappInstance.vars.wwwPath, defaultWwwPath);
 const backupPath = `${dataPath}/backups/version`;
 
@@ -73,6 +126,11 @@ export const stdappUpgrade = role<StdappUpgrades>("stdapp_upg", {
   defaults: { instances: defaultTo(stdappInstance.vars.instances, []), wwwPath, backupPath, keepReleases: 2 },
   meta: { galaxy_tags: ["web", "application"] },
   tasks(vars): Tasks {
+    const underWay = forEach(
+      vars.instances,
+      (instance) => stat("Look for upgrades that were cut off", { path: signOf(homeOf(vars.wwwPath, instance)) }),
+      { label: (instance) => instance.id },
+    );
     const present = forEach(
       vars.instances,
       (instance) => stat("Look for the installed versions", { path: j`${homeOf(vars.wwwPath, instance)}/current` }),
@@ -85,27 +143,65 @@ export const stdappUpgrade = role<StdappUpgrades>("stdapp_upg", {
       ne(installed(number), at(vars.instances, number).version),
     ];
     return [
-      present,
+      underWay,
       forEach(
         numbersOf(vars.instances),
         (number) => {
           const instance = at(vars.instances, number);
-          /**
-           * All of them before anything is changed: an archive that isn't what it should be ends the run.
-           * By number: where items differ, hosts take their turns instead of going on side by side.
-           */
-          return appReleaseDownload.include(
-            "Fetch the releases to move to",
-            {
-              path: homeOf(vars.wwwPath, instance),
-              version: instance.version,
-              archive: instance.archive,
-              user: instance.id,
-            },
-            { when: isBehind(number) },
+          return stdappRecovery.include(
+            "Make up for upgrades that were cut off",
+            { instance, path: homeOf(vars.wwwPath, instance), backups: j`${vars.backupPath}/${instance.id}` },
+            { when: [at(underWay.result.results, number).stat.exists, not(ansible_check_mode)] },
           );
         },
         { as: "number" },
+      ),
+      present,
+      block(
+        "Verify the archives of all",
+        [
+          forEach(
+            numbersOf(vars.instances),
+            (number) => {
+              const instance = at(vars.instances, number);
+              /**
+               * All of them before anything is changed: an archive that isn't what it should be ends the run.
+               * By number: where items differ, hosts take their turns instead of going on side by side.
+               */
+              return appReleaseDownload.include(
+                "Fetch the releases to move to",
+                {
+                  path: homeOf(vars.wwwPath, instance),
+                  version: instance.version,
+                  archive: instance.archive,
+                  user: instance.id,
+                },
+                { when: isBehind(number) },
+              );
+            },
+            { as: "number" },
+          ),
+        ],
+        {
+          rescue: [
+            forEach(
+              numbersOf(vars.instances),
+              (number) => {
+                const instance = at(vars.instances, number);
+                return appReleaseDiscard.include(
+                  "Discard what has been fetched",
+                  { version: instance.version, archive: instance.archive, user: instance.id },
+                  { when: isBehind(number) },
+                );
+              },
+              { as: "number" },
+            ),
+
+            fail("Give up before anything has changed", {
+              msg: j`"${ansible_failed_task.name}" failed: ${ansible_failed_result.msg}`,
+            }),
+          ],
+        },
       ),
       forEach(
         numbersOf(vars.instances),
@@ -135,9 +231,15 @@ export const stdappUpgradeInstance = stdappUpgrade.entryPoint<StdappUpgrade>("in
     const shared = j`${path}/shared`;
     const backup = j`${backups}/${from}`;
     const release = { path, version: instance.version };
-    const remove = (name: string, paths: readonly Expression<string>[]) =>
-      forEach(paths, (leftover) => file(name, { path: cast<string>(leftover), state: "absent" }), { as: "leftover" });
-    const open = () => appVhostOpen.include("Open the virtual host", { vhostId: instance.id });
+    const upgradeCommand = defaultTo(instance.upgradeCommand, []);
+    const sign = (name: string, works: boolean) =>
+      copy(name, {
+        content: toJson({ from, to: instance.version, works }),
+        dest: signOf(path),
+        owner: "root",
+        group: "root",
+        mode: "0600",
+      });
     return [
       appRelease.include("Unpack the new release", {
         ...release,
@@ -146,43 +248,32 @@ export const stdappUpgradeInstance = stdappUpgrade.entryPoint<StdappUpgrade>("in
         sharedPaths: instance.sharedPaths,
         writablePaths: defaultTo(instance.writablePaths, []),
       }),
-      appVhostClose.include("Close the virtual host", { vhostId: instance.id }),
+      file("Create the folder of the instance's copies", {
+        path: backups,
+        state: "directory",
+        owner: "root",
+        group: "root",
+        mode: "0700",
+      }),
+      /** Before the sign is there: whoever finds a copy beside a sign may trust that it is this upgrade's. */
+      remove("Remove the copy of an earlier attempt", [j`${backup}.new`, backup]),
 
       block(
-        "Copy what is shared",
+        "Change the version",
         [
-          file("Create the folder of the instance's copies", {
-            path: backups,
-            state: "directory",
-            owner: "root",
-            group: "root",
-            mode: "0700",
-          }),
-          remove("Remove the copy of an earlier attempt", [j`${backup}.new`, backup]),
+          sign("Note that an upgrade is under way", false),
+          appVhostClose.include("Close the virtual host", { vhostId: instance.id }),
           command(
             "Copy what is shared, under another name until it is whole",
-            { argv: ["cp", "-a", "-T", shared, j`${backup}.new`] },
+            { argv: ["flock", lockOf(path), "cp", "-a", "-T", shared, j`${backup}.new`] },
             { changed_when: true },
           ),
+          command("Write the copy to the disk", { argv: ["sync", "-f", j`${backup}.new`] }, { changed_when: false }),
           command(
             "Put the copy into its place",
             { argv: ["mv", "-T", j`${backup}.new`, backup] },
             { changed_when: true },
           ),
-        ],
-        {
-          rescue: [
-            open(),
-            fail("Give up before anything has changed", {
-              msg: j`${instance.id} stays in version ${from}: "${ansible_failed_task.name}" failed.`,
-            }),
-          ],
-        },
-      ),
-
-      block(
-        "Change the version",
-        [
           appReleaseOverlay.include("Copy what the new release brings over what is shared", {
             ...release,
             user: instance.id,
@@ -191,40 +282,29 @@ export const stdappUpgradeInstance = stdappUpgrade.entryPoint<StdappUpgrade>("in
           appReleaseSwitch.include("Use the new release", release),
           command(
             "Run the upgrade command",
-            { argv: defaultTo(instance.upgradeCommand, []), chdir: j`${path}/releases/${instance.version}` },
             {
-              when: gt(length(defaultTo(instance.upgradeCommand, [])), 0),
+              argv: raw<readonly string[]>`['flock', ${lockOf(path)}] + ${upgradeCommand}`,
+              chdir: j`${path}/releases/${instance.version}`,
+            },
+            {
+              when: gt(length(upgradeCommand), 0),
               become: true,
               become_user: instance.id,
               changed_when: true,
             },
           ),
           stdappInstanceHealth.include("Check that the new version works", { instance }),
+          sign("Note that the new version works", true),
         ],
         {
           rescue: [
-            appReleaseSwitch.include("Use the old release again", { path, version: from }),
-            remove("Remove what an interrupted run has left", [j`${shared}.old`, j`${shared}.failed`]),
-            command(
-              "Copy back what was shared",
-              { argv: ["cp", "-a", "-T", backup, j`${shared}.old`] },
-              { changed_when: true },
-            ),
-            command(
-              "Put aside what the new version has made of it",
-              { argv: ["mv", "-T", shared, j`${shared}.failed`] },
-              { changed_when: true },
-            ),
-            command(
-              "Share again what was shared",
-              { argv: ["mv", "-T", j`${shared}.old`, shared] },
-              { changed_when: true },
-            ),
-            remove("Remove what the new version has left", [
-              j`${shared}.failed`,
-              j`${path}/releases/${instance.version}`,
-            ]),
-            open(),
+            stdappRollBack.include("Go back to the old version", {
+              instance,
+              path,
+              from,
+              to: instance.version,
+              backups,
+            }),
             fail("Say that the old version serves again", {
               msg: j`${instance.id} is back in version ${from}: the upgrade to ${instance.version} failed at "${ansible_failed_task.name}".`,
             }),
@@ -233,7 +313,87 @@ export const stdappUpgradeInstance = stdappUpgrade.entryPoint<StdappUpgrade>("in
       ),
 
       appVhostOpen.include("Open the virtual host again", { vhostId: instance.id }),
+      file("Note that the upgrade is over", { path: signOf(path), state: "absent" }),
       appReleasePrune.include("Keep only the newest releases", { ...release, keep: vars.keepReleases }),
     ];
   },
 });
+
+export const stdappRecovery = stdappUpgrade.entryPoint<StdappRecovery>("recover", {
+  tasks(vars): Tasks {
+    const { instance, path, backups } = vars;
+    const sign = slurp("Read how far the upgrade came", { src: signOf(path) });
+    const upgrade = fromJson<UpgradeUnderWay>(b64decode(sign.result.content));
+    return [
+      command(
+        "Wait for what the run that was cut off still does",
+        { argv: ["flock", "--wait", "600", lockOf(path), "true"] },
+        { changed_when: false },
+      ),
+      sign,
+      stdappRollBack.include(
+        "Go back to the old version",
+        { instance, path, from: upgrade.from, to: upgrade.to, backups },
+        { when: not(upgrade.works) },
+      ),
+      appVhostOpen.include(
+        "Open the virtual host of the version that works",
+        { vhostId: instance.id },
+        { when: upgrade.works },
+      ),
+      file("Note that the upgrade is over", { path: signOf(path), state: "absent" }),
+    ];
+  },
+});
+
+export const stdappRollBack = stdappUpgrade.entryPoint<StdappRollBack>("roll_back", {
+  tasks(vars): Tasks {
+    const { instance, path, from, to, backups } = vars;
+    const shared = j`${path}/shared`;
+    const backup = j`${backups}/${from}`;
+    const copied = stat("Look whether what is shared was copied", { path: backup });
+    return [
+      appReleaseSwitch.include("Use the old release again", { path, version: from }),
+      copied,
+      /** Without a whole copy, nothing of what is shared has changed. */
+      block(
+        "Bring back what was shared",
+        [
+          file("Remove what an interrupted run has left", { path: j`${shared}.old`, state: "absent" }),
+          command(
+            "Copy back what was shared",
+            { argv: ["flock", lockOf(path), "cp", "-a", "-T", backup, j`${shared}.old`] },
+            { changed_when: true },
+          ),
+          command("Write it to the disk", { argv: ["sync", "-f", j`${shared}.old`] }, { changed_when: false }),
+          file("Remove what an interrupted run had put aside", { path: j`${shared}.failed`, state: "absent" }),
+          /** It isn't there when a run was cut off right behind this task. */
+          command("Put aside what the new version has made of it", {
+            argv: ["mv", "-T", shared, j`${shared}.failed`],
+            removes: shared,
+          }),
+          command(
+            "Share again what was shared",
+            { argv: ["mv", "-T", j`${shared}.old`, shared] },
+            { changed_when: true },
+          ),
+        ],
+        { when: copied.result.stat.exists },
+      ),
+      remove("Remove what the new version has left", [
+        j`${shared}.failed`,
+        j`${backup}.new`,
+        j`${path}/releases/${to}`,
+      ]),
+      appVhostOpen.include("Open the virtual host", { vhostId: instance.id }),
+      file("Note that the old version serves again", { path: signOf(path), state: "absent" }),
+    ];
+  },
+});
+
+/** Removes files and folders, whether they are there or not. */
+function remove(name: string, paths: readonly Expression<string>[]) {
+  return forEach(paths, (leftover) => file(name, { path: cast<string>(leftover), state: "absent" }), {
+    as: "leftover",
+  });
+}

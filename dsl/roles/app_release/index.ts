@@ -82,6 +82,18 @@ export interface AppReleaseDownload {
   downloadPath?: string;
 }
 
+/** Removes the archive of a release that will not be unpacked. */
+export interface AppReleaseDiscard {
+  /** Version of the release. */
+  version: string;
+  /** Where the release is to be had. */
+  archive: Archive;
+  /** User of the application, who has a group of the same name. */
+  user: string;
+  /** Folder in which archives are kept until they are unpacked; root's own. */
+  downloadPath?: string;
+}
+
 /** Copies what a release ships over the shared data that asks for it. To be done while nothing else writes there. */
 export interface AppReleaseOverlay {
   /** Folder of the application. */
@@ -126,7 +138,7 @@ function releaseOf(vars: Pick<Variables<AppRelease>, "path" | "version">): Expr<
 }
 
 /** Where the archive of a release is kept until it is unpacked. */
-function archiveOf(vars: Variables<AppReleaseDownload>): Expr<string> {
+function archiveOf(vars: Variables<AppReleaseDiscard>): Expr<string> {
   return j`${vars.downloadPath}/${vars.user}-${vars.version}-${basename(vars.archive.url)}`;
 }
 
@@ -278,7 +290,10 @@ export const appReleaseDownload = appRelease.entryPoint<AppReleaseDownload>("dow
     return [
       present,
       folder,
-      /** A dry run on a bare machine has not made the folder. */
+      /**
+       * A dry run on a bare machine has not made the folder. To fetch is no change yet: the archive is unpacked in the
+       * same run, or discarded.
+       */
       get_url(
         "Download the archive, and verify it",
         {
@@ -289,10 +304,20 @@ export const appReleaseDownload = appRelease.entryPoint<AppReleaseDownload>("dow
           group: "root",
           mode: "0600",
         },
-        { when: [not(present.result.stat.exists), or(folder.result.stat.exists, not(ansible_check_mode))] },
+        {
+          when: [not(present.result.stat.exists), or(folder.result.stat.exists, not(ansible_check_mode))],
+          changed_when: false,
+        },
       ),
     ];
   },
+});
+
+export const appReleaseDiscard = appRelease.entryPoint<AppReleaseDiscard>("discard", {
+  defaults: { downloadPath: `${dataPath}/tmp` },
+  tasks: (vars) => [
+    file("Remove the archive that is not needed", { path: archiveOf(vars), state: "absent" }, { changed_when: false }),
+  ],
 });
 
 export const appReleaseOverlay = appRelease.entryPoint<AppReleaseOverlay>("overlay", {
