@@ -245,6 +245,7 @@ describe.each(combinations)("virtual hosts with $web1 on Debian 12 and $web2 on 
       const page = async () => (await httpGet(host, `https://${names.php}/index.php`)).body;
       for (let asked = 0; asked < 5; asked++) expect(await page()).toBe("php 1 /index.php");
       await inside(host, "cd /mnt/vdb/www/one; ln -sfn releases/2 next; mv -T next current");
+      // seen to fail with opcache.revalidate_path = 0, on Apache: php 1
       expect(await page()).toBe("php 2 /index.php");
       await inside(host, "cd /mnt/vdb/www/one; ln -sfn releases/1 next; mv -T next current");
       expect(await page()).toBe("php 1 /index.php");
