@@ -1,4 +1,5 @@
 import { group, secret as vaulted } from "paq";
+import { administrators } from "../roles/administrators/index.js";
 import { backupClient } from "../roles/backup_client/index.js";
 import { baseServer } from "../roles/base_server/index.js";
 import { postfixRelay } from "../roles/postfix_relay/index.js";
@@ -10,6 +11,16 @@ export const secret = group("secret");
 export const baseServers = group("base_server", {
   parents: [secret],
   vars: [
+    administrators.set({
+      users: [
+        {
+          name: "camille",
+          keys: [
+            "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f camille@asso.example",
+          ],
+        },
+      ],
+    }),
     baseServer.set({
       locales: ["en_US.UTF-8", "fr_FR.UTF-8"],
       locale: "fr_FR.UTF-8",

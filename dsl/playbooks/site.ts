@@ -1,5 +1,6 @@
 import { play, playbook } from "paq";
 import { baseServers } from "../inventory/groups.js";
+import { administrators } from "../roles/administrators/index.js";
 import { backupClient } from "../roles/backup_client/index.js";
 import { backupServer } from "../roles/backup_server/index.js";
 import { basePlatform } from "../roles/base_platform/index.js";
@@ -8,6 +9,7 @@ import { fail2banServer } from "../roles/fail2ban_server/index.js";
 import { firewall } from "../roles/firewall/index.js";
 import { monitServer } from "../roles/monit_server/index.js";
 import { postfixRelay } from "../roles/postfix_relay/index.js";
+import { sshServer } from "../roles/ssh_server/index.js";
 
 /** From a bare machine to one that applications can be installed on. */
 export const site = playbook("site", [
@@ -16,6 +18,8 @@ export const site = playbook("site", [
     become: true,
     roles: [
       baseServer.use({}, { tags: ["base_server"] }),
+      administrators.use({}, { tags: ["administrators"] }),
+      sshServer.use({}, { tags: ["ssh_server"] }),
       firewall.use({}, { tags: ["firewall"] }),
       postfixRelay.use({}, { tags: ["postfix_relay"] }),
       monitServer.use({}, { tags: ["monit_server"] }),

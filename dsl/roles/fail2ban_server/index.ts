@@ -17,6 +17,7 @@ import {
   templateFile,
 } from "paq";
 import { apt, command, file, systemd_service, template } from "paq/modules/ansible.builtin";
+import { sshServer } from "../ssh_server/index.js";
 
 /**
  * fail2ban: addresses from which somebody guesses passwords are banned for a while, and for longer each time.
@@ -97,7 +98,7 @@ export const fail2banServer = role<Fail2banServer>("fail2ban_server", {
     banActionAllPorts: "nftables[type=allports]",
     mailTo: "",
     sshd: true,
-    sshPorts: ["22"],
+    sshPorts: sshServer.vars.ports,
     sshdMode: "normal",
     recidive: true,
     recidiveMaxRetry: 5,

@@ -20,6 +20,8 @@ import {
 } from "paq";
 import { apt, command } from "paq/modules/ansible.builtin";
 import { ufw } from "paq/modules/community.general";
+import { sshServer } from "../ssh_server/index.js";
+import { mark, sshComment } from "./comments.js";
 
 /** Connections that the firewall lets in. */
 export interface FirewallRule {
@@ -78,11 +80,8 @@ export interface FirewallEntryName {
   ruleAction?: "allow" | "limit";
 }
 
-/** What the comment of a rule begins with that the inventory has. */
-const mark = "inventory: ";
-
 export const firewall = role<Firewall>("firewall", {
-  defaults: { sshPorts: ["22"], rules: [], incoming: "deny", outgoing: "allow", logging: "low" },
+  defaults: { sshPorts: sshServer.vars.ports, rules: [], incoming: "deny", outgoing: "allow", logging: "low" },
   meta: { galaxy_tags: ["system", "firewall", "ufw"] },
   tasks(vars) {
     /** Where a dry run finds it missing, it skips what needs it. */
@@ -124,7 +123,7 @@ export const firewall = role<Firewall>("firewall", {
         (port) =>
           ufw(
             "Let ssh in, within limits",
-            { rule: "limit", port, proto: "tcp", comment: j`${mark}ssh ${port} tcp any` },
+            { rule: "limit", port, proto: "tcp", comment: sshComment(port) },
             { when: installed },
           ),
         { as: "port" },
