@@ -13,6 +13,7 @@ import {
   mapAttribute,
   ne,
   not,
+  or,
   regexReplace,
   reject,
   role,
@@ -112,7 +113,7 @@ export const administrators = role<Administrators>("administrators", {
           authorized_key(
             "Let the administrators log in with their keys alone",
             { user: one.name, key: join(one.keys, "\n"), exclusive: ne(one.name, login.result.stdout) },
-            { when: not(and(ansible_check_mode, isChanged(accounts.result))) },
+            { when: not(and(ansible_check_mode, or(isChanged(ownGroup.result), isChanged(accounts.result)))) },
           ),
         { as: "user", label: (one) => one.name },
       ),
