@@ -1,6 +1,22 @@
-import { and, ansible_check_mode, defaultTo, forEach, isChanged, j, not, role, templateFile, union } from "paq";
-import { apt, command, file, stat, template } from "paq/modules/ansible.builtin";
+import {
+  and,
+  ansible_check_mode,
+  conditional,
+  defaultTo,
+  dict2items,
+  forEach,
+  isChanged,
+  j,
+  lower,
+  not,
+  role,
+  string,
+  templateFile,
+  union,
+} from "paq";
+import { apt, command, file, stat, systemd_service, template } from "paq/modules/ansible.builtin";
 import { timezone } from "paq/modules/community.general";
+import { dataPartition } from "./dataPartition.js";
 import { dataPath } from "./dataPath.js";
 
 /** A directory of the data partition. */
@@ -23,6 +39,12 @@ export interface BaseServer {
   aptCacheValidTime?: number;
   /** Where the data partition is mounted. */
   dataPath?: string;
+  /** Device of the data partition, such as `/dev/vdb`; without one, `dataPath` is a directory of the root filesystem. */
+  dataDevice?: string;
+  /** Type of its filesystem. It is made on an empty device only: one with anything else on it stops the run. */
+  dataFilesystem?: "ext4" | "xfs" | "btrfs";
+  /** How it is mounted. With `nofail`, a machine whose data disk is missing boots, and can be reached by ssh. */
+  dataOptions?: string;
   /** Directories of the data partition, each after those above it. */
   directories?: readonly DataDirectory[];
   /** Locales to generate; all of them are UTF-8 (`fr_FR.UTF-8`). */
@@ -31,15 +53,40 @@ export interface BaseServer {
   locale?: string;
   /** Time zone, by its name in the tz database. */
   timeZone?: string;
+  /** Whether security upgrades are installed every day. */
+  unattendedUpgrades?: boolean;
+  /** Where such upgrades come from, as patterns of unattended-upgrades. */
+  upgradeOrigins?: readonly string[];
+  /** Packages that are never upgraded so, as regular expressions. */
+  upgradeBlacklist?: readonly string[];
+  /** Who gets mail about upgrades; nobody, if empty. */
+  upgradeMailTo?: string;
+  /** When they get it. */
+  upgradeMailReport?: "always" | "only-on-error" | "on-change";
+  /** Whether the machine reboots by itself where an upgrade asks for it. */
+  upgradeReboot?: boolean;
+  /** When it does so. */
+  upgradeRebootTime?: string;
+  /** Whether services that use replaced libraries are restarted at once; otherwise they are listed. */
+  upgradeRestartServices?: boolean;
+  /** Settings of the kernel. Those that a kernel lacks are passed over. */
+  sysctl?: Readonly<Record<string, string>>;
 }
 
 const generateLocales = command("Generate the locales", { argv: ["locale-gen"] }, { changed_when: true });
+
+const applySysctl = systemd_service("Apply the settings of the kernel", { name: "systemd-sysctl", state: "restarted" });
+
+const root = { owner: "root", group: "root", mode: "0644" };
 
 export const baseServer = role<BaseServer>("base_server", {
   defaults: {
     packages: ["ca-certificates", "curl", "less", "logrotate", "rsync", "sudo", "unzip", "vim-tiny"],
     aptCacheValidTime: 3600,
     dataPath,
+    dataDevice: "",
+    dataFilesystem: "ext4",
+    dataOptions: "noatime,nodev,nosuid,nofail",
     directories: [
       { path: "www", mode: "0755" },
       { path: "tmp", mode: "0700" },
@@ -49,11 +96,55 @@ export const baseServer = role<BaseServer>("base_server", {
     locales: ["en_US.UTF-8"],
     locale: "en_US.UTF-8",
     timeZone: "Etc/UTC",
+    unattendedUpgrades: true,
+    upgradeOrigins: [
+      // unattended-upgrades knows the release
+      "origin=Debian,codename=${distro_codename}-security,label=Debian-Security",
+      "origin=Ubuntu,archive=${distro_codename}-security",
+    ],
+    upgradeBlacklist: [],
+    upgradeMailTo: "root",
+    upgradeMailReport: "only-on-error",
+    upgradeReboot: false,
+    upgradeRebootTime: "04:30",
+    upgradeRestartServices: true,
+    sysctl: {
+      "fs.protected_fifos": "2",
+      "fs.protected_hardlinks": "1",
+      "fs.protected_regular": "2",
+      "fs.protected_symlinks": "1",
+      "fs.suid_dumpable": "0",
+      "kernel.dmesg_restrict": "1",
+      "kernel.kptr_restrict": "2",
+      "kernel.sysrq": "0",
+      "kernel.unprivileged_bpf_disabled": "1",
+      "kernel.yama.ptrace_scope": "1",
+      "net.core.bpf_jit_harden": "2",
+      "net.ipv4.conf.all.accept_redirects": "0",
+      "net.ipv4.conf.all.accept_source_route": "0",
+      "net.ipv4.conf.all.rp_filter": "1",
+      "net.ipv4.conf.all.send_redirects": "0",
+      "net.ipv4.conf.default.accept_redirects": "0",
+      "net.ipv4.conf.default.accept_source_route": "0",
+      "net.ipv4.conf.default.send_redirects": "0",
+      "net.ipv6.conf.all.accept_redirects": "0",
+      "net.ipv6.conf.default.accept_redirects": "0",
+    },
   },
   meta: { galaxy_tags: ["system", "locale", "timezone"] },
   tasks(vars) {
     /** Where a dry run finds them missing, it skips what needs them. */
-    const packages = apt("Install the packages", { name: union(vars.packages, ["dbus", "locales", "tzdata"]) });
+    const packages = apt("Install the packages", {
+      name: union(vars.packages, [
+        "dbus",
+        "locales",
+        "needrestart",
+        "python3",
+        "systemd-timesyncd",
+        "tzdata",
+        "unattended-upgrades",
+      ]),
+    });
     const installed = not(and(ansible_check_mode, isChanged(packages.result)));
     const oldTimeZone = stat("Look for the old file of the time zone", { path: "/etc/timezone" });
     return [
@@ -65,6 +156,32 @@ export const baseServer = role<BaseServer>("base_server", {
       ),
       packages,
 
+      template("Install security upgrades every day", {
+        src: templateFile("templates/unattended-upgrades.ejs", { vars, conditional, lower, string }),
+        dest: "/etc/apt/apt.conf.d/60unattended-upgrades",
+        ...root,
+      }),
+      template(
+        "Restart services after an upgrade",
+        {
+          src: templateFile("templates/needrestart.conf.ejs", { vars, conditional }),
+          dest: "/etc/needrestart/conf.d/60-restart.conf",
+          ...root,
+        },
+        { when: installed },
+      ),
+      systemd_service("Keep the clock right", { name: "systemd-timesyncd", enabled: true }, { when: installed }),
+      template(
+        "Harden the kernel",
+        {
+          src: templateFile("templates/sysctl.conf.ejs", { vars, dict2items }),
+          dest: "/etc/sysctl.d/60-hardening.conf",
+          ...root,
+        },
+        { notify: applySysctl },
+      ),
+
+      dataPartition(vars),
       file("Create the root of the data partition", {
         path: vars.dataPath,
         state: "directory",
