@@ -13,4 +13,7 @@ export default project({
   checks,
   roles: [appDatabase],
   playbooks: [site, serverBackupPrune, serverRestorePlaybook, stdapp, stdappUpg],
+  /** Each run leaves a record on the hosts: see the role run_log. */
+  plugins: { "callback_plugins/run_log.py": "roles/run_log/callback_plugins/run_log.py" },
+  configuration: { defaults: { callback_plugins: "callback_plugins", callbacks_enabled: "run_log" } },
 });
