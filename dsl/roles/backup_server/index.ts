@@ -52,6 +52,7 @@ export const backupServer = role<BackupServer>("backup_server", {
     const keeps = gt(length(vars.clients), 0);
     /** Where a dry run finds them missing, it skips what needs them. */
     const packages = apt("Install what keeps the copies", { name: ["rclone", "restic"] }, { when: keeps });
+    /** A new account has no password: only keys get in. */
     const accounts = forEach(
       vars.clients,
       (client) =>
@@ -61,8 +62,6 @@ export const backupServer = role<BackupServer>("backup_server", {
           create_home: false,
           system: true,
           shell: "/bin/sh",
-          password: "*",
-          update_password: "on_create",
         }),
       { as: "client" },
     );
