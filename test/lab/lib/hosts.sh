@@ -93,8 +93,11 @@ boot() {
   end=$((SECONDS + 60))
   while [ $SECONDS -lt $end ]; do
     alive "$pid" || { tail -5 "$host/console.log" >&2; die "$name died while booting, see $host/console.log"; }
+    # Looked for inside first, and then tried with patience: a firewall that counts connections of ssh would take many
+    # attempts for an attack, and refuse all that follow.
     # shellcheck disable=SC2016  # expanded by the inner shell
-    timeout 1 bash -c 'exec 3<>"/dev/tcp/$0/22" && read -r -u 3 line && [[ $line == SSH-* ]]' "$ip" 2>/dev/null && return
+    [ -n "$(nsenter -t "$pid" -n ss -Hlnt "sport = :22")" ] &&
+      timeout 10 bash -c 'exec 3<>"/dev/tcp/$0/22" && read -r -u 3 line && [[ $line == SSH-* ]]' "$ip" 2>/dev/null && return
     sleep 0.05
   done
   die "$name: no ssh after 60 s, see $host/console.log"
