@@ -143,14 +143,18 @@ export default project({ playbooks: [playbook("site", [play("Set up", { hosts: "
       name: "Include it",
       "ansible.builtin.include_role": {
         name: "two",
-        apply: { become: true, become_user: "db", environment: { A: "b" } },
+        apply: { become: true, become_user: "db", environment: { A: "b" }, tags: ["a"] },
       },
       when: "ansible_facts['architecture']",
       tags: ["a"],
     });
     expect(imported).toEqual({ name: "Import it", "ansible.builtin.import_role": { name: "two" }, become: true });
     expect(read(built, "roles/two/tasks/main.yml")).toEqual([
-      { name: "Do more", "ansible.builtin.include_tasks": { file: "more.yml", apply: { become: true } }, tags: ["a"] },
+      {
+        name: "Do more",
+        "ansible.builtin.include_tasks": { file: "more.yml", apply: { become: true, tags: ["a"] } },
+        tags: ["a"],
+      },
     ]);
   });
 

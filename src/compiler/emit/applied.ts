@@ -17,6 +17,9 @@ const ofInclude = new Set<string>([
   "when",
 ]);
 
+/** Keywords of an include that mean what is in it, too: who hides it hides that, and who asks for its tag wants that run. */
+const ofBoth = new Set<string>(["no_log", "tags"]);
+
 /**
  * The keywords of an include, apart: those about itself, and those that go to each of the tasks that it brings in, by
  * its option `apply`. An import hands all of them on by itself.
@@ -28,7 +31,6 @@ export function splitKeywords(keywords: SteppedKeywords): {
   const given = Object.entries(keywords).filter(([, value]) => value !== undefined);
   return {
     own: Object.fromEntries(given.filter(([key]) => ofInclude.has(key))),
-    // Who hides an include means what is in it.
-    applied: Object.fromEntries(given.filter(([key]) => !ofInclude.has(key) || key === "no_log")),
+    applied: Object.fromEntries(given.filter(([key]) => !ofInclude.has(key) || ofBoth.has(key))),
   };
 }
