@@ -1,0 +1,121 @@
+import { beforeAll, expect, test } from "@jest/globals";
+import { inside, type LabHost } from "./support/lab.js";
+import { type PlaybookRun, succeed } from "./support/playbook.js";
+import { servers } from "./support/servers.js";
+
+/*
+ * Who gets into a server of the reference infrastructure, and who doesn't: each of two hosts is tried from the other.
+ */
+
+const lab = servers("web1", "web2");
+const { web1, web2 } = lab.hosts;
+const directions = [
+  { host: web1, from: web2 },
+  { host: web2, from: web1 },
+];
+const roles = "base_server,administrators,ssh_server,firewall,fail2ban_server";
+
+const keyPath = "/root/.ssh/access";
+
+/** What ssh says, and the command `id -un` on the other side where it gets in. */
+function login(from: LabHost, to: LabHost, user: string, ...options: readonly string[]): Promise<string> {
+  const trust =
+    "-o BatchMode=yes -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -o ConnectTimeout=5 -o IdentitiesOnly=yes";
+  return inside(
+    from,
+    `ssh ${trust} -i ${keyPath} ${options.join(" ")} ${user}@${to.address} id -un 2>&1 </dev/null || true`,
+  );
+}
+
+/** The firewall counts connections of ssh from an address: lets it begin anew. */
+async function forgetConnections(host: LabHost) {
+  await inside(host, "echo / >/proc/net/xt_recent/DEFAULT");
+}
+
+/** Polls until a script succeeds. @throws what it said when it doesn't within half a minute. */
+async function eventually(host: LabHost, script: string) {
+  await inside(host, `for i in $(seq 60); do if (${script}); then exit 0; fi; sleep 0.5; done; ${script}`);
+}
+
+function expectNoChange({ changes, recap }: PlaybookRun) {
+  expect(changes).toEqual([]);
+  expect(Object.keys(recap).sort()).toEqual(["web1", "web2"]);
+}
+
+beforeAll(async () => {
+  for (const { host, from } of directions) {
+    const key = await inside(from, `ssh-keygen -q -t ed25519 -N "" -f ${keyPath}; cat ${keyPath}.pub`);
+    await inside(host, `echo '${key}' >>/root/.ssh/authorized_keys`);
+  }
+});
+
+test("neither a second run nor a dry run changes anything", async () => {
+  const args = ["--limit", "web1,web2", "--tags", roles, "--diff"];
+  expectNoChange(await succeed(lab.deployed.play("site.yml", { args })));
+  expectNoChange(await succeed(lab.deployed.play("site.yml", { args: [...args, "--check"] })));
+});
+
+// seen to fail with `PasswordAuthentication yes`
+test.each(directions)("ssh lets keys into $host.name, and no passwords", async ({ host, from }) => {
+  expect(await login(from, host, "root")).toMatch(/^root$/m);
+  expect(await login(from, host, "root", "-o PubkeyAuthentication=no")).toContain("Permission denied (publickey).");
+});
+
+// seen to fail without jail.local
+test.each(directions)("an address that guesses is banned from $host.name, and no other", async ({ host, from }) => {
+  await forgetConnections(host);
+  for (let attempt = 0; attempt < 5; attempt++) {
+    expect(await login(from, host, `guess${attempt}`)).toContain("Permission denied (publickey).");
+  }
+  await eventually(host, `nft list table inet f2b-table | grep -wF ${from.address}`);
+  expect(await inside(host, "fail2ban-client get sshd banip")).toBe(from.address);
+  await forgetConnections(host);
+  expect(await login(from, host, "root")).toContain("Connection refused");
+  expect(await host.read("id -un")).toBe("root");
+
+  await inside(host, `fail2ban-client set sshd unbanip ${from.address}`);
+  expect(await login(from, host, "root")).toMatch(/^root$/m);
+});
+
+// seen to fail with a rule for the port
+test.each(directions)(
+  "a port of $host.name that nobody has declared answers the host alone",
+  async ({ host, from }) => {
+    await forgetConnections(host);
+    await inside(host, "systemd-run -q --unit=undeclared python3 -m http.server --directory /usr/share/doc 4321");
+    const answers = (port: number, address: string) => `timeout 3 bash -c '</dev/tcp/${address}/${port}'`;
+    await eventually(host, `${answers(4321, "127.0.0.1")} 2>/dev/null`);
+    await eventually(host, `${answers(4321, host.address)} 2>/dev/null`);
+    await inside(from, answers(22, host.address));
+    await expect(inside(from, answers(4321, host.address))).rejects.toThrow();
+    await inside(host, "ufw allow 4321/tcp");
+    await inside(from, answers(4321, host.address));
+  },
+);
+
+test("settings of ssh that lock everybody out are taken back, and the run fails", async () => {
+  const settings = "cat /etc/ssh/sshd_config.d/*.conf; systemctl show -P MainPID ssh; ls /etc/ssh/sshd_config.d";
+  const before = await Promise.all(directions.map(({ host }) => inside(host, settings)));
+  const run = await lab.deployed.play("site.yml", {
+    args: ["--limit", "web1,web2", "--tags", "ssh_server"],
+    variables: { ssh_server_allow_users: ["nobody"] },
+  });
+  expect(run.exitCode).toBe(2);
+  expect(run.recap).toMatchObject({ web1: { failed: 1 }, web2: { failed: 1 } });
+  expect(run.stdout).toContain("The former ones are back");
+  expect(await Promise.all(directions.map(({ host }) => inside(host, settings)))).toEqual(before);
+  for (const { host, from } of directions) {
+    await forgetConnections(host);
+    expect(await login(from, host, "root")).toMatch(/^root$/m);
+  }
+});
+
+test("a value that a role doesn't know is refused before anything is changed", async () => {
+  const run = await lab.deployed.play("site.yml", {
+    args: ["--limit", "web1,web2", "--tags", "ssh_server"],
+    variables: { ssh_server_permit_root_login: "perhaps" },
+  });
+  expect(run.exitCode).toBe(2);
+  expect(run.stdout).toMatch(/value of ssh_server_permit_root_login must be one of: .*prohibit-password/);
+  expect(run.changes).toEqual([]);
+});
