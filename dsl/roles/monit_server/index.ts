@@ -213,11 +213,11 @@ export const monitServer = role<MonitServer>("monit_server", {
         dest: "/usr/local/sbin/failed-units-check",
         ...program,
       }),
-      copy("Install the check of the mail queue", {
-        src: roleFile("files/mail-queue-check"),
-        dest: "/usr/local/sbin/mail-queue-check",
-        ...program,
-      }),
+      copy(
+        "Install the check of the mail queue",
+        { src: roleFile("files/mail-queue-check"), dest: "/usr/local/sbin/mail-queue-check", ...program },
+        { when: installed },
+      ),
       template(
         "Configure monit",
         {

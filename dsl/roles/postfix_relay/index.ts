@@ -114,7 +114,7 @@ export const postfixRelay = role<PostfixRelay>("postfix_relay", {
       template(
         "Name the machine's mail",
         { src: templateFile("templates/mailname.ejs", { vars }), dest: "/etc/mailname", ...readable },
-        { notify },
+        { when: installed, notify },
       ),
       template(
         "Send mail to the administrators",
