@@ -17,6 +17,7 @@ import {
   templateFile,
 } from "paq";
 import { apt, command, file, systemd_service, template } from "paq/modules/ansible.builtin";
+import { monitCheck, watchService } from "../monit_server/index.js";
 import { sshServer } from "../ssh_server/index.js";
 
 /**
@@ -129,6 +130,14 @@ export const fail2banServer = role<Fail2banServer>("fail2ban_server", {
         { when: installed, notify: reload },
       ),
       systemd_service("Start fail2ban", { name: "fail2ban", state: "started", enabled: true }, { when: installed }),
+      monitCheck.import(
+        "Watch fail2ban",
+        {
+          checkName: "fail2ban",
+          checkText: watchService({ name: "fail2ban", pidFile: "/run/fail2ban/fail2ban.pid" }),
+        },
+        { when: installed },
+      ),
     ];
   },
 });
