@@ -27,6 +27,7 @@ import {
 } from "../app_vhost/contract.js";
 import { fail2banJail } from "../fail2ban_server/index.js";
 import { firewallAllow } from "../firewall/index.js";
+import { monitCheck, watchService } from "../monit_server/index.js";
 
 /** The web server Apache: its settings, and a default virtual host that answers nothing useful. */
 export interface Apache2Server extends WebServerSettings {
@@ -143,6 +144,14 @@ export const apache2Server = role<Apache2Server>("apache2_server", {
         { when: installed },
       ),
       systemd_service("Start Apache", { name: "apache2", state: "started", enabled: true }, { when: installed }),
+      monitCheck.import(
+        "Watch Apache",
+        {
+          checkName: "apache2",
+          checkText: watchService({ name: "apache2", pidFile: "/run/apache2/apache2.pid", port: 80 }),
+        },
+        { when: installed },
+      ),
       ["80", "443"].map((port) =>
         firewallAllow.include(
           `Let the web in at port ${port}`,

@@ -27,6 +27,7 @@ import {
 } from "../app_vhost/contract.js";
 import { fail2banJail } from "../fail2ban_server/index.js";
 import { firewallAllow } from "../firewall/index.js";
+import { monitCheck, watchService } from "../monit_server/index.js";
 
 /** The web server nginx: its settings, and a default virtual host that answers nothing. */
 export interface NginxServer extends WebServerSettings {
@@ -118,6 +119,11 @@ export const nginxServer = role<NginxServer>("nginx_server", {
         { when: installed },
       ),
       systemd_service("Start nginx", { name: "nginx", state: "started", enabled: true }, { when: installed }),
+      monitCheck.import(
+        "Watch nginx",
+        { checkName: "nginx", checkText: watchService({ name: "nginx", pidFile: "/run/nginx.pid", port: 80 }) },
+        { when: installed },
+      ),
       ["80", "443"].map((port) =>
         firewallAllow.include(
           `Let the web in at port ${port}`,

@@ -18,6 +18,7 @@ import {
   variable,
 } from "paq";
 import { apt, command, file, systemd_service, template } from "paq/modules/ansible.builtin";
+import { monitCheck, watchService } from "../monit_server/index.js";
 
 /** PHP, run by FPM in a pool for each application. */
 export interface PhpFpm {
@@ -80,6 +81,18 @@ export const phpFpm = role<PhpFpm>("php_fpm", {
       systemd_service(
         "Start PHP-FPM",
         { name: j`php${vars.version}-fpm`, state: "started", enabled: true },
+        { when: installed },
+      ),
+      monitCheck.import(
+        "Watch PHP-FPM",
+        {
+          checkName: "php_fpm",
+          checkText: watchService({
+            name: "php_fpm",
+            unit: j`php${vars.version}-fpm`,
+            pidFile: j`/run/php/php${vars.version}-fpm.pid`,
+          }),
+        },
         { when: installed },
       ),
     ];
