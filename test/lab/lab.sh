@@ -26,7 +26,7 @@
 #   LAB_NET       /24 network of the lab, default 10.87.0; this machine is .1 on it; with a LAB_DIR and a LAB_NET of its
 #                 own, a lab stands beside others
 #   LAB_MIRROR    Debian mirror; default: the one that this machine installs from
-#   LAB_PORTS     tcp ports of this machine that the hosts may reach, beside DNS and the apt proxy; default 443
+#   LAB_PORTS     tcp ports of this machine that the hosts may reach, beside DNS and the apt proxy; default "443, 587"
 #   LAB_DISK=1G   (up) attach a second disk of that size: /dev/vdb in the host; no part of a snapshot
 #
 # Host NAME is also NAME.lab.test, for the hosts and for `lab.sh exec`. What lies in $LAB_DIR/releases is served as
@@ -50,7 +50,7 @@ PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:$PATH
 
 LAB_DIR=${LAB_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/paq/lab}
 LAB_NET=${LAB_NET:-10.87.0}
-LAB_PORTS=${LAB_PORTS:-443}
+LAB_PORTS=${LAB_PORTS:-443, 587}
 
 domain=lab.test
 gateway=$LAB_NET.1          # this machine, as the hosts see it

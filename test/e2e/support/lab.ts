@@ -15,6 +15,8 @@ const network = process.env.LAB_NET ?? "10.87.0";
 
 /** Places of the lab on this machine. */
 export const lab = {
+  /** Address of this machine, as the hosts see it. */
+  gateway: `${network}.1`,
   /** Certificate of the authority that all hosts trust. */
   authority: join(folder, "authority/ca.crt"),
   /** ssh client configuration for all running hosts, by name and by address. */
