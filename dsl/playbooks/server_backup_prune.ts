@@ -7,6 +7,6 @@ export const serverBackupPrune = playbook("server_backup_prune", [
   play("Remove old copies of other machines", {
     hosts: baseServers,
     become: true,
-    tasks: [backupPrune.import("Remove old copies, and check the others", {})],
+    tasks: [backupPrune.include("Remove old copies, and check the others", {})],
   }),
 ]);

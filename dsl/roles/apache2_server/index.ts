@@ -144,7 +144,7 @@ export const apache2Server = role<Apache2Server>("apache2_server", {
         { when: installed },
       ),
       systemd_service("Start Apache", { name: "apache2", state: "started", enabled: true }, { when: installed }),
-      monitCheck.import(
+      monitCheck.include(
         "Watch Apache",
         {
           checkName: "apache2",

@@ -106,7 +106,7 @@ export const dockerServer = role<DockerServer>("docker_server", {
         { when: installed, notify: restartDocker },
       ),
       systemd_service("Start Docker", { name: "docker", state: "started", enabled: true }, { when: installed }),
-      monitCheck.import(
+      monitCheck.include(
         "Watch Docker",
         { checkName: "docker", checkText: watchService({ name: "docker", pidFile: "/run/docker.pid" }) },
         { when: installed },

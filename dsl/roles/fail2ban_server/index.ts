@@ -130,7 +130,7 @@ export const fail2banServer = role<Fail2banServer>("fail2ban_server", {
         { when: installed, notify: reload },
       ),
       systemd_service("Start fail2ban", { name: "fail2ban", state: "started", enabled: true }, { when: installed }),
-      monitCheck.import(
+      monitCheck.include(
         "Watch fail2ban",
         {
           checkName: "fail2ban",

@@ -167,12 +167,12 @@ export const mariadbServer = role<MariadbServer>("mariadb_server", {
         },
         { when: [installed, ne(defaultTo(testGrants.result.stdout, "0"), "0")], changed_when: true },
       ),
-      monitCheck.import(
+      monitCheck.include(
         "Watch MariaDB",
         { checkName: "mariadb", checkText: watchService({ name: "mariadb", pidFile: "/run/mysqld/mysqld.pid" }) },
         { when: installed },
       ),
-      backupItem.import(
+      backupItem.include(
         "Copy what no application's own copy holds",
         { itemName: "mariadb", itemStep: "services", itemPaths: ["/etc/mysql"], itemMariadbDatabases: ["*"] },
         { when: installed },

@@ -119,7 +119,7 @@ export const nginxServer = role<NginxServer>("nginx_server", {
         { when: installed },
       ),
       systemd_service("Start nginx", { name: "nginx", state: "started", enabled: true }, { when: installed }),
-      monitCheck.import(
+      monitCheck.include(
         "Watch nginx",
         { checkName: "nginx", checkText: watchService({ name: "nginx", pidFile: "/run/nginx.pid", port: 80 }) },
         { when: installed },

@@ -83,7 +83,7 @@ export const phpFpm = role<PhpFpm>("php_fpm", {
         { name: j`php${vars.version}-fpm`, state: "started", enabled: true },
         { when: installed },
       ),
-      monitCheck.import(
+      monitCheck.include(
         "Watch PHP-FPM",
         {
           checkName: "php_fpm",

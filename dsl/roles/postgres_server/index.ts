@@ -182,7 +182,7 @@ export const postgresServer = role<PostgresServer>("postgres_server", {
         { when: installed, notify: apply },
       ),
       systemd_service("Start PostgreSQL", { name: service, state: "started", enabled: true }, { when: installed }),
-      monitCheck.import(
+      monitCheck.include(
         "Watch PostgreSQL",
         {
           checkName: "postgresql",
@@ -194,7 +194,7 @@ export const postgresServer = role<PostgresServer>("postgres_server", {
         },
         { when: installed },
       ),
-      backupItem.import(
+      backupItem.include(
         "Copy what no application's own copy holds",
         { itemName: "postgresql", itemStep: "services", itemPaths: ["/etc/postgresql"], itemPostgresDatabases: ["*"] },
         { when: installed },

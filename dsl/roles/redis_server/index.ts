@@ -62,7 +62,7 @@ export const redisServer = role<RedisServer>("redis_server", {
         { when: installed, notify: restartRedis },
       ),
       systemd_service("Start Redis", { name: "redis-server", state: "started", enabled: true }, { when: installed }),
-      monitCheck.import(
+      monitCheck.include(
         "Watch Redis",
         {
           checkName: "redis",

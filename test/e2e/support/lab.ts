@@ -110,16 +110,17 @@ export async function startHost(
 
 /** Reboots a host, and waits until it is up again with all that it starts. */
 export async function reboot(host: LabHost): Promise<void> {
-  const boot = "cat /proc/sys/kernel/random/boot_id; stat -c %y /run/systemd/system";
+  // made anew at each boot, while the kernel goes on being this machine's
+  const boot = "stat -c %y /run/systemd/system";
   const before = await inside(host, boot);
   await inside(host, "systemctl reboot");
-  for (let attempt = 0; attempt < 120; attempt++) {
+  for (let attempt = 0; attempt < 240; attempt++) {
     await new Promise((resolve) => setTimeout(resolve, 500));
-    const ready = `${boot}; systemctl is-system-running --wait >/dev/null || true`;
-    const after = await inside(host, ready).catch(() => before);
+    const state = "{ systemctl is-system-running || true; } 2>/dev/null | grep -qxE 'running|degraded'";
+    const after = await inside(host, `${state}; ${boot}`).catch(() => before);
     if (after !== before) return;
   }
-  throw new Error(`${host.name} did not come back within a minute`);
+  throw new Error(`${host.name} did not come back within two minutes`);
 }
 
 /** Destroys hosts after the calling file's tests, unless `KEEP_LAB` is set. */
