@@ -25,7 +25,7 @@ export const web2 = host("web2", {
   address: "192.0.2.12",
   groups: [test],
   vars: [
-    basePlatform.set({ webServer: "nginx", php: true, databases: ["mariadb"], python: true }),
+    basePlatform.set({ webServer: "apache2", php: true, databases: ["mariadb"], python: true }),
     stdappInstance.set({
       instances: [
         dokuwiki({ id: "wiki_coop", domain: "wiki.coop.example", ...dokuwikiReleases.kaos }),

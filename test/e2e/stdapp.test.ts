@@ -45,6 +45,14 @@ function fingerprint(host: LabHost, path: string): Promise<string> {
   return inside(host, `cd ${path}; { ${facts}; ${content}; } | sha256sum`);
 }
 
+/** Whether nobody serves a URL's name: nginx ends the connection, Apache refuses. */
+function asUnknown(host: LabHost, url: string): Promise<boolean> {
+  return httpGet(host, url).then(
+    ({ status }) => host.name === "web2" && status === 403,
+    (error: Error) => host.name === "web1" && error.message === "socket hang up",
+  );
+}
+
 function expectNoChange(run: PlaybookRun) {
   expect(run.changes).toEqual([]);
   for (const recap of Object.values(run.recap)) expect(recap).toMatchObject({ changed: 0, failed: 0 });
@@ -77,10 +85,9 @@ describe("the reference infrastructure on Debian 12 and 13", () => {
 
   test("a dry run of all playbooks ends well on a bare machine", async () => {
     await succeed(deployed.play("all.yml", { variables, args: ["--check", "--diff"] }));
-    expect(await eachHost((host) => inside(host, "ls -d /mnt/* /etc/nginx /etc/php 2>/dev/null || true"))).toEqual([
-      "",
-      "",
-    ]);
+    expect(
+      await eachHost((host) => inside(host, "ls -d /mnt/* /etc/nginx /etc/apache2 /etc/php 2>/dev/null || true")),
+    ).toEqual(["", ""]);
   });
 
   test("site.yml makes a server of a bare machine", async () => {
@@ -97,7 +104,7 @@ describe("the reference infrastructure on Debian 12 and 13", () => {
       expect(rules.match(/^22\/tcp .*/gm)).toEqual([expect.stringContaining("LIMIT")]);
       expect(rules).toMatch(/^80\/tcp ALLOW /m);
       // a virtual host that nobody has declared
-      await expect(httpGet(host, "http://unknown.test/")).rejects.toThrow("socket hang up");
+      expect(await asUnknown(host, "http://unknown.test/")).toBe(true);
     }
     expect(await inside(web1, "php -r 'echo PHP_VERSION;'")).toMatch(/^8\.2\./);
     expect(await inside(web2, "php -r 'echo PHP_VERSION;'")).toMatch(/^8\.4\./);
@@ -277,7 +284,7 @@ describe("the reference infrastructure on Debian 12 and 13", () => {
     writeFileSync(join(deployed.folder, "remove.yml"), stringify([remove]));
     await succeed(deployed.play("remove.yml"));
     for (const host of both) {
-      await expect(httpGet(host, "http://wiki-two.test/")).rejects.toThrow("socket hang up");
+      expect(await asUnknown(host, "http://wiki-two.test/")).toBe(true);
       expect((await httpGet(host, "http://wiki-one.test/doku.php")).status).toBe(200);
     }
     expectNoChange(await succeed(deployed.play("remove.yml")));
