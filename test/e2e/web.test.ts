@@ -172,21 +172,34 @@ describe("virtual hosts with nginx on Debian 12 and Apache on Debian 13", () => 
 
   test("a request that is too large is refused", async () => {
     // seen to fail with Apache's LimitRequestBody alone, which HTTP/2 passes by: 200
-    const post = (size: number) =>
+    const post = (size: number, version: "--http1.1" | "--http2") =>
       eachHost(async (host) => {
         const input = Buffer.alloc(size, "x");
         const { stdout } = await execa(
           "curl",
           [
-            ...["-s", "-o", "/dev/null", "-w", "%{http_code}", "--cacert", lab.authority, "--data-binary", "@-"],
+            ...[
+              version,
+              "-s",
+              "-o",
+              "/dev/null",
+              "-w",
+              "%{http_code}",
+              "--cacert",
+              lab.authority,
+              "--data-binary",
+              "@-",
+            ],
             ...["--resolve", `${names.php}:443:${host.address}`, `https://${names.php}/index.php`],
           ],
-          { input },
+          { input, reject: false },
         );
         return stdout;
       });
-    expect(await post(2_000_000)).toEqual(twice("413"));
-    expect(await post(500_000)).toEqual(twice("200"));
+    expect(await post(2_000_000, "--http1.1")).toEqual(twice("413"));
+    // Apache may reset the stream before the answer is read
+    for (const code of await post(2_000_000, "--http2")) expect(["413", "000"]).toContain(code);
+    for (const version of ["--http1.1", "--http2"] as const) expect(await post(500_000, version)).toEqual(twice("200"));
   });
 
   test("a program answers through the web server, websockets included", async () => {
