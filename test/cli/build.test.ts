@@ -209,7 +209,7 @@ describe("the machine", () => {
     }
   });
 
-  // Seen to hang (node 20) with mkdirSync(…, { recursive: true }), and with a loop that takes each ENOENT for a race.
+  // mkdirSync(…, { recursive: true }) of node 20 never ends there, nor does a loop that takes each ENOENT for a race.
   test.each(["/proc/paq/out", "/proc"])("a file system that takes no folders is an error: %s", async (folder) => {
     const { exitCode, stderr } = await paq(["build", "--out", folder], { cwd });
     expect(exitCode).toBe(1);

@@ -11,7 +11,7 @@ import { succeed } from "./support/playbook.js";
 import { servers } from "./support/servers.js";
 
 /*
- * Upgrades whose control machine dies. Seen to fail without the sign of an upgrade under way: the instances stay closed.
+ * Upgrades whose control machine dies.
  * One run makes up for all interruptions.
  */
 
