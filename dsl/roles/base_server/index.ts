@@ -14,7 +14,7 @@ import {
   templateFile,
   union,
 } from "paq";
-import { apt, command, file, stat, systemd_service, template } from "paq/modules/ansible.builtin";
+import { apt, command, file, meta, stat, systemd_service, template } from "paq/modules/ansible.builtin";
 import { timezone } from "paq/modules/community.general";
 import { dataPartition } from "./dataPartition.js";
 import { dataPath } from "./dataPath.js";
@@ -213,6 +213,8 @@ export const baseServer = role<BaseServer>("base_server", {
         },
         { notify: generateLocales },
       ),
+      /** Before the default names one of them: packages that find it missing set themselves up otherwise, or not at all. */
+      meta("Generate the locales that are new", { free_form: "flush_handlers" }),
       /** Debian 13 has a link there, to locale.conf. */
       template("Set the default locale", {
         src: templateFile("templates/locale.ejs", { vars }),
