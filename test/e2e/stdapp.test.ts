@@ -97,7 +97,7 @@ describe("the reference infrastructure on Debian 12 and 13", () => {
       expect(await inside(host, "cat /etc/default/locale")).toBe("LANG=fr_FR.UTF-8");
       expect(await inside(host, "date +%Z -d 2026-01-01")).toBe("CET");
       expect(await inside(host, "stat -c '%a %U %n' /mnt/vdb/*")).toBe(
-        "750 root /mnt/vdb/ansible_log\n700 root /mnt/vdb/backups\n755 root /mnt/vdb/inventory\n755 root /mnt/vdb/log\n700 root /mnt/vdb/tmp\n755 root /mnt/vdb/www",
+        "750 root /mnt/vdb/ansible_log\n700 root /mnt/vdb/backups\n755 root /mnt/vdb/inventory\n750 root /mnt/vdb/log\n700 root /mnt/vdb/tmp\n755 root /mnt/vdb/www",
       );
       const rules = await inside(host, "ufw status | sed -n 's/  */ /gp' | grep -v v6");
       expect(rules).toContain("Status: active");
