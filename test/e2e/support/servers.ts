@@ -84,7 +84,7 @@ export async function keepAsImages(hosts: readonly LabHost[]): Promise<void> {
 }
 
 /** Whether a host's image is there already. */
-export function hasImage(host: LabHost): boolean {
+function hasImage(host: LabHost): boolean {
   return existsSync(join(lab.images, imageOf(host)));
 }
 
