@@ -6,7 +6,7 @@ import { fillReadme } from "./support/readme.js";
 import { repository } from "./support/repository.js";
 import { scratchFolder } from "./support/scratch.js";
 
-const update = process.env["UPDATE_FIXTURES"] === "1";
+const update = process.env.UPDATE_FIXTURES === "1";
 const example = join(repository, "fixtures/projects/readme");
 const cwd = join(scratchFolder(), "readme");
 

@@ -81,7 +81,7 @@ function readSettings(manifest: string): Settings {
     if (!(error instanceof SyntaxError)) throw error;
     throw mistake("invalid-settings", `${manifest} is not valid JSON: ${error.message}`, "mend it");
   }
-  const settings = isRecord(content) ? (content["paq"] ?? {}) : undefined;
+  const settings = isRecord(content) ? (content.paq ?? {}) : undefined;
   if (!isRecord(settings)) throw mistake("invalid-settings", `"paq" in ${manifest} is not an object`, hint);
   for (const [key, value] of Object.entries(settings)) {
     if (key !== "entry" && key !== "out")

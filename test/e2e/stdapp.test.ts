@@ -1,42 +1,22 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { parse, stringify } from "yaml";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { stringify } from "yaml";
 import { ansibleVersions } from "../support/ansible.js";
-import { repository } from "../support/repository.js";
 import { type Archive, alteredArchive, dokuwikiArchive } from "./support/archives.js";
 import { httpGet } from "./support/http.js";
-import { type LabHost, labHosts, runLab } from "./support/lab.js";
-import { type DeployedRepository, type PlaybookRun, succeed } from "./support/playbook.js";
-import { deployTo } from "./support/servers.js";
+import { inside, type LabHost } from "./support/lab.js";
+import { type PlaybookRun, type RunOptions, succeed } from "./support/playbook.js";
+import { servers } from "./support/servers.js";
+import { instances, wiki } from "./support/wikis.js";
 
 /*
- * The reference infrastructure on a Debian 12 and a Debian 13 machine, both in each run: from bare machines to two
- * wikis, an upgrade that goes well and one that doesn't. The tests are one story: each begins where the one before it
- * has left the machines.
+ * Applications on a Debian 12 and a Debian 13 machine, both in each run: from servers without any to two wikis, an
+ * upgrade that goes well and one that doesn't. The tests are one story: each begins where the one before it has left
+ * the machines.
  */
 
-const out = join(repository, "out");
-const playbooks = ["site.yml", "stdapp.yml", "stdapp_upg.yml"];
 const marker = "Marker-4711-déjà";
-
-/** What the reference's own inventory says of one wiki. */
-const reference = (
-  parse(readFileSync(join(out, "host_vars/web1/stdapp_instance.yml"), "utf8")) as {
-    readonly stdapp_instance_instances: readonly Readonly<Record<string, unknown>>[];
-  }
-).stdapp_instance_instances[0];
-
-/** A wiki of the tests: `wiki_one` is reached as `wiki-one.test`. */
-function wiki(id: string, { version, url, sha256 }: Archive, changes: Readonly<Record<string, unknown>> = {}) {
-  const archive = { url, checksum: `sha256:${sha256}` };
-  return { ...reference, id, domain: `${id.replace("_", "-")}.test`, version, archive, ...changes };
-}
-
-/** Runs a shell script in a host without ssh, of whose connections the firewall allows few in a short time. */
-function inside(host: LabHost, shell: string): Promise<string> {
-  return runLab("enter", host.name, "bash", "-euo", "pipefail", "-c", shell);
-}
 
 /** Changes whenever a name, mode, owner, link, time or byte below a path of a host does. */
 function fingerprint(host: LabHost, path: string): Promise<string> {
@@ -59,60 +39,35 @@ function expectNoChange(run: PlaybookRun) {
   expect(Object.keys(run.recap)).not.toEqual([]);
 }
 
-describe("the reference infrastructure on Debian 12 and 13", () => {
-  const { web1, web2 } = labHosts({ web1: "bookworm", web2: "trixie" });
+describe("applications on Debian 12 and 13", () => {
+  const site = servers("web1", "web2");
+  const { web1, web2 } = site.hosts;
   const both = [web1, web2];
   let older: Archive;
   let newer: Archive;
-  let deployed: DeployedRepository;
   let variables: Readonly<Record<string, unknown>>;
 
   const eachHost = <T>(ask: (host: LabHost) => Promise<T>) => Promise.all(both.map(ask));
-  const instances = (...list: readonly unknown[]) => ({ stdapp_instance_instances: list });
   /** The served version of a wiki, on each host. */
   const served = (id: string) =>
     eachHost(async (host) => (await httpGet(host, `http://${id.replace("_", "-")}.test/VERSION`)).body.split(" ")[0]);
+
+  /** Runs the playbooks of applications, as one run. */
+  const applications = ({ args = [], ...options }: RunOptions) =>
+    site.deployed.play("stdapp.yml", { ...options, args: ["stdapp_upg.yml", ...args] });
+  /** Runs all playbooks that make servers and applications, as one run. */
+  const all = ({ args = [], ...options }: RunOptions) =>
+    site.deployed.play("site.yml", { ...options, args: ["stdapp.yml", "stdapp_upg.yml", ...args] });
 
   beforeAll(async () => {
     older = await dokuwikiArchive("bookworm");
     newer = await dokuwikiArchive("trixie");
     variables = instances(wiki("wiki_one", older), wiki("wiki_two", older));
-    deployed = await deployTo(both);
-    const all = playbooks.map((file) => ({ name: `Import ${file}`, "ansible.builtin.import_playbook": file }));
-    writeFileSync(join(deployed.folder, "all.yml"), stringify(all));
-  });
-  afterAll(() => deployed.remove());
-
-  test("a dry run of all playbooks ends well on a bare machine", async () => {
-    await succeed(deployed.play("all.yml", { variables, args: ["--check", "--diff"] }));
-    expect(
-      await eachHost((host) => inside(host, "ls -d /mnt/* /etc/nginx /etc/apache2 /etc/php 2>/dev/null || true")),
-    ).toEqual(["", ""]);
-  });
-
-  test("site.yml makes a server of a bare machine", async () => {
-    await succeed(deployed.play("site.yml"));
-    for (const host of both) {
-      expect(await inside(host, "locale -a")).toContain("fr_FR.utf8");
-      expect(await inside(host, "cat /etc/default/locale")).toBe("LANG=fr_FR.UTF-8");
-      expect(await inside(host, "date +%Z -d 2026-01-01")).toBe("CET");
-      expect(await inside(host, "stat -c '%a %U %n' /mnt/vdb/*")).toBe(
-        "750 root /mnt/vdb/ansible_log\n700 root /mnt/vdb/backups\n755 root /mnt/vdb/inventory\n750 root /mnt/vdb/log\n700 root /mnt/vdb/tmp\n755 root /mnt/vdb/www",
-      );
-      const rules = await inside(host, "ufw status | sed -n 's/  */ /gp' | grep -v v6");
-      expect(rules).toContain("Status: active");
-      expect(rules.match(/^22\/tcp .*/gm)).toEqual([expect.stringContaining("LIMIT")]);
-      expect(rules).toMatch(/^80\/tcp ALLOW /m);
-      // a virtual host that nobody has declared
-      expect(await asUnknown(host, "http://unknown.test/")).toBe(true);
-    }
-    expect(await inside(web1, "php -r 'echo PHP_VERSION;'")).toMatch(/^8\.2\./);
-    expect(await inside(web2, "php -r 'echo PHP_VERSION;'")).toMatch(/^8\.4\./);
   });
 
   test("an archive with one altered byte ends the installation before there is any instance", async () => {
     const altered = wiki("wiki_two", await alteredArchive(older));
-    const run = await deployed.play("stdapp.yml", { variables: instances(wiki("wiki_one", older), altered) });
+    const run = await site.deployed.play("stdapp.yml", { variables: instances(wiki("wiki_one", older), altered) });
     expect(run.exitCode).toBe(2);
     expect(run.recap).toMatchObject({ web1: { changed: 0, failed: 1 }, web2: { changed: 0, failed: 1 } });
     // the first one's archive had been fetched by then
@@ -125,7 +80,7 @@ describe("the reference infrastructure on Debian 12 and 13", () => {
   });
 
   test("stdapp.yml installs two wikis", async () => {
-    await succeed(deployed.play("stdapp.yml", { variables }));
+    await succeed(site.deployed.play("stdapp.yml", { variables }));
     expect(await served("wiki_one")).toEqual([older.version, older.version]);
     expect(await served("wiki_two")).toEqual([older.version, older.version]);
     for (const host of both) {
@@ -176,17 +131,17 @@ describe("the reference infrastructure on Debian 12 and 13", () => {
     }
   });
 
-  test.each(ansibleVersions)("a second run of all playbooks with ansible-core %s changes nothing", async (version) => {
-    expectNoChange(await succeed(deployed.play("all.yml", { version, variables, args: ["--diff"] })));
+  test.each(ansibleVersions)("a second run with ansible-core %s changes nothing", async (version) => {
+    expectNoChange(await succeed(applications({ version, variables, args: ["--diff"] })));
   });
 
-  test("neither does a dry run", async () => {
-    expectNoChange(await succeed(deployed.play("all.yml", { variables, args: ["--check", "--diff"] })));
+  test("neither does a dry run of all playbooks", async () => {
+    expectNoChange(await succeed(all({ variables, args: ["--check", "--diff"] })));
   });
 
   test("stdapp.yml does not change the version of what is installed", async () => {
     const declared = instances(wiki("wiki_one", newer), wiki("wiki_two", older));
-    expectNoChange(await succeed(deployed.play("stdapp.yml", { variables: declared, args: ["--limit", "web2"] })));
+    expectNoChange(await succeed(site.deployed.play("stdapp.yml", { variables: declared, args: ["--limit", "web2"] })));
     expect(await served("wiki_one")).toEqual([older.version, older.version]);
   });
 
@@ -198,7 +153,7 @@ describe("the reference infrastructure on Debian 12 and 13", () => {
         Promise.all(["/mnt/vdb/www", "/mnt/vdb/backups", "/etc"].map((path) => fingerprint(host, path))),
       );
     const before = await state();
-    const run = await deployed.play("stdapp_upg.yml", { variables: declared });
+    const run = await site.deployed.play("stdapp_upg.yml", { variables: declared });
     expect(run.exitCode).toBe(2);
     expect(run.stdout).toContain("did not match");
     expect(run.changes).toEqual([]);
@@ -212,7 +167,7 @@ describe("the reference infrastructure on Debian 12 and 13", () => {
     const paths = ["wiki_one/shared", `wiki_one/releases/${older.version}`, "wiki_two"];
     const state = () => eachHost((host) => Promise.all(paths.map((path) => fingerprint(host, `/mnt/vdb/www/${path}`))));
     const before = await state();
-    const run = await deployed.play("stdapp_upg.yml", { variables: declared });
+    const run = await site.deployed.play("stdapp_upg.yml", { variables: declared });
     expect(run.exitCode).toBe(2);
     expect(run.recap).toMatchObject({ web1: { failed: 1, rescued: 1 }, web2: { failed: 1, rescued: 1 } });
     // it did get beyond the switch
@@ -242,7 +197,7 @@ describe("the reference infrastructure on Debian 12 and 13", () => {
     const before = await state();
     const answers = new Set<number>();
     let over = false;
-    const run = succeed(deployed.play("stdapp_upg.yml", { variables: declared })).finally(() => {
+    const run = succeed(site.deployed.play("stdapp_upg.yml", { variables: declared })).finally(() => {
       over = true;
     });
     while (!over) {
@@ -264,7 +219,7 @@ describe("the reference infrastructure on Debian 12 and 13", () => {
         `/mnt/vdb/tmp:\n\n/mnt/vdb/www/wiki_one/releases:\n${older.version}\n${newer.version}`,
       );
     }
-    expectNoChange(await succeed(deployed.play("all.yml", { variables: declared })));
+    expectNoChange(await succeed(all({ variables: declared })));
   });
 
   test("a virtual host can be removed, and the other one stays", async () => {
@@ -281,12 +236,12 @@ describe("the reference infrastructure on Debian 12 and 13", () => {
         },
       ],
     };
-    writeFileSync(join(deployed.folder, "remove.yml"), stringify([remove]));
-    await succeed(deployed.play("remove.yml"));
+    writeFileSync(join(site.deployed.folder, "remove.yml"), stringify([remove]));
+    await succeed(site.deployed.play("remove.yml"));
     for (const host of both) {
       expect(await asUnknown(host, "http://wiki-two.test/")).toBe(true);
       expect((await httpGet(host, "http://wiki-one.test/doku.php")).status).toBe(200);
     }
-    expectNoChange(await succeed(deployed.play("remove.yml")));
+    expectNoChange(await succeed(site.deployed.play("remove.yml")));
   });
 });

@@ -143,7 +143,7 @@ async function run(project: Project, cache: boolean): Promise<void> {
 }
 
 function defaultExport(namespace: Readonly<Record<string, unknown>>, project: Project): Infrastructure {
-  const root = namespace["default"];
+  const root = namespace.default;
   if (isModelRoot(root)) return root;
   throw new UserError({
     code: "no-default-export",

@@ -126,7 +126,7 @@ describe("the interface that a role names", () => {
   });
 
   test("of a union of objects still tells the members of all", () => {
-    const { alternatives, ...nearest } = read("role<Kinds").options["either"]?.schema ?? ({} as Schema);
+    const { alternatives, ...nearest } = read("role<Kinds").options.either?.schema ?? ({} as Schema);
     expect(alternatives).toHaveLength(2);
     expect(short(nearest)).toEqual({ kind: ["str", "a", "b"], "path?": "str", "url?": "str" });
   });
