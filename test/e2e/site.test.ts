@@ -49,7 +49,7 @@ describe("the reference infrastructure", () => {
     const older = await dokuwikiArchive("bookworm");
     const variables = instances(wiki("wiki_one", older), wiki("wiki_two", older));
     await succeed(
-      deployed.play("site.yml", { variables, args: ["stdapp.yml", "stdapp_upg.yml", "--check", "--diff"] }),
+      deployed.play(["site.yml", "stdapp.yml", "stdapp_upg.yml"], { variables, args: ["--check", "--diff"] }),
     );
     for (const host of hosts)
       expect(await inside(host, "ls -d /mnt/* /etc/nginx /etc/apache2 /usr/local/sbin/* 2>/dev/null || true")).toBe("");

@@ -6,7 +6,7 @@ import { ansibleVersions } from "../support/ansible.js";
 import { type Archive, alteredArchive, dokuwikiArchive } from "./support/archives.js";
 import { httpGet } from "./support/http.js";
 import { inside, type LabHost } from "./support/lab.js";
-import { type PlaybookRun, type RunOptions, succeed } from "./support/playbook.js";
+import { type PlaybookRun, succeed } from "./support/playbook.js";
 import { servers } from "./support/servers.js";
 import { instances, wiki } from "./support/wikis.js";
 
@@ -52,12 +52,8 @@ describe("applications on Debian 12 and 13", () => {
   const served = (id: string) =>
     eachHost(async (host) => (await httpGet(host, `http://${id.replace("_", "-")}.test/VERSION`)).body.split(" ")[0]);
 
-  /** Runs the playbooks of applications, as one run. */
-  const applications = ({ args = [], ...options }: RunOptions) =>
-    site.deployed.play("stdapp.yml", { ...options, args: ["stdapp_upg.yml", ...args] });
-  /** Runs all playbooks that make servers and applications, as one run. */
-  const all = ({ args = [], ...options }: RunOptions) =>
-    site.deployed.play("site.yml", { ...options, args: ["stdapp.yml", "stdapp_upg.yml", ...args] });
+  const applications = ["stdapp.yml", "stdapp_upg.yml"];
+  const all = ["site.yml", ...applications];
 
   beforeAll(async () => {
     older = await dokuwikiArchive("bookworm");
@@ -132,11 +128,11 @@ describe("applications on Debian 12 and 13", () => {
   });
 
   test.each(ansibleVersions)("a second run with ansible-core %s changes nothing", async (version) => {
-    expectNoChange(await succeed(applications({ version, variables, args: ["--diff"] })));
+    expectNoChange(await succeed(site.deployed.play(applications, { version, variables, args: ["--diff"] })));
   });
 
   test("neither does a dry run of all playbooks", async () => {
-    expectNoChange(await succeed(all({ variables, args: ["--check", "--diff"] })));
+    expectNoChange(await succeed(site.deployed.play(all, { variables, args: ["--check", "--diff"] })));
   });
 
   test("stdapp.yml does not change the version of what is installed", async () => {
@@ -219,7 +215,7 @@ describe("applications on Debian 12 and 13", () => {
         `/mnt/vdb/tmp:\n\n/mnt/vdb/www/wiki_one/releases:\n${older.version}\n${newer.version}`,
       );
     }
-    expectNoChange(await succeed(all({ variables: declared })));
+    expectNoChange(await succeed(site.deployed.play(all, { variables: declared })));
   });
 
   test("a virtual host can be removed, and the other one stays", async () => {

@@ -33,14 +33,16 @@ export interface RunOptions {
   readonly args?: readonly string[];
   /** Extra variables, which win over all others. They go through a file, not through the command line. */
   readonly variables?: Readonly<Record<string, unknown>>;
+  /** Another file of settings than the repository's own `ansible.cfg`. */
+  readonly configuration?: string;
 }
 
 /** A copy of an Ansible repository, aimed at hosts of the lab. */
 export interface DeployedRepository {
   /** The copy: a test may alter it. */
   readonly folder: string;
-  /** Runs one of its playbooks. Does not throw when it fails: look at `exitCode` or use {@link succeed}. */
-  play(playbook: string, options?: RunOptions): Promise<PlaybookRun>;
+  /** Runs one of its playbooks, or several as one run. Does not throw when it fails: look at `exitCode` or use {@link succeed}. */
+  play(playbooks: string | readonly string[], options?: RunOptions): Promise<PlaybookRun>;
   remove(): Promise<void>;
 }
 
@@ -75,23 +77,32 @@ export async function deploy(
   }
   return {
     folder,
-    play: (playbook, options = {}) => play(folder, scratch, playbook, options),
+    play: (playbooks, options = {}) => play(folder, scratch, [playbooks].flat(), options),
     remove: () => rm(scratch, { recursive: true, force: true }),
   };
 }
 
-async function play(folder: string, scratch: string, playbook: string, options: RunOptions): Promise<PlaybookRun> {
+async function play(
+  folder: string,
+  scratch: string,
+  playbooks: readonly string[],
+  options: RunOptions,
+): Promise<PlaybookRun> {
   const extra = join(scratch, "variables.json");
   await writeFile(extra, JSON.stringify(options.variables ?? {}), { mode: 0o600 });
   const start = performance.now();
   const outcome = await ansible(
     options.version ?? "2.19",
     "ansible-playbook",
-    [playbook, "--extra-vars", `@${extra}`, ...(options.args ?? [])],
+    [...playbooks, "--extra-vars", `@${extra}`, ...(options.args ?? [])],
     {
       cwd: folder,
-      // a socket's path must be short
-      variables: { ANSIBLE_STDOUT_CALLBACK: "default", ANSIBLE_SSH_CONTROL_PATH_DIR: join(scratch, "ssh") },
+      variables: {
+        ANSIBLE_STDOUT_CALLBACK: "default",
+        // a socket's path must be short
+        ANSIBLE_SSH_CONTROL_PATH_DIR: join(scratch, "ssh"),
+        ...(options.configuration === undefined ? {} : { ANSIBLE_CONFIG: options.configuration }),
+      },
     },
   );
   const seconds = (performance.now() - start) / 1000;
