@@ -1,6 +1,23 @@
 import type { Check } from "paq";
 import { differentAddresses } from "./addresses.js";
+import { copiesElsewhere, keptCopies, knownMachines, mutualCopies, pinnedKeys } from "./copies.js";
 import { differentDomains, differentIds, servedInstances } from "./instances.js";
+import { usableRelay } from "./mail.js";
+import { differentPorts } from "./ports.js";
+import { separateWindows } from "./windows.js";
 
 /** What the hosts of an infrastructure have to follow among each other: `project({ checks })`. */
-export const checks: readonly Check[] = [differentAddresses, differentIds, differentDomains, servedInstances];
+export const checks: readonly Check[] = [
+  differentAddresses,
+  differentPorts,
+  usableRelay,
+  knownMachines,
+  copiesElsewhere,
+  keptCopies,
+  pinnedKeys,
+  mutualCopies,
+  separateWindows,
+  differentIds,
+  differentDomains,
+  servedInstances,
+];

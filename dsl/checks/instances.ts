@@ -1,6 +1,7 @@
 import type { Check, CheckedInventory, Finding, Host, Place } from "paq";
 import { type StdappInstance, stdappInstance } from "../apps/stdapp/instance.js";
 import { basePlatform } from "../roles/base_platform/index.js";
+import { repeated } from "./repeated.js";
 
 interface Declared extends Place {
   readonly host: Host;
@@ -16,17 +17,6 @@ function declared(inventory: CheckedInventory): Declared[] {
       at: given?.at ?? host,
       path: ["instances", `${index}`],
     }));
-  });
-}
-
-/** Members whose key another one before them has, each with the first one of that key. */
-function repeated<T>(all: readonly T[], key: (one: T) => string): (readonly [second: T, first: T])[] {
-  const first = new Map<string, T>();
-  return all.flatMap((one) => {
-    const other = first.get(key(one));
-    if (other !== undefined) return [[one, other] as const];
-    first.set(key(one), one);
-    return [];
   });
 }
 
@@ -55,8 +45,8 @@ export const differentDomains: Check = (inventory) =>
 /** Applications in PHP need a web server and PHP on their machine. */
 export const servedInstances: Check = (inventory) =>
   declared(inventory).flatMap(({ host, instance, ...place }): Finding[] => {
-    const webServer = inventory.input(host, basePlatform, "webServer")?.value ?? "none";
-    const php = inventory.input(host, basePlatform, "php")?.value ?? false;
+    const webServer = inventory.value(host, basePlatform, "webServer") ?? "none";
+    const php = inventory.value(host, basePlatform, "php") ?? false;
     if (webServer !== "none" && php) return [];
     return [
       {

@@ -2,6 +2,7 @@ import { host } from "paq";
 import { dokuwiki } from "../apps/stdapp/dokuwiki.js";
 import { stdappInstance } from "../apps/stdapp/instance.js";
 import { basePlatform } from "../roles/base_platform/index.js";
+import { baseServer } from "../roles/base_server/index.js";
 import { prod, test } from "./groups.js";
 import { dokuwikiReleases } from "./releases.js";
 
@@ -10,6 +11,7 @@ export const web1 = host("web1", {
   address: "192.0.2.11",
   groups: [prod],
   vars: [
+    baseServer.set({ release: "bookworm" }),
     basePlatform.set({ webServer: "nginx", php: true, databases: ["mariadb", "postgresql"], redis: true }),
     stdappInstance.set({
       instances: [
@@ -25,6 +27,7 @@ export const web2 = host("web2", {
   address: "192.0.2.12",
   groups: [test],
   vars: [
+    baseServer.set({ release: "trixie" }),
     basePlatform.set({ webServer: "apache2", php: true, databases: ["mariadb"], python: true }),
     stdappInstance.set({
       instances: [

@@ -1,3 +1,4 @@
+import { isExpr } from "./expression/expression.js";
 import type { Group, Host, InventoryOptions } from "./inventory.js";
 import { type EntryPoint, RoleValues } from "./role.js";
 
@@ -72,6 +73,21 @@ export class CheckedInventory {
       if (given) return { value: given.inputs[property] as Exclude<I[K], undefined>, at: given, path: [property] };
     }
     return undefined;
+  }
+
+  /**
+   * The value that holds on a host for an input of a role: the given one, or else the role's default. `undefined` where
+   * there is neither, and where it is known only when Ansible runs.
+   */
+  value<I, K extends keyof I & string>(
+    host: Host,
+    role: EntryPoint<I>,
+    property: K,
+  ): Exclude<I[K], undefined> | undefined {
+    const given = this.input(host, role, property);
+    const defaults = role.definition.options.defaults as Readonly<Record<string, unknown>> | undefined;
+    const value = given ? given.value : defaults?.[property];
+    return isExpr(value) ? undefined : (value as Exclude<I[K], undefined>);
   }
 }
 

@@ -9,17 +9,23 @@ import { scratchFolder } from "../support/scratch.js";
 
 const scratch = scratchFolder();
 
-/** Findings in an inventory: its hosts are `hosts`, and its first line is line 7 of the file. */
-async function findings(inventory: string): Promise<readonly string[]> {
+/** Findings in an inventory: its hosts are `hosts`, and its first line is line 13 of the file. */
+async function findings(inventory: string, playbooks = "[]"): Promise<readonly string[]> {
   const { findings } = await buildSources(scratch, {
-    "index.ts": `import { host, project } from "paq";
+    "index.ts": `import { group, host, play, playbook, project, secret } from "paq";
 import { dokuwiki } from "paq/dsl/apps/stdapp/dokuwiki.js";
 import { stdappInstance } from "paq/dsl/apps/stdapp/instance.js";
 import { checks } from "paq/dsl/checks/index.js";
+import { backupClient } from "paq/dsl/roles/backup_client/index.js";
+import { backupServer } from "paq/dsl/roles/backup_server/index.js";
 import { basePlatform } from "paq/dsl/roles/base_platform/index.js";
+import { baseServer } from "paq/dsl/roles/base_server/index.js";
+import { postfixRelay } from "paq/dsl/roles/postfix_relay/index.js";
+import { redisServer } from "paq/dsl/roles/redis_server/index.js";
+import { sshServer } from "paq/dsl/roles/ssh_server/index.js";
 const release = { version: "1", archive: { url: "https://releases.example/1.tar.gz", checksum: "sha256:00" } };
 ${inventory}
-export default project({ hosts, playbooks: [], checks });
+export default project({ hosts, playbooks: ${playbooks}, checks });
 `,
   });
   return findings;
@@ -32,7 +38,7 @@ test("two hosts with one address", async () => {
   host("web2", { address: "192.0.2.1" }),
   host("web3"),
 ];`),
-  ).toEqual(["index.ts:9:18 project-check: web2 has the address of web1, 192.0.2.1"]);
+  ).toEqual(["index.ts:15:18 project-check: web2 has the address of web1, 192.0.2.1"]);
 });
 
 test("instances of one id on one host, or of one domain anywhere", async () => {
@@ -58,18 +64,186 @@ const hosts = [
   }),
 ];`),
   ).toEqual([
-    "index.ts:15:11 project-check: web1 has two instances with the id one",
-    "index.ts:23:40 project-check: one and one have the same domain, ONE.example",
+    "index.ts:21:11 project-check: web1 has two instances with the id one",
+    "index.ts:29:40 project-check: one and one have the same domain, ONE.example",
   ]);
 });
 
 test("an instance whose host has no web server, or no PHP", async () => {
   const instances = 'stdappInstance.set({ instances: [dokuwiki({ id: "one", domain: "one.example", ...release })] })';
   expect(await findings(`const hosts = [host("web1", { vars: [${instances}] })];`)).toEqual([
-    "index.ts:7:71 project-check: one needs a web server and PHP, and the platform of web1 lacks both",
+    "index.ts:13:71 project-check: one needs a web server and PHP, and the platform of web1 lacks both",
   ]);
   const platform = 'basePlatform.set({ webServer: "nginx" })';
   expect(await findings(`const hosts = [host("web1", { vars: [${platform}, ${instances}] })];`)).toEqual([
-    "index.ts:7:113 project-check: one needs a web server and PHP, and the platform of web1 lacks PHP",
+    "index.ts:13:113 project-check: one needs a web server and PHP, and the platform of web1 lacks PHP",
   ]);
+});
+
+test("two services of a host on one port", async () => {
+  expect(
+    await findings(`const hosts = [
+  host("web1", { vars: [basePlatform.set({ webServer: "nginx" }), sshServer.set({ ports: ["22", "443"] })] }),
+  host("web2", {
+    vars: [
+      basePlatform.set({ databases: ["mariadb"], redis: true }),
+      redisServer.set({ port: 3306 }),
+    ],
+  }),
+  host("web3", { vars: [basePlatform.set({ databases: ["mariadb"] }), redisServer.set({ port: 3306 })] }),
+];`),
+  ).toEqual([
+    "index.ts:14:97 project-check: ssh and nginx of web1 have the same port, 443",
+    "index.ts:18:25 project-check: redis and mariadb of web2 have the same port, 3306",
+  ]);
+});
+
+test("a second web server, or a release that the roles don't know: past the types, too", async () => {
+  expect(
+    await findings(`const hosts = [
+  host("web1", { vars: [basePlatform.set({ webServer: ["nginx", "apache2"] as never })] }),
+  host("web2", { vars: [baseServer.set({ release: "buster" as never })] }),
+];`),
+  ).toEqual([
+    'index.ts:14:44 invalid-input: base_platform: webServer must be "none" or "nginx" or "apache2", not a list',
+    'index.ts:15:42 invalid-input: base_server: release must be "bookworm" or "trixie" or "jammy" or "noble", not the string "buster"',
+  ]);
+});
+
+/** A playbook that runs a role on all hosts. */
+const running = (role: string) =>
+  `[playbook("site", [play("Set the servers up", { hosts: "all", roles: [${role}] })])]`;
+
+test("a host that declares no release", async () => {
+  expect(await findings('const hosts = [host("web1")];', running("baseServer"))).toEqual([
+    "index.ts:13:16 missing-input: web1 runs the role base_server without its input release",
+  ]);
+});
+
+test("a relay without credentials, or without anybody behind it", async () => {
+  const complete = `relayHost: "smtp.example", senderAddress: "a@example"`;
+  expect(
+    await findings(`const mail = group("mail", { vars: [postfixRelay.set({ relayUser: " ", administrators: [], ${complete} })] });
+const hosts = [host("web1", { groups: [mail] }), host("web2", { groups: [mail] })];`),
+  ).toEqual([
+    "index.ts:13:56 project-check: relayUser is empty: without credentials the relay takes no mail",
+    "index.ts:13:72 project-check: administrators is empty: nobody gets the machine's mail, that about failures included",
+  ]);
+  expect(
+    await findings(
+      `const relay = postfixRelay.set({ administrators: ["b@example"], ${complete} });
+const hosts = [host("web1", { vars: [relay] })];`,
+      running("postfixRelay"),
+    ),
+  ).toEqual([
+    "index.ts:14:16 missing-input: web1 runs the role postfix_relay without its input relayUser",
+    "index.ts:14:16 missing-input: web1 runs the role postfix_relay without its input relayPassword",
+  ]);
+});
+
+test("a secret that is not in the vault", async () => {
+  expect(
+    await findings(`const hosts = [
+  host("web1", { vars: [postfixRelay.set({ relayPassword: secret("relay_pasword") })] }),
+];`),
+  ).toEqual(["index.ts:14:59 missing-secret: there is no secret relay_pasword"]);
+});
+
+/** Inputs of a host that copies to others, a key of each pinned. */
+const copies = (inputs: string, ...pinned: string[]) =>
+  `backupClient.set({ ${inputs}, hostKeys: ${JSON.stringify(pinned.map((host) => ({ host, key: "ssh-ed25519 AAAA" })))} })`;
+const keeps = (...clients: string[]) => `backupServer.set({ clients: ${JSON.stringify(clients)} })`;
+
+test("machines that no host is: in lists of targets, of clients and of keys", async () => {
+  expect(
+    await findings(`const hosts = [
+  host("web1", {
+    vars: [
+      ${copies('offsiteTargets: ["backup1", "backup2"]', "backup1", "backup2")},
+      ${keeps("web9")},
+    ],
+  }),
+  host("backup1", { vars: [${keeps("web1")}] }),
+];`),
+  ).toEqual([
+    "index.ts:16:54 project-check: web1 names backup2, and no host of the project is called so",
+    "index.ts:16:122 project-check: web1 names backup2, and no host of the project is called so",
+    "index.ts:17:36 project-check: web1 names web9, and no host of the project is called so",
+  ]);
+});
+
+test("a machine that is its own backup host: alone in its group, or as its own client", async () => {
+  expect(
+    await findings(`const hosts = [
+  host("web1", { vars: [${copies('crossTargets: ["web1"]', "web1")}] }),
+  host("web2", { vars: [${keeps("web2")}] }),
+];`),
+  ).toEqual([
+    "index.ts:14:59 project-check: web1 is its own backup host",
+    "index.ts:15:54 project-check: web2 is its own backup host",
+  ]);
+});
+
+test("a backup host that does not keep a machine's copies, or whose key is not pinned", async () => {
+  expect(
+    await findings(`const hosts = [
+  host("web1", { vars: [${copies('offsiteTargets: ["backup1", "backup2"]', "backup1")}] }),
+  host("backup1"),
+  host("backup2", { vars: [${keeps("web1")}] }),
+];`),
+  ).toEqual([
+    "index.ts:14:61 project-check: web1 copies to backup1, which does not keep its copies",
+    "index.ts:14:72 project-check: web1 copies to backup2, whose host key is not pinned",
+  ]);
+});
+
+test("a cross backup that goes one way", async () => {
+  const hosts = (back: string) => `const hosts = [
+  host("web1", { vars: [${copies('crossTargets: ["web2"]', "web2")}, ${keeps("web2")}] }),
+  host("web2", { vars: [${copies(back, "web1")}, ${keeps("web1")}] }),
+];`;
+  expect(await findings(hosts('offsiteTargets: ["web1"]'))).toEqual([
+    "index.ts:14:59 project-check: web1 and web2 are to keep each other's copies, and web2 doesn't name web1",
+  ]);
+  expect(await findings(hosts('crossTargets: ["web1"]'))).toEqual([]);
+});
+
+/** Two machines that copy to a third one: inputs of their copies, and its own. */
+const night = (first: string, second: string, keeper = "") => `const hosts = [
+  host("web1", { vars: [${copies(`offsiteTargets: ["backup1"]${first}`, "backup1")}] }),
+  host("web2", { vars: [${copies(`offsiteTargets: ["backup1"]${second}`, "backup1")}] }),
+  host("backup1", { vars: [${keeps("web1", "web2")}, ${keeper}] }),
+];`;
+
+test("two machines that copy to the same one at the same time", async () => {
+  expect(await findings(night("", ""))).toEqual([
+    "index.ts:15:3 project-check: the night's copies of web2 (03:00) and the night's copies of web1 (03:00) overlap: both copy to backup1",
+  ]);
+  expect(await findings(night(', time: "23:30"', ', time: "00:29"'))).toEqual([
+    "index.ts:15:73 project-check: the night's copies of web2 (00:29) and the night's copies of web1 (23:30) overlap: both copy to backup1",
+  ]);
+  expect(await findings(night(', time: "23:30"', ', time: "00:30"'))).toEqual([]);
+});
+
+test("a drill during a machine's own copies", async () => {
+  expect(await findings(night(', time: "05:30"', ""))).toEqual([
+    "index.ts:14:73 project-check: the drill of web1 (Sun *-*-* 05:00:00) and the night's copies of web1 (05:30) overlap: one of them is refused while the other one is at work",
+  ]);
+  expect(await findings(night(', drillCalendar: "Sat 03:59"', ', time: "02:00"'))).toEqual([
+    "index.ts:14:73 project-check: the drill of web1 (Sat 03:59) and the night's copies of web1 (03:00) overlap: one of them is refused while the other one is at work",
+  ]);
+});
+
+test("a reboot during a machine's own copies or drill, or those that it keeps", async () => {
+  const reboot = (time: string) => `baseServer.set({ upgradeReboot: true, upgradeRebootTime: "${time}" })`;
+  expect(await findings(`const hosts = [host("web1", { vars: [${reboot("03:30")}] })];`)).toEqual([
+    "index.ts:13:76 project-check: the reboot for upgrades of web1 (03:30) and the night's copies of web1 (03:00) overlap: the reboot breaks it off",
+  ]);
+  expect(await findings(`const hosts = [host("web1", { vars: [${reboot("05:30")}] })];`)).toEqual([
+    "index.ts:13:76 project-check: the reboot for upgrades of web1 (05:30) and the drill of web1 (Sun *-*-* 05:00:00) overlap: the reboot breaks it off",
+  ]);
+  expect(await findings(night(', time: "01:00"', ', time: "02:00"', reboot("02:30")))).toEqual([
+    "index.ts:16:114 project-check: the reboot for upgrades of backup1 (02:30) and the night's copies of web2 (02:00) overlap: backup1 keeps these copies",
+  ]);
+  expect(await findings(night(', time: "01:00"', ', time: "02:00"', reboot("04:30")))).toEqual([]);
 });

@@ -4,7 +4,10 @@ import {
   conditional,
   defaultTo,
   dict2items,
+  eq,
+  facts,
   forEach,
+  inventory_hostname,
   isChanged,
   j,
   lower,
@@ -14,7 +17,7 @@ import {
   templateFile,
   union,
 } from "paq";
-import { apt, command, file, meta, stat, systemd_service, template } from "paq/modules/ansible.builtin";
+import { apt, assert, command, file, meta, stat, systemd_service, template } from "paq/modules/ansible.builtin";
 import { timezone } from "paq/modules/community.general";
 import { dataPartition } from "./dataPartition.js";
 import { dataPath } from "./dataPath.js";
@@ -33,6 +36,11 @@ export interface DataDirectory {
 
 /** What every server has: packages, directories of the data partition, locales, time zone. */
 export interface BaseServer {
+  /**
+   * Release of the machine's system, by its code name: Debian 12 (`bookworm`) or 13 (`trixie`), Ubuntu 22.04 (`jammy`) or
+   * 24.04 (`noble`). A machine with another one is refused.
+   */
+  release: "bookworm" | "trixie" | "jammy" | "noble";
   /** Debian packages to install, besides those that the role itself needs. */
   packages?: readonly string[];
   /** Seconds for which the lists of packages are taken for current. */
@@ -148,6 +156,12 @@ export const baseServer = role<BaseServer>("base_server", {
     const installed = not(and(ansible_check_mode, isChanged(packages.result)));
     const oldTimeZone = stat("Look for the old file of the time zone", { path: "/etc/timezone" });
     return [
+      assert("Refuse another release than the declared one", {
+        that: [eq(facts.distribution_release, vars.release)],
+        fail_msg: j`${inventory_hostname} is declared as ${vars.release} and has ${facts.distribution} ${facts.distribution_version} (${facts.distribution_release}). Nothing was changed.`,
+        quiet: true,
+      }),
+
       /** In a dry run, too: without lists, no package is known. */
       apt(
         "Refresh the lists of packages",

@@ -1,0 +1,10 @@
+/** Members whose key another one before them has, each with the first one of that key. */
+export function repeated<T>(all: readonly T[], key: (one: T) => string | number): (readonly [second: T, first: T])[] {
+  const first = new Map<string | number, T>();
+  return all.flatMap((one) => {
+    const other = first.get(key(one));
+    if (other !== undefined) return [[one, other] as const];
+    first.set(key(one), one);
+    return [];
+  });
+}
