@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "@jest/globals";
 import { execa } from "execa";
@@ -23,6 +23,33 @@ beforeAll(async () => {
 
 const run = (command: string, args: readonly string[]) =>
   execa(command, args, { cwd: project, preferLocal: true, reject: false });
+
+test("is called paq, brings the command paq, and says what it needs", async () => {
+  const manifest = JSON.parse(await readFile(join(project, "node_modules/paq/package.json"), "utf8"));
+  expect(manifest).toMatchObject({
+    name: "paq",
+    type: "module",
+    license: "MIT",
+    engines: { node: ">=20.19" },
+    bin: { paq: expect.any(String) },
+  });
+});
+
+// seen to fail without its exception: a development dependency's script does nothing unless it is asked to build it
+test("no package that it needs, or that its tests need, runs or downloads anything when it is installed", async () => {
+  const { packages } = JSON.parse(await readFile(join(repository, "package-lock.json"), "utf8")) as {
+    packages: Readonly<Record<string, { readonly hasInstallScript?: boolean; readonly dev?: boolean }>>;
+  };
+  const scripts = Object.entries(packages).filter(([, one]) => one.hasInstallScript);
+  expect(scripts.map(([path, { dev }]) => [path, dev])).toEqual([["node_modules/@parcel/watcher", true]]);
+  const watcher = join(repository, "node_modules/@parcel/watcher");
+  expect(JSON.parse(await readFile(join(watcher, "package.json"), "utf8")).scripts.install).toBe(
+    "node scripts/build-from-source.js",
+  );
+  expect(await readFile(join(watcher, "scripts/build-from-source.js"), "utf8")).toContain(
+    "npm_config_build_from_source",
+  );
+});
 
 test("holds what users need, and none of the tests or sources of the compiler", async () => {
   const files = await readdir(join(project, "node_modules/paq"), { recursive: true });
@@ -51,7 +78,7 @@ test("the standard library can be imported, and its mistakes are shown at the us
   const source = (timezone: string) => `import { group, host, play, playbook, project } from "paq";
 import { baseServer } from "paq/dsl/roles/base_server/index.js";
 
-const web1 = host("web1", { vars: [baseServer.set({ timeZone: ${timezone} })] });
+const web1 = host("web1", { vars: [baseServer.set({ release: "trixie", timeZone: ${timezone} })] });
 export default project({
   hosts: [web1],
   groups: [group("prod")],

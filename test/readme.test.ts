@@ -1,7 +1,9 @@
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { execa } from "execa";
+import { exitCode } from "../src/cli/exitCode.js";
+import { createProgram } from "../src/cli/program.js";
 import { fillReadme } from "./support/readme.js";
 import { repository } from "./support/repository.js";
 import { scratchFolder } from "./support/scratch.js";
@@ -40,4 +42,60 @@ test("the README's example and figures are those of the repository", () => {
   const text = readFileSync(path, "utf8");
   if (update) writeFileSync(path, fillReadme(text));
   expect(readFileSync(path, "utf8")).toBe(fillReadme(text));
+});
+
+describe("the README", () => {
+  const text = readFileSync(join(repository, "README.md"), "utf8");
+  const pipeline = readFileSync(join(repository, ".ci/run"), "utf8");
+  const commands = [...text.matchAll(/^```sh\n([^`]*)```$/gm)].flatMap(([, block = ""]) => block.trim().split("\n"));
+
+  test("goes from what paq is for to its figures", () => {
+    const headings = [...text.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
+    expect(headings).toEqual([
+      "Two commands",
+      "An example",
+      "The standard library",
+      "The command line",
+      "Tests on real hosts",
+      "Figures",
+      "Licence",
+    ]);
+  });
+
+  // seen to fail with `npm run bench` among the commands
+  test("has three commands, and the pipeline runs just these", () => {
+    const packages = commands.filter((command) => command.startsWith("apt-get install"));
+    expect(packages).toEqual(["apt-get install -y $(test/lab/lab.sh packages)"]);
+    const run = commands.filter((command) => !packages.includes(command));
+    expect(run).toEqual(["npm ci && npm run build", "npm test", "npm run test:hosts"]);
+    for (const command of run) expect(pipeline).toMatch(new RegExp(`^attempt \\d+m '${command}'$`, "m"));
+  });
+
+  // seen to fail without fish in the pipeline
+  test("names the packages that the tests need, and the pipeline installs them", () => {
+    const packages = /On Debian 12: `apt install ([^`]*)`/.exec(text)?.[1]?.split(" ") ?? [];
+    expect(packages.length).toBeGreaterThan(0);
+    const installed = /^install (.*) >/m.exec(pipeline)?.[1]?.split(" ");
+    expect(installed).toEqual(expect.arrayContaining([...packages, '"${packages[@]}"']));
+  });
+
+  // seen to fail without the row of `paq diff`
+  test("has a row for every command, with its options", async () => {
+    const table = text.slice(text.indexOf("| command | what it does |"), text.indexOf("Exit codes:"));
+    for (const command of createProgram().commands)
+      expect(table).toMatch(new RegExp(`^\\| .paq ${command.name()}\\b`, "m"));
+    for (const option of ["--check", "--watch", "--json"]) expect(table).toContain(`\`${option}\``);
+  });
+
+  test("documents every exit code, as `paq --help` does", () => {
+    const documented = text.slice(text.indexOf("Exit codes:"));
+    let help = "";
+    createProgram()
+      .configureOutput({ writeOut: (part) => (help += part) })
+      .outputHelp();
+    for (const code of Object.values(exitCode)) {
+      expect(documented).toMatch(new RegExp(`\\b${code} `));
+      expect(help).toMatch(new RegExp(`^  ${code} +\\w`, "m"));
+    }
+  });
 });

@@ -26,6 +26,7 @@ Exit codes:
   3    out/ is not current (build --check, diff --exit-code)
   70   a bug in paq
   130  interrupted; out/ is as it was
+  143  ended by SIGTERM; out/ is as it was
 
 NO_COLOR=1 turns colours off, FORCE_COLOR=1 turns them on in a pipe.`;
 

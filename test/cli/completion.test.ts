@@ -53,14 +53,43 @@ test.each(["bash", "zsh", "fish"])("the script for %s knows every command and op
   for (const option of ["check", "watch", "exit-code", "new-vault-id", "alphabet"]) expect(text).toContain(option);
 });
 
+/** A shell that is missing is a failure that says so: what nobody tried is not known to work. */
+function expectShell(shell: string, code: string | undefined) {
+  if (code === "ENOENT") throw new Error(`${shell} is missing: on Debian, apt install ${shell}`);
+}
+
+// seen to fail for bash without an `esac`, for zsh without a `fi`
 test.each([
   ["bash", ["--norc", "-n"]],
   ["zsh", ["-f", "-n"]],
   ["fish", ["--no-config", "--no-execute"]],
-])("%s, where it is installed, can read its script", async (shell, args) => {
+])("%s can read its script", async (shell, args) => {
   const file = join(cwd, `completion.${shell}`);
   await fill(cwd, { [`completion.${shell}`]: await script(shell) });
   const { exitCode, code, stderr } = await execa(shell, [...args, file], { reject: false });
-  if (code === "ENOENT") return;
+  expectShell(shell, code);
   expect([exitCode, stderr]).toEqual([0, ""]);
+});
+
+// seen to fail without the quotes of a description
+test.each([
+  ["paq se", ["secret"]],
+  ["paq secret ro", ["rotate"]],
+  ["paq build --c", ["--check"]],
+  ["paq completion ", ["bash", "fish", "zsh"]],
+  ["paq secret generate --alphabet h", ["hex"]],
+])("fish completes %j", async (line, expected) => {
+  await fill(cwd, { "completion.fish": await script("fish") });
+  const { code, stdout } = await execa(
+    "fish",
+    ["--no-config", "-c", "source completion.fish; complete -C $argv[1]", line],
+    { cwd, reject: false, env: { HOME: cwd } },
+  );
+  expectShell("fish", code);
+  expect(
+    stdout
+      ?.split("\n")
+      .map((one) => one.split("\t")[0])
+      .sort(),
+  ).toEqual(expected);
 });

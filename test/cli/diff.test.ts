@@ -11,12 +11,12 @@ const plain = pico.createColors(false);
 afterAll(removeFolders);
 
 describe("a file's difference", () => {
-  test("can be applied by patch", async () => {
+  test("can be applied by git", async () => {
     const cwd = await temporaryFolder();
     const before = "---\n- one\n-- two\n+++ three\n\nfour";
     const after = "---\n- one\n-- zwei\n+++ three\n\nfour\nfive\n";
     await writeFile(join(cwd, "file"), before);
-    await execa("patch", ["-p1"], { cwd, input: unifiedDiff({ path: "file", before, after }, plain) });
+    await execa("git", ["apply", "-"], { cwd, input: unifiedDiff({ path: "file", before, after }, plain) });
     expect(await readFile(join(cwd, "file"), "utf8")).toBe(after);
   });
 

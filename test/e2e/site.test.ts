@@ -55,6 +55,14 @@ describe("the reference infrastructure", () => {
       expect(await inside(host, "ls -d /mnt/* /etc/nginx /etc/apache2 /usr/local/sbin/* 2>/dev/null || true")).toBe("");
   });
 
+  // seen to fail without the role's assertion
+  test("a machine of another release than the declared one is refused before anything changes", async () => {
+    const args = ["--limit", "web1", "--tags", "base_server"];
+    const run = await deployed.play("site.yml", { args, variables: { base_server_release: "trixie" } });
+    expect(run).toMatchObject({ exitCode: 2, changes: [] });
+    expect(run.stdout).toContain("web1 is declared as trixie and has Debian 12");
+  });
+
   test("one run makes servers of bare machines", async () => {
     const { recap } = await succeed(site());
     expect(Object.keys(recap).sort()).toEqual(hosts.map(({ name }) => name).sort());
