@@ -25,7 +25,7 @@ function writeExample(change: (source: string) => string): void {
 
 test("what the README shows for a misspelt input is what paq says, and nothing is written", async () => {
   writeExample((source) => source.replace("set({ domain:", "set({ domian:"));
-  const { exitCode, stderr } = await execa(process.execPath, [join(repository, "dist/cli/main.js"), "build"], {
+  const { exitCode, stderr } = await execa(process.execPath, [join(repository, "dist/bundle/cli/main.js"), "build"], {
     cwd,
     reject: false,
     env: { NO_COLOR: "1" },

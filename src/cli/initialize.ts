@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { packageRoot } from "../home.js";
 import { UserError } from "../model/diagnostic.js";
-import { manifest, packageFolder } from "./manifest.js";
+import { manifest } from "./manifest.js";
 
-const template = fileURLToPath(new URL("src/cli/template/", packageFolder));
+const template = join(packageRoot, "src/cli/template");
 
 /** Names that npm leaves out of a package, or reads as its own, and what they are called in a project. */
 const renamed: Readonly<Record<string, string>> = { gitignore: ".gitignore" };

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { packageRoot } from "../home.js";
 
 /** What paq's own package says about itself. */
 export interface Manifest {
@@ -7,7 +9,4 @@ export interface Manifest {
   readonly repository?: string | { readonly url: string };
 }
 
-/** Folder of the installed package. */
-export const packageFolder = new URL("../../", import.meta.url);
-
-export const manifest = JSON.parse(readFileSync(new URL("package.json", packageFolder), "utf8")) as Manifest;
+export const manifest = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8")) as Manifest;

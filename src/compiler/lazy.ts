@@ -1,4 +1,6 @@
 import { createRequire } from "node:module";
+import { join } from "node:path";
+import { home } from "../home.js";
 
 const require = createRequire(import.meta.url);
 
@@ -7,13 +9,16 @@ const require = createRequire(import.meta.url);
  * 20.19 and newer give ECMAScript modules to `require`, too, so that no caller has to wait.
  */
 export const lazy = {
+  get parser(): typeof import("oxc-parser") {
+    return require("oxc-parser") as typeof import("oxc-parser");
+  },
   get ejs(): typeof import("ejs") {
     return require("ejs") as typeof import("ejs");
   },
   get dataLoader(): typeof import("./interfaces/dataLoader.js") {
-    return require("./interfaces/dataLoader.js") as typeof import("./interfaces/dataLoader.js");
+    return require(join(home, "compiler/interfaces/dataLoader.js")) as typeof import("./interfaces/dataLoader.js");
   },
   get vault(): typeof import("../vault/index.js") {
-    return require("../vault/index.js") as typeof import("../vault/index.js");
+    return require(join(home, "vault/index.js")) as typeof import("../vault/index.js");
   },
 };

@@ -13,7 +13,7 @@ import { repository, writeCdk8sApp, writeProject } from "./projects.js";
 import { timeRebuilds } from "./watch.js";
 
 const sizes = [100, 1_000, 10_000];
-const paq = join(repository, "dist/cli/main.js");
+const paq = join(repository, "dist/bundle/cli/main.js");
 const tsc = join(repository, "node_modules/typescript/bin/tsc");
 const { values } = parseArgs({ options: { "without-cdk8s": { type: "boolean" } } });
 

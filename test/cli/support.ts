@@ -5,7 +5,7 @@ import { execa } from "execa";
 import { repository } from "../support/repository.js";
 
 /** The program as a user starts it. */
-export const program = join(repository, "dist/cli/main.js");
+export const program = join(repository, "dist/bundle/cli/main.js");
 
 /** The tests' own environment has no say in colours, nor in passwords. */
 const clean = Object.fromEntries(

@@ -163,7 +163,7 @@ describe("paq types", () => {
     writeFileSync(join(project, "tsconfig.json"), "{}");
     writeFileSync(join(project, "infrastructure/index.ts"), "");
     const { ansibleDoc, environment } = await options("2.19", own);
-    const main = join(repository, "dist/cli/main.js");
+    const main = join(repository, "dist/bundle/cli/main.js");
     const outcome = await execa(process.execPath, [main, "types", "--ansible-doc", ansibleDoc, "acme.tools"], {
       cwd: project,
       env: environment,
@@ -180,7 +180,7 @@ describe("paq types", () => {
   });
 
   test("fails with a diagnostic when Ansible is not there", async () => {
-    const main = join(repository, "dist/cli/main.js");
+    const main = join(repository, "dist/bundle/cli/main.js");
     const { exitCode, stderr } = await execa(
       process.execPath,
       [main, "types", "--ansible-doc", join(folder, "nowhere"), "--directory", folder, "acme.tools"],

@@ -5,11 +5,13 @@ const wide =
 /** Characters that take none: marks that join the one before, and format characters. */
 const none = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 
-const segments = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** Made at the first need: it takes longer than most builds can spare. */
+let segments: Intl.Segmenter | undefined;
 
 /** How many columns of a terminal a text takes. It holds no tab and no line break. */
 export function textWidth(text: string): number {
   if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  segments ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   let width = 0;
   for (const { segment } of segments.segment(text)) {
     if (!none.test(segment)) width += wide.test(segment) ? 2 : 1;

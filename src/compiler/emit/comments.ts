@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { parseSync } from "oxc-parser";
 import type { Position } from "../../model/position.js";
 import { getOrMake } from "../getOrMake.js";
+import { lazy } from "../lazy.js";
 
 /** JSDoc of one file, by the line below its end. */
 type CommentsByLine = ReadonlyMap<number, string>;
@@ -25,7 +25,7 @@ function read(file: string): CommentsByLine {
   const comments = new Map<number, string>();
   let line = 1;
   let offset = 0;
-  for (const comment of parseSync(file, text).comments) {
+  for (const comment of lazy.parser.parseSync(file, text).comments) {
     if (comment.type !== "Block" || !comment.value.startsWith("*")) continue;
     for (; offset < comment.end; offset++) if (text[offset] === "\n") line++;
     comments.set(line + 1, plain(comment.value));

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { parseSync } from "oxc-parser";
 import { type Diagnostic, UserError } from "../../model/diagnostic.js";
 import { type Expression, expr, isExpr, nodeOf } from "../../model/expression/expression.js";
 import type { Node } from "../../model/expression/node.js";
@@ -174,7 +173,7 @@ function templateError(error: unknown, file: SourceFile, source: string): unknow
 
 /** What JavaScript can't read in a template: EJS says neither what nor where. */
 function templateSyntax(text: string, file: SourceFile, source: string): Diagnostic {
-  const { errors } = parseSync("template.js", codeOf(source));
+  const { errors } = lazy.parser.parseSync("template.js", codeOf(source));
   const offset = errors[0]?.labels[0]?.start;
   const before = source.slice(0, offset ?? 0).split("\n");
   return {

@@ -1,9 +1,9 @@
 import { basename, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { packageRoot } from "../../home.js";
 import { type Diagnostic, type RelatedPlace, UserError } from "../../model/diagnostic.js";
 import type { Position } from "../../model/position.js";
 import type { Loader } from "./loader.js";
-import { packageRoot } from "./sources.js";
 
 const frame = /^\s*at (?:.*? \()?((?:file:|node:|\/|[A-Za-z]:[\\/]).*?):(\d+):(\d+)\)?$/;
 

@@ -1,16 +1,15 @@
 import type { EcmaScriptModule } from "oxc-parser";
+import { lazy } from "../lazy.js";
 import type { Place } from "./mappings.js";
 import { placeAt } from "./transpile.js";
 
-/** The parser is needed only to explain a failure. */
-async function parse(path: string, text: string): Promise<EcmaScriptModule> {
-  const { parseSync } = await import("oxc-parser");
-  return parseSync(path, text).module;
+function parse(path: string, text: string): EcmaScriptModule {
+  return lazy.parser.parseSync(path, text).module;
 }
 
 /** Where a module imports, or exports from, a specifier: the place of the specifier. */
-export async function findImport(path: string, text: string, specifier: string): Promise<Place | undefined> {
-  const { staticImports, staticExports } = await parse(path, text);
+export function findImport(path: string, text: string, specifier: string): Place | undefined {
+  const { staticImports, staticExports } = parse(path, text);
   const requests = [
     ...staticImports.map(({ moduleRequest }) => moduleRequest),
     ...staticExports.flatMap(({ entries }) => entries.map(({ moduleRequest }) => moduleRequest)),
@@ -20,8 +19,8 @@ export async function findImport(path: string, text: string, specifier: string):
 }
 
 /** Where a module imports a specifier while it runs, as far as the specifier is written out. */
-export async function findDynamicImport(path: string, text: string, specifier: string): Promise<Place | undefined> {
-  const { dynamicImports } = await parse(path, text);
+export function findDynamicImport(path: string, text: string, specifier: string): Place | undefined {
+  const { dynamicImports } = parse(path, text);
   const requests = dynamicImports.map(({ moduleRequest }) => moduleRequest);
   const exact = requests.find(({ start, end }) => text.slice(start + 1, end - 1) === specifier);
   const found = exact ?? (requests.length === 1 ? requests[0] : undefined);
@@ -29,13 +28,8 @@ export async function findDynamicImport(path: string, text: string, specifier: s
 }
 
 /** Where a module imports a name from a specifier. */
-export async function findNamedImport(
-  path: string,
-  text: string,
-  specifier: string,
-  name: string,
-): Promise<Place | undefined> {
-  const { staticImports, staticExports } = await parse(path, text);
+export function findNamedImport(path: string, text: string, specifier: string, name: string): Place | undefined {
+  const { staticImports, staticExports } = parse(path, text);
   const entries = [
     ...staticImports.flatMap(({ moduleRequest, entries }) => entries.map((entry) => ({ ...entry, moduleRequest }))),
     ...staticExports.flatMap(({ entries }) => entries),
@@ -48,8 +42,8 @@ export async function findNamedImport(
 }
 
 /** The names that a module itself exports; what `export *` adds is left out. Types are told apart. */
-export async function exportedNames(path: string, text: string): Promise<ReadonlyMap<string, "value" | "type">> {
-  const { staticExports } = await parse(path, text);
+export function exportedNames(path: string, text: string): ReadonlyMap<string, "value" | "type"> {
+  const { staticExports } = parse(path, text);
   const names = new Map<string, "value" | "type">();
   for (const { exportName, isType } of staticExports.flatMap(({ entries }) => entries)) {
     const name = exportName.kind === "Default" ? "default" : exportName.name;

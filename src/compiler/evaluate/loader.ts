@@ -100,22 +100,22 @@ export class Loader {
     try {
       await module.link((specifier, importer) => this.#load(specifier, importer.identifier));
     } catch (error) {
-      throw (await this.#explainLink(error)) ?? error;
+      throw this.#explainLink(error) ?? error;
     }
   }
 
   /** What node says about an export that does not exist names neither the file nor the line. */
-  async #explainLink(error: unknown): Promise<UserError | undefined> {
+  #explainLink(error: unknown): UserError | undefined {
     const complaint =
       error instanceof SyntaxError && / module '(.+)' does not provide an export named '(.+)'/.exec(error.message);
     if (!complaint) return undefined;
     const [, specifier = "", name = ""] = complaint;
     for (const [file, { text }] of this.#sources) {
-      const place = await findNamedImport(file, text, specifier, name);
+      const place = findNamedImport(file, text, specifier, name);
       if (!place) continue;
       const target = this.#resolver.resolve(specifier, file);
       const other = target.kind === "source" ? this.#sources.get(target.path) : undefined;
-      const names = other ? await exportedNames(other.module.identifier, other.text) : new Map<string, string>();
+      const names = other ? exportedNames(other.module.identifier, other.text) : new Map<string, string>();
       if (names.get(name) === "value") continue;
       const values = [...names.keys()].filter((key) => names.get(key) === "value");
       const isType = names.get(name) === "type";
@@ -143,7 +143,7 @@ export class Loader {
       case "native":
         return this.#once(resolution.url, () => native(resolution.url));
       case "missing":
-        throw await this.#missing(specifier, importer, resolution, dynamic);
+        throw this.#missing(specifier, importer, resolution, dynamic);
     }
   }
 
@@ -229,14 +229,14 @@ export class Loader {
     return module;
   }
 
-  async #missing(
+  #missing(
     specifier: string,
     importer: string,
     { reason }: Extract<Resolution, { kind: "missing" }>,
     dynamic: boolean,
-  ): Promise<UserError> {
+  ): UserError {
     const text = this.#sources.get(importer)?.text ?? "";
-    const place = await (dynamic ? findDynamicImport : findImport)(importer, text, specifier);
+    const place = (dynamic ? findDynamicImport : findImport)(importer, text, specifier);
     return new UserError({
       code: "module-not-found",
       severity: "error",

@@ -1,8 +1,9 @@
 import { isBuiltin } from "node:module";
-import { dirname } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { ResolverFactory } from "oxc-resolver";
-import { isSource, packageRoot } from "./sources.js";
+import { home, packageRoot } from "../../home.js";
+import { isSource } from "./sources.js";
 
 /** What a specifier leads to. */
 export type Resolution =
@@ -51,7 +52,7 @@ export class Resolver {
     // Whichever paq a project has installed, it is this one that reads it.
     if (specifier === "paq" || specifier.startsWith("paq/")) {
       const { path, error } = this.#plain.sync(packageRoot, specifier);
-      return path ? classify(path) : { kind: "missing", reason: error ?? "paq has no such module" };
+      return path ? classify(own(path)) : { kind: "missing", reason: error ?? "paq has no such module" };
     }
     const relative = /^\.{0,2}\//.test(specifier);
     const found = relative ? this.#typescript.sync(directory, specifier) : this.#plain.sync(directory, specifier);
@@ -60,6 +61,14 @@ export class Resolver {
     const other = relative ? found : this.#typescript.sync(directory, specifier);
     return other.path ? classify(other.path) : { kind: "missing", reason: found.error ?? "it was not found" };
   }
+}
+
+/** Where the package publishes its modules. */
+const published = join(packageRoot, "dist/bundle") + sep;
+
+/** The instance of a published module that this program runs itself. */
+function own(path: string): string {
+  return path.startsWith(published) ? join(home, path.slice(published.length)) : path;
 }
 
 function classify(path: string): Resolution {

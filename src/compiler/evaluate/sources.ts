@@ -1,8 +1,5 @@
 import { extname, join, sep } from "node:path";
-import { fileURLToPath } from "node:url";
-
-/** Folder of paq itself: the one with its package.json. */
-export const packageRoot = fileURLToPath(new URL("../../../", import.meta.url));
+import { packageRoot } from "../../home.js";
 
 /** paq's own JavaScript: it is loaded by node, so that a project and the compiler share one model. */
 const compiled = join(packageRoot, "dist") + sep;

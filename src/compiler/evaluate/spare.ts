@@ -1,5 +1,7 @@
 import { totalmem } from "node:os";
+import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { home } from "../../home.js";
 
 const mebibyte = 2 ** 20;
 
@@ -40,7 +42,7 @@ export function memoryLimit(memory: number | undefined): number {
 }
 
 function startWorker(memory: number | undefined): Worker {
-  return new Worker(new URL("./worker.js", import.meta.url), {
+  return new Worker(join(home, "compiler/evaluate/worker.js"), {
     execArgv: ["--experimental-vm-modules", "--no-warnings"],
     // The watch over memory knows the line, so it comes first; this is what holds when it comes too late.
     resourceLimits: { maxOldGenerationSizeMb: Math.floor(memoryLimit(memory) * 1.5), maxYoungGenerationSizeMb: 64 },

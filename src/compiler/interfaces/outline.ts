@@ -1,4 +1,5 @@
-import { type Node as OxcNode, type Program, parseSync } from "oxc-parser";
+import type { Node as OxcNode, Program } from "oxc-parser";
+import { lazy } from "../lazy.js";
 
 /**
  * What of a file matters to the types that are read from it. Two versions of a file with the same declarations give
@@ -37,7 +38,7 @@ const constantTypes = new Set([
 
 /** Reads the outline of a file; `undefined` when its syntax is broken. */
 export function outlineOf(file: string, text: string): Outline | undefined {
-  const result = parseSync(file, text);
+  const result = lazy.parser.parseSync(file, text);
   if (result.errors.length > 0) return undefined;
   const place = placer(text);
   const declarations: { text: string; line: number; column: number }[] = [];

@@ -1,13 +1,7 @@
 import { readFileSync } from "node:fs";
-import {
-  type CallExpression,
-  type Expression,
-  type Program,
-  parseSync,
-  type TemplateLiteral,
-  Visitor,
-} from "oxc-parser";
+import type { CallExpression, Expression, Program, TemplateLiteral } from "oxc-parser";
 import type { Position } from "../../model/position.js";
+import { lazy } from "../lazy.js";
 
 interface Parsed {
   readonly text: string;
@@ -20,7 +14,7 @@ function parse(file: string): Parsed | undefined {
   if (!parsed.has(file)) {
     try {
       const text = readFileSync(file, "utf8");
-      parsed.set(file, { text, program: parseSync(file, text).program });
+      parsed.set(file, { text, program: lazy.parser.parseSync(file, text).program });
     } catch {
       parsed.set(file, undefined);
     }
@@ -77,7 +71,7 @@ export function locate(call: Position, argument: number, path: readonly string[]
   if (!source) return call;
   const wanted = offsetOf(source.text, call);
   let found: CallExpression | undefined;
-  new Visitor({
+  new lazy.parser.Visitor({
     CallExpression(node) {
       if (calleeStart(node) === wanted) found = node;
     },
@@ -117,7 +111,7 @@ export function locateInTemplate(template: Position, part: number, offset: numbe
   if (!source) return template;
   const wanted = offsetOf(source.text, template);
   let found: TemplateLiteral | undefined;
-  new Visitor({
+  new lazy.parser.Visitor({
     TemplateLiteral(node) {
       if (node.start === wanted) found = node;
     },

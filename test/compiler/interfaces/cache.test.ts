@@ -2,11 +2,16 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { execa } from "execa";
+import * as parser from "oxc-parser";
 import { createInterfaceReader } from "../../../src/compiler/interfaces/index.js";
+import { lazy } from "../../../src/compiler/lazy.js";
 import type { InterfaceSchema } from "../../../src/model/schema.js";
 import { repository } from "../../support/repository.js";
 import { scratchFolder } from "../../support/scratch.js";
 import { callAt } from "./calls.js";
+
+// Node gives ES modules to `require`, jest does not.
+Object.defineProperty(lazy, "parser", { value: parser });
 
 const scratch = scratchFolder();
 let root: string;
