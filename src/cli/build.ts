@@ -25,56 +25,45 @@ const exitCodes: Readonly<Record<BuildOutcome["status"], number>> = {
 
 /** Builds once, or until interrupted. @returns the exit code */
 export async function build(request: BuildRequest): Promise<number> {
-  if (request.json) return printDocument(request);
-  const project = projectOf(request);
-  if (!request.watch) return buildOnce(project, request);
-  await keepBuilding(project, request);
-  return exitCode.done;
-}
-
-function projectOf({ out }: BuildRequest): Project {
-  return findProject(process.cwd(), out === undefined ? {} : { out });
-}
-
-async function buildOnce(project: Project, options: BuildOptions): Promise<number> {
-  const status = new StatusLine();
-  status.start(options.check ? "Checking" : "Building");
-  const outcome = await runBuild(project, options).finally(() => status.stop());
-  show(project, outcome);
-  return exitCodes[outcome.status];
-}
-
-/** For programs: paths of diagnostics are absolute, those of files are below `out`. */
-async function printDocument(request: BuildRequest): Promise<number> {
-  let project: Project | undefined;
-  let outcome: BuildOutcome;
+  const report = request.json ? documents(request.watch) : lines;
+  let project: Project;
   try {
-    project = projectOf(request);
-    outcome = await runBuild(project, request);
+    project = findProject(process.cwd(), request.out === undefined ? {} : { out: request.out });
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    outcome = { status: "failed", written: [], removed: [], files: 0, diagnostics: [error.diagnostic], duration: 0 };
+    if (!request.json || !(error instanceof UserError)) throw error;
+    report.outcome(undefined, {
+      status: "failed",
+      written: [],
+      removed: [],
+      files: 0,
+      diagnostics: [error.diagnostic],
+      duration: 0,
+    });
+    return exitCode.mistake;
   }
-  const document = {
-    version: 1,
-    out: project?.out,
-    ...outcome,
-    diagnostics: jsonDiagnostics(outcome.diagnostics),
-    duration: Math.round(outcome.duration),
-  };
-  process.stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
+  if (request.watch) {
+    await keepBuilding(project, request, report);
+    return exitCode.done;
+  }
+  const status = report.begin(request.check ? "Checking" : "Building");
+  const outcome = await runBuild(project, request).finally(() => status.stop());
+  report.outcome(project, outcome);
   return exitCodes[outcome.status];
 }
 
-async function keepBuilding(project: Project, options: BuildOptions): Promise<void> {
+async function keepBuilding(project: Project, options: BuildOptions, report: Report): Promise<void> {
   const compiler = createCompiler(project);
-  const status = new StatusLine();
+  let status: Status | undefined;
+  const begin = (text: string) => {
+    status?.stop();
+    status = report.begin(text);
+  };
   const build = async (changed?: readonly string[]): Promise<void> => {
-    status.start("Building");
+    begin("Building");
     const continuation = { compiler, ...(changed && { changed }) };
-    const outcome = await runBuild(project, options, continuation).finally(() => status.stop());
-    show(project, outcome);
-    status.start("Watching for changes");
+    const outcome = await runBuild(project, options, continuation).finally(() => status?.stop());
+    report.outcome(project, outcome);
+    begin("Watching for changes");
   };
   try {
     const { watchProject } = await import("./watch.js");
@@ -82,16 +71,66 @@ async function keepBuilding(project: Project, options: BuildOptions): Promise<vo
       signal: interrupted,
       onReady: () => build(),
       onChange: async (changed) => {
-        status.stop();
-        const [first = "", ...others] = changed.map((file) => relative(process.cwd(), file));
-        say(`\n${first}${others.length > 0 ? ` and ${count(others.length, "other file")}` : ""} changed`);
+        status?.stop();
+        report.changed(changed);
         await build(changed);
       },
     });
   } finally {
-    status.stop();
+    status?.stop();
     await compiler.close();
   }
+}
+
+interface Status {
+  stop(): void;
+}
+
+/** How a build tells what it does. */
+interface Report {
+  /** Something begins that may take a while. */
+  begin(text: string): Status;
+  /** Sources have changed, and a build follows. */
+  changed(files: readonly string[]): void;
+  /** There is no project where none was found. */
+  outcome(project: Project | undefined, outcome: BuildOutcome): void;
+}
+
+/** For people. */
+const lines: Report = {
+  begin(text) {
+    const status = new StatusLine();
+    status.start(text);
+    return status;
+  },
+  changed(files) {
+    const [first = "", ...others] = files.map((file) => relative(process.cwd(), file));
+    say(`\n${first}${others.length > 0 ? ` and ${count(others.length, "other file")}` : ""} changed`);
+  },
+  outcome(project, outcome) {
+    if (project) show(project, outcome);
+  },
+};
+
+/**
+ * For programs: a JSON document for each build, on one line where others follow. Paths of diagnostics are absolute,
+ * those of files are below `out`.
+ */
+function documents(several: boolean): Report {
+  return {
+    begin: () => ({ stop: () => undefined }),
+    changed: () => undefined,
+    outcome(project, outcome) {
+      const document = {
+        version: 1,
+        out: project?.out,
+        ...outcome,
+        diagnostics: jsonDiagnostics(outcome.diagnostics),
+        duration: Math.round(outcome.duration),
+      };
+      say(JSON.stringify(document, undefined, several ? 0 : 2));
+    },
+  };
 }
 
 function show(project: Project, outcome: BuildOutcome): void {

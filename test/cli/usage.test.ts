@@ -55,7 +55,6 @@ describe("mistakes on the command line exit with 2 and print nothing on standard
     ["an argument too many", ["build", "here"], "too many arguments"],
     ["an option without its value", ["build", "--out"], "argument missing"],
     ["watching a check", ["build", "--watch", "--check"], "exclude each other"],
-    ["a document without an end", ["build", "--watch", "--json"], "exclude each other"],
     ["a check that overwrites", ["build", "--check", "--force"], "exclude each other"],
     ["no place to explain", ["explain"], "missing required argument"],
     ["a place without a line", ["explain", "out/site.yml"], "FILE:LINE"],
@@ -94,6 +93,8 @@ describe("without a project", () => {
     const { exitCode, stdout, stderr } = await paq(["build", "--json"], { cwd });
     expect([exitCode, stderr]).toEqual([1, ""]);
     expect(JSON.parse(stdout)).toMatchObject({ version: 1, status: "failed", diagnostics: [{ severity: "error" }] });
+    const watched = await paq(["build", "--watch", "--json"], { cwd });
+    expect([watched.exitCode, watched.stdout.split("\n").length]).toEqual([1, 2]);
   });
 });
 
