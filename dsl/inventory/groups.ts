@@ -3,6 +3,7 @@ import { administrators } from "../roles/administrators/index.js";
 import { backupClient } from "../roles/backup_client/index.js";
 import { baseServer } from "../roles/base_server/index.js";
 import { postfixRelay } from "../roles/postfix_relay/index.js";
+import { hostKeys } from "./hostKeys.js";
 
 /** Machines with data that isn't public. */
 export const secret = group("secret");
@@ -26,7 +27,7 @@ export const baseServers = group("base_server", {
       locale: "fr_FR.UTF-8",
       timeZone: "Europe/Paris",
     }),
-    backupClient.set({ password: vaulted("backup_password") }),
+    backupClient.set({ password: vaulted("backup_password"), hostKeys }),
     postfixRelay.set({
       relayHost: "smtp.asso.example",
       relayUser: "servers@asso.example",

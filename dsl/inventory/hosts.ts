@@ -1,6 +1,8 @@
 import { host } from "paq";
 import { dokuwiki } from "../apps/stdapp/dokuwiki.js";
 import { stdappInstance } from "../apps/stdapp/instance.js";
+import { backupClient } from "../roles/backup_client/index.js";
+import { backupServer } from "../roles/backup_server/index.js";
 import { basePlatform } from "../roles/base_platform/index.js";
 import { baseServer } from "../roles/base_server/index.js";
 import { prod, test } from "./groups.js";
@@ -12,6 +14,8 @@ export const web1 = host("web1", {
   groups: [prod],
   vars: [
     baseServer.set({ release: "bookworm" }),
+    backupClient.set({ offsiteTargets: ["backup1"], crossTargets: ["web2"] }),
+    backupServer.set({ clients: ["web2"] }),
     basePlatform.set({ webServer: "nginx", php: true, databases: ["mariadb", "postgresql"], redis: true }),
     stdappInstance.set({
       instances: [
@@ -28,6 +32,8 @@ export const web2 = host("web2", {
   groups: [test],
   vars: [
     baseServer.set({ release: "trixie" }),
+    backupClient.set({ time: "04:00", offsiteTargets: ["backup1"], crossTargets: ["web1"] }),
+    backupServer.set({ clients: ["web1"] }),
     basePlatform.set({ webServer: "apache2", php: true, databases: ["mariadb"], python: true }),
     stdappInstance.set({
       instances: [
@@ -36,4 +42,11 @@ export const web2 = host("web2", {
       ],
     }),
   ],
+});
+
+/** Debian 13, in another house: keeps the copies of the others. */
+export const backup1 = host("backup1", {
+  address: "192.0.2.13",
+  groups: [prod],
+  vars: [baseServer.set({ release: "trixie" }), backupServer.set({ clients: ["web1", "web2"] })],
 });

@@ -14,6 +14,7 @@
 #   lab.sh exec COMMAND...           run COMMAND on this machine, with the lab's DNS as its resolver
 #   lab.sh services                  start bridge, firewall, DNS, apt proxy and file server (up and image do it, too)
 #   lab.sh unpack RELEASE FOLDER PACKAGE...   unpack packages of a Debian release into FOLDER, without installing them
+#   lab.sh hostkey NAME              print the public key of a host's sshd, which it has even before it is up
 #   lab.sh cert NAME                 certificate by the lab's authority for a DNS name; prints P of P.crt and P.key
 #   lab.sh dns NAME IP               add a name to the lab's DNS (IP "-" removes it)
 #   lab.sh inventory                 print an Ansible inventory of the running hosts
@@ -119,7 +120,7 @@ if [ "$verb" = packages ]; then cmd_packages; exit; fi
 check_programs
 mkdir -p "$images" "$hosts" "$run" "$releases" "$LAB_DIR/host-keys" "$LAB_DIR/apt-cache" "$LAB_DIR/authority"
 case $verb in
-  image | up | down | stop | start | snapshot | rmi | ssh | enter | exec | unpack | cert | dns | inventory | status) "cmd_$verb" "$@" ;;
+  image | up | down | stop | start | snapshot | rmi | ssh | enter | exec | unpack | hostkey | cert | dns | inventory | status) "cmd_$verb" "$@" ;;
   services) lock; services ;;
   destroy-all) cmd_destroy_all ;;
   *) die "no verb $verb (lab.sh alone prints the manual)" ;;

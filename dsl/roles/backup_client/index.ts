@@ -19,6 +19,7 @@ import {
 } from "paq";
 import { apt, command, copy, file, slurp, systemd_service, template } from "paq/modules/ansible.builtin";
 import { dataPath } from "../base_server/dataPath.js";
+import { monitCheck } from "../monit_server/index.js";
 import { backupAccount } from "./account.js";
 
 /** Public host key of a machine, by which it is known. */
@@ -46,7 +47,7 @@ export interface BackupClient {
   keepWeekdays?: number;
   /** Copies of months to keep. */
   keepMonths?: number;
-  /** Machines of the inventory outside this one's site that keep its copies; the first of them serves the drill. */
+  /** Machines of the inventory outside this one's site that keep its copies; the first of them serves the drill, and without any the copies here do. */
   offsiteTargets?: readonly string[];
   /** Machines of the inventory that keep each other's copies with this one. */
   crossTargets?: readonly string[];
@@ -84,7 +85,7 @@ export interface BackupItem {
   itemPostgresDatabases?: readonly string[];
   /** What a drill must find again: an absolute path, or `<database>.<table>`, which must have a row. */
   itemMarker?: string;
-  /** Whether the weekly drill restores the item's newest off-site copy. */
+  /** Whether the weekly drill restores the item's newest copy. */
   itemDrill?: boolean;
 }
 
@@ -135,6 +136,11 @@ function declare(name: Expression<string> | string, item: Readonly<Record<string
     ),
   ];
 }
+
+/** What fails sends a mail by itself: this tells of what never was, or never ended. */
+const lateCheck = `check program server_backup with path "/usr/local/sbin/server-backup status" with timeout 30 seconds
+  if status != 0 then alert
+`;
 
 const readUnits = systemd_service("Read the units of the backup", { daemon_reload: true });
 
@@ -278,6 +284,8 @@ export const backupClient = role<BackupClient>("backup_client", {
         paths: vars.systemPaths,
         excludes: vars.systemExcludes,
         packages: true,
+        marker: "/etc/passwd",
+        drill: true,
       }),
       forEach(
         services,
@@ -319,6 +327,11 @@ export const backupClient = role<BackupClient>("backup_client", {
             { when: configured },
           ),
         { as: "unit", label: (unit) => unit.name },
+      ),
+      monitCheck.include(
+        "Watch the age of the last good run and drill",
+        { checkName: "server_backup", checkText: lateCheck },
+        { when: configured },
       ),
     ];
   },

@@ -39,6 +39,11 @@ export function inside(host: LabHost, shell: string): Promise<string> {
   return runLab("enter", host.name, "bash", "-euo", "pipefail", "-c", shell);
 }
 
+/** Type and public key of the ssh server of a host, which need not be up. */
+export async function hostKeyOf(name: string): Promise<string> {
+  return (await runLab("hostkey", name)).trim();
+}
+
 /** A running host. */
 export class LabHost {
   constructor(

@@ -21,7 +21,7 @@ import { type DeployedRepository, deploy, succeed } from "./playbook.js";
 export const out = join(repository, "out");
 
 /** The reference infrastructure's hosts, in the order of their addresses. */
-const releases = { web1: "bookworm", web2: "trixie" } as const satisfies Record<string, Release>;
+const releases = { web1: "bookworm", web2: "trixie", backup1: "trixie" } as const satisfies Record<string, Release>;
 export type ServerName = keyof typeof releases;
 
 const names = Object.keys(releases) as ServerName[];
@@ -55,7 +55,7 @@ export function servers<Name extends ServerName>(...wanted: readonly Name[]): Se
     await destroyHosts(allServers());
     const tags = process.env.SITE_TAGS;
     await prepareImages(tags === undefined ? allServers() : hosts, tags);
-    await Promise.all(hosts.map((host) => startHost(host, imageOf(host))));
+    await Promise.all(hosts.map(async (host) => startHost(host, await imageOf(host))));
     deployment.deployed = await deployTo(hosts);
   });
   destroyAfterAll(hosts);
@@ -70,44 +70,48 @@ export function servers<Name extends ServerName>(...wanted: readonly Name[]): Se
   };
 }
 
-/** The reference infrastructure, aimed at hosts of the lab. */
-export function deployTo(hosts: readonly LabHost[]): Promise<DeployedRepository> {
-  return deploy(out, hosts, Object.fromEntries(hosts.map((host) => [host.name, labVariables(host)])));
+/** The reference infrastructure in the lab: it knows where all hosts are, and plays on those that are given. */
+export async function deployTo(hosts: readonly LabHost[]): Promise<DeployedRepository> {
+  const all = allServers();
+  const variables = await labVariables(all);
+  const deployed = await deploy(out, all, Object.fromEntries(all.map(({ name }) => [name, variables])));
+  const limit = ["--limit", hosts.map(({ name }) => name).join(",")];
+  return {
+    ...deployed,
+    play: (playbook, options = {}) =>
+      deployed.play(playbook, { ...options, args: [...limit, ...(options.args ?? [])] }),
+  };
 }
 
 /** Keeps what hosts have become as the images that {@link servers} clones. The hosts are gone then. */
 export async function keepAsImages(hosts: readonly LabHost[]): Promise<void> {
-  const current = new Set(allServers().map(imageOf));
+  const current = new Set(await Promise.all(allServers().map(imageOf)));
   for (const image of readdirSync(lab.images))
     if (image.startsWith("site-") && !current.has(image)) await runLab("rmi", image);
-  for (const host of hosts) await runLab("snapshot", host.name, imageOf(host));
-}
-
-/** Whether a host's image is there already. */
-function hasImage(host: LabHost): boolean {
-  return existsSync(join(lab.images, imageOf(host)));
+  for (const host of hosts) await runLab("snapshot", host.name, await imageOf(host));
 }
 
 async function prepareImages(hosts: readonly LabHost[], tags: string | undefined): Promise<void> {
-  if (hosts.every(hasImage)) return;
-  for (const host of hosts.filter(hasImage)) await runLab("rmi", imageOf(host));
+  const images = await Promise.all(hosts.map(imageOf));
+  const there = images.filter((image) => existsSync(join(lab.images, image)));
+  if (there.length === images.length) return;
+  for (const image of there) await runLab("rmi", image);
   await Promise.all(hosts.map((host) => startHost(host, baseImage(host.release))));
   const deployed = await deployTo(hosts);
   try {
-    const limit = hosts.map(({ name }) => name).join(",");
-    await succeed(deployed.play("site.yml", { args: ["--limit", limit, ...(tags ? ["--tags", tags] : [])] }));
+    await succeed(deployed.play("site.yml", { args: tags === undefined ? [] : ["--tags", tags] }));
   } finally {
     await deployed.remove();
   }
   await keepAsImages(hosts);
 }
 
-let state: string | undefined;
+let state: Promise<string> | undefined;
 
 /** Image of a host as the present `out/` leaves it. */
-function imageOf(host: LabHost): string {
-  state ??= stateOf(labVariables(host));
-  return `site-${host.name}-${state}`;
+async function imageOf(host: LabHost): Promise<string> {
+  state ??= labVariables(allServers()).then(stateOf);
+  return `site-${host.name}-${await state}`;
 }
 
 function stateOf(variables: unknown): string {

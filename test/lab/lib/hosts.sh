@@ -42,16 +42,28 @@ cmd_up() {
   boot "$name"
 }
 
+# host_keys NAME: makes the keys of a host's sshd, once and for all hosts that will ever have that name
+host_keys() {
+  local name=$1 keys=$LAB_DIR/host-keys/$1 type
+  [ ! -d "$keys" ] || return 0
+  mkdir -p "$keys.new"
+  for type in ed25519 ecdsa rsa; do
+    ssh-keygen -q -t $type -N '' -C "root@$name" -f "$keys.new/ssh_host_${type}_key" <<<y >/dev/null
+  done
+  mv "$keys.new" "$keys"
+}
+
+cmd_hostkey() {
+  [ -n "${1:-}" ] || usage "hostkey NAME"
+  lock
+  host_keys "$1"
+  cut -d' ' -f1,2 "$LAB_DIR/host-keys/$1/ssh_host_ed25519_key.pub"
+}
+
 # seed NAME IP: the files that make a host itself
 seed() {
-  local name=$1 ip=$2 seed=$hosts/$1/seed keys=$LAB_DIR/host-keys/$1 type
-  if [ ! -d "$keys" ]; then
-    mkdir -p "$keys.new"
-    for type in ed25519 ecdsa rsa; do
-      ssh-keygen -q -t $type -N '' -C "root@$name" -f "$keys.new/ssh_host_${type}_key" <<<y >/dev/null
-    done
-    mv "$keys.new" "$keys"
-  fi
+  local name=$1 ip=$2 seed=$hosts/$1/seed keys=$LAB_DIR/host-keys/$1
+  host_keys "$name"
   mkdir -p "$seed/keys"
   cp "$keys"/* "$seed/keys/"
   echo "$name" >"$seed/hostname"

@@ -6,7 +6,7 @@ import shutil
 import time
 from pathlib import Path
 
-from .config import BackupError, Config, Item, Target
+from .config import BackupError, Config, Item
 from .copies import WEEKDAYS
 from .databases import MariaDb, Postgres
 from .offsite import fetch
@@ -82,12 +82,10 @@ def restore(config: Config, copy: Path, force: bool, deadline: Deadline) -> list
     return kept
 
 
-def drill_item(config: Config, item: Item, target: Target, deadline: Deadline):
-    """Restores an item's newest off-site copy to a scratch place, and looks for the marker."""
-    folder = config.scratch / "drill"
-    shutil.rmtree(folder, ignore_errors=True)
+def drill_item(config: Config, item: Item, source: str, deadline: Deadline):
+    """Restores an item's newest copy to a scratch place, and looks for the marker."""
     try:
-        copy = fetch(config, target, item.name, "latest", folder, deadline)
+        copy = find_copy(config, item.name, source, "latest", deadline)
         for server, dumps in servers_of(copy, deadline):
             for name, dump in dumps.items():
                 drill_database(server, name, dump, item.marker)
@@ -98,7 +96,7 @@ def drill_item(config: Config, item: Item, target: Target, deadline: Deadline):
             if all(wanted not in dumps for _, dumps in servers_of(copy, deadline)):
                 raise BackupError(f"{item.name}: the database {wanted} of the marker is not in the copy")
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        shutil.rmtree(config.scratch / "restore", ignore_errors=True)
 
 
 def drill_database(server, name: str, dump: Path, marker: str):

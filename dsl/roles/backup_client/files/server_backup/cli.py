@@ -41,9 +41,6 @@ def run(config: Config, arguments) -> int:
         items, errors = config.items()
         limits = config.time_limits
 
-        def refuse(error):
-            raise BackupError(error)
-
         for error in errors:
             report.part("items", "unreadable", lambda _, error=error: refuse(error), 1)
         for step in STEPS:
@@ -58,29 +55,32 @@ def run(config: Config, arguments) -> int:
 
 
 def drill(config: Config, _arguments) -> int:
-    """Restores the newest off-site copy of the marked items to a scratch place."""
+    """Restores the newest copy of the marked items to a scratch place: from the first target, or else from here."""
     with lock(config):
         report = Report(config, "drill")
         items = [item for item in config.items()[0] if item.drill]
         seconds = config.time_limits["drill"]
-
-        def is_new(target, limit):
-            age = datetime.datetime.now(datetime.timezone.utc) - offsite.newest(config, target, limit)
-            if age > datetime.timedelta(hours=config.run_max_age):
-                raise BackupError(f"{target.name}: the newest copy is {age.total_seconds() / 3600:.0f} hours old")
-
+        source = "prod"
         for target in config.targets[:1]:
-            report.part("age", target.name, lambda limit: is_new(target, limit), seconds)
-            for item in items:
-                report.part("drill", item.name, lambda limit, item=item: restore.drill_item(config, item, target, limit), seconds)
-        if not items or not config.targets:
-            report.part("drill", "nothing", lambda _: require_drill(), 1)
+            source = target.name
+            report.part("age", source, lambda limit: require_new(config, target, limit), seconds)
+        for item in items:
+            report.part("drill", item.name, lambda limit, item=item: restore.drill_item(config, item, source, limit), seconds)
+        if not items:
+            report.part("drill", "nothing", lambda _: refuse("no item is marked for a drill"), 1)
         return report.finish()
 
 
-def require_drill():
-    """@raise BackupError: always: a drill of nothing proves nothing"""
-    raise BackupError("no item is marked for a drill, or no target keeps copies")
+def require_new(config: Config, target, deadline: Deadline):
+    """@raise BackupError: where a target's newest copy is too old to prove anything"""
+    age = datetime.datetime.now(datetime.timezone.utc) - offsite.newest(config, target, deadline)
+    if age > datetime.timedelta(hours=config.run_max_age):
+        raise BackupError(f"{target.name}: the newest copy is {age.total_seconds() / 3600:.0f} hours old")
+
+
+def refuse(error: str):
+    """@raise BackupError: always"""
+    raise BackupError(error)
 
 
 def bring_back(config: Config, arguments) -> int:
@@ -104,7 +104,9 @@ def status(config: Config, arguments) -> int:
             "last_good": good.read_text().strip() if good.exists() else None,
             "last_failed": json.loads(last.read_text())["failed"] if last.exists() else None,
         }
-        if not good.exists() or time.time() - good.stat().st_mtime > hours * 3600:
+        # a new machine is given as long as any: its key was made when it was set up
+        since = good if good.exists() else config.folder / "id_ed25519"
+        if not since.exists() or time.time() - since.stat().st_mtime > hours * 3600:
             result["late"].append(kind)
     repositories = sorted((config.state / "repositories").glob("*.json"))
     result["repositories"] = {path.stem: json.loads(path.read_text()) for path in repositories}
@@ -112,7 +114,7 @@ def status(config: Config, arguments) -> int:
         print(json.dumps(result, indent=2))
     else:
         for kind in ("run", "drill"):
-            state = "LATE" if kind in result["late"] else "in time"
+            state = "LATE" if kind in result["late"] else "FAILED" if result[kind]["last_failed"] else "in time"
             print(f"{kind:<8} last good {result[kind]['last_good'] or 'never':<28} {state}")
         for name, entry in result["repositories"].items():
             print(f"{name:<8} pruned and checked {entry['pruned']}")
