@@ -239,7 +239,7 @@ export const diagnosticCodes = {
     explanation: "TypeScript's settings stand in a tsconfig.json beside the entry or above it.",
   },
   "not-a-member": {
-    title: "Something stands in a list of hosts, groups, plays, playbooks or roles that is none of them",
+    title: "Something is given that is no host, group, play, playbook or role, no name or no options",
     explanation:
       "Such as `undefined`, from a constant that has no value yet or behind `as never`. Lists hold what play(), host(), group() and their like have made.",
   },

@@ -1,5 +1,5 @@
 import type { Input, Secret } from "./expression/expression.js";
-import { checkMembers } from "./members.js";
+import { checkMembers, checkName, checkOptions } from "./members.js";
 import { here, type Position } from "./position.js";
 import type { RoleValues } from "./role.js";
 import type { VariableValue } from "./variable.js";
@@ -52,6 +52,8 @@ const isGroup = (member: object): boolean => member instanceof Group;
  * @param name an identifier
  */
 export function group(name: string, options: GroupOptions = {}): Group {
+  checkName(name);
+  checkOptions("options", options);
   checkMembers("parents", options.parents, isGroup);
   checkMembers("vars", options.vars);
   return new Group(name, options, here());
@@ -81,6 +83,8 @@ export class Host {
 
 /** Declares a host. */
 export function host(name: string, options: HostOptions = {}): Host {
+  checkName(name);
+  checkOptions("options", options);
   checkMembers("groups", options.groups, isGroup);
   checkMembers("vars", options.vars);
   return new Host(name, options, here());

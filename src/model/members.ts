@@ -1,4 +1,5 @@
 import { UserError } from "./diagnostic.js";
+import { isExpr } from "./expression/expression.js";
 import { here } from "./position.js";
 
 /**
@@ -18,6 +19,26 @@ export function checkMembers(what: string, list: unknown, belongs: (member: obje
 export function checkRequiredMembers(what: string, list: unknown, belongs?: (member: object) => boolean): void {
   if (list === undefined) throw misfit(`${what} is missing`);
   checkMembers(what, list, belongs);
+}
+
+/** Makes sure that a thing's name is text, as {@link checkMembers} does for what is in lists. */
+export function checkName(name: unknown): void {
+  if (typeof name !== "string") throw misfit(`the name is ${describe(name)}, and no text`);
+}
+
+/** As {@link checkName}, for steps: a run-time value may be in their name. */
+export function checkStepName(name: unknown): void {
+  if (!isExpr(name)) checkName(name);
+}
+
+/** Makes sure that options, arguments or keywords are there. */
+export function checkOptions(what: string, options: unknown): void {
+  if (!isObject(options)) throw misfit(`the ${what} are ${describe(options)}`);
+}
+
+/** As {@link checkOptions}, for what is called later. */
+export function checkFunction(what: string, value: unknown): void {
+  if (typeof value !== "function") throw misfit(`${what} is ${describe(value)}, and no function`);
 }
 
 function isObject(value: unknown): value is object {

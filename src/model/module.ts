@@ -1,4 +1,5 @@
 import type { Keywords } from "./keywords.js";
+import { checkOptions, checkStepName } from "./members.js";
 import { here } from "./position.js";
 import { ModuleTask, type Task, type TaskName } from "./task.js";
 
@@ -66,12 +67,16 @@ export function defineModule<Arguments extends object, Result>(
       return made;
     },
   };
-  return (taskName, args, keywords = {}) =>
-    new ModuleTask(
+  return (taskName, args, keywords = {}) => {
+    checkStepName(taskName);
+    checkOptions("arguments", args);
+    checkOptions("keywords", keywords);
+    return new ModuleTask(
       definition,
       taskName,
       args as Readonly<Record<string, unknown>>,
       keywords as Keywords<unknown>,
       here(),
     ) as unknown as Task<Result>;
+  };
 }

@@ -1,7 +1,7 @@
 import type { Expr, Expression, Input, Secret } from "./expression/expression.js";
 import type { Group, Host } from "./inventory.js";
 import type { SharedKeywords, SteppedKeywords } from "./keywords.js";
-import { checkMembers, checkRequiredMembers } from "./members.js";
+import { checkMembers, checkName, checkOptions, checkRequiredMembers } from "./members.js";
 import { here, type Position } from "./position.js";
 import { type EntryPoint, type Role, RoleUse, type RoleValues } from "./role.js";
 import type { Tasks } from "./task.js";
@@ -63,6 +63,8 @@ export class Play {
 
 /** Maps hosts to roles or tasks. */
 export function play(name: string, options: PlayOptions): Play {
+  checkName(name);
+  checkOptions("options", options);
   const { hosts, roles, vars, vars_prompt } = options;
   // A pattern of Ansible's own is text.
   const targets = (Array.isArray(hosts) ? (hosts as readonly unknown[]) : [hosts]).filter(
@@ -120,6 +122,7 @@ export class Playbook {
  * @param name file name without its ending
  */
 export function playbook(name: string, plays: readonly (Play | PlaybookImport)[]): Playbook {
+  checkName(name);
   checkRequiredMembers("plays", plays, (member) => member instanceof Play || member instanceof PlaybookImport);
   return new Playbook(name, plays, here());
 }

@@ -1,6 +1,6 @@
 import type { Check } from "./check.js";
 import { Group, Host, InventorySource } from "./inventory.js";
-import { checkMembers, checkRequiredMembers } from "./members.js";
+import { checkMembers, checkOptions, checkRequiredMembers } from "./members.js";
 import { Playbook } from "./play.js";
 import { here, type Position } from "./position.js";
 import type { EntryPoint } from "./role.js";
@@ -37,6 +37,7 @@ export class Project {
 
 /** Declares what is built: the default export of `dsl/index.ts`. */
 export function project(options: ProjectOptions): Project {
+  checkOptions("options", options);
   const { playbooks, hosts, groups, inventorySources, checks, roles } = options;
   checkRequiredMembers("playbooks", playbooks, (member) => member instanceof Playbook);
   checkMembers("hosts", hosts, (member) => member instanceof Host);

@@ -1,5 +1,6 @@
 import { type Expr, expr, type Input, type Secret } from "./expression/expression.js";
 import type { SteppedKeywords } from "./keywords.js";
+import { checkFunction, checkMembers, checkName, checkOptions } from "./members.js";
 import { here, type Position } from "./position.js";
 import { RoleTask, type TaskLike, type TaskName, type Tasks } from "./task.js";
 import type { Variable } from "./variable.js";
@@ -130,6 +131,9 @@ export class Role<I> extends EntryPoint<I> {
    * @param stem snake_case
    */
   entryPoint<P>(stem: string, options: EntryPointOptions<P>): EntryPoint<P> {
+    checkName(stem);
+    checkOptions("options", options);
+    checkFunction("tasks", options.tasks);
     const definition = new EntryPointDefinition(
       this.definition.role,
       stem,
@@ -148,6 +152,10 @@ export class Role<I> extends EntryPoint<I> {
  * and the role's README
  */
 export function role<I extends object = Record<never, never>>(name: string, options: RoleOptions<I>): Role<I> {
+  checkName(name);
+  checkOptions("options", options);
+  checkFunction("tasks", options.tasks);
+  checkMembers("dependencies", options.dependencies, (member) => member instanceof RoleUse);
   const definition = new RoleDefinition(name, options as unknown as RoleOptions<never>, here());
   return new Role<I>(definition.entryPoints[0]);
 }

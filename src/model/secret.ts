@@ -1,4 +1,5 @@
 import { type Secret, secretExpr } from "./expression/expression.js";
+import { checkName } from "./members.js";
 import { here } from "./position.js";
 
 /**
@@ -6,5 +7,6 @@ import { here } from "./position.js";
  * @param name snake_case; the Ansible variable is `vault_<name>`
  */
 export function secret(name: string): Secret {
+  checkName(name);
   return secretExpr({ kind: "secret", name, position: here() });
 }

@@ -2,6 +2,7 @@ import { UserError } from "./diagnostic.js";
 import { type Expr, type Expression, expr } from "./expression/expression.js";
 import type { BlockKeywords, Keywords, SteppedKeywords } from "./keywords.js";
 import type { Loop } from "./loop.js";
+import { checkOptions, checkStepName } from "./members.js";
 import type { ModuleDefinition } from "./module.js";
 import { here, type Position } from "./position.js";
 import type { EntryPointDefinition } from "./role.js";
@@ -168,6 +169,8 @@ export interface BlockOptions extends BlockKeywords {
 
 /** Groups tasks under shared keywords, with `rescue` and `always`. */
 export function block(name: TaskName, tasks: Tasks, options: BlockOptions = {}): Block {
+  checkStepName(name);
+  checkOptions("options", options);
   return new Block(name, tasks, options, here());
 }
 
