@@ -22,16 +22,23 @@ export interface EvaluateOptions {
 
 /** Runs the user's modules, and what makes files of their model, in a thread that can be stopped. */
 export class Evaluator {
+  /** What the last evaluation has loaded. */
+  #modules: readonly string[] = [];
+
   constructor(private readonly project: Project) {}
 
-  /** Starts a thread for the next evaluation, so that it need not wait for one. */
+  /** Starts a thread for the next evaluation, and what it can do before it knows what has changed. */
   prepare(memory?: number): void {
-    prepareWorker(memory);
+    const request: Request = { type: "prepare", modules: this.#modules };
+    prepareWorker(memory).postMessage(request);
   }
 
-  evaluate(options: EvaluateOptions = {}): Promise<Compilation> {
+  async evaluate(options: EvaluateOptions = {}): Promise<Compilation> {
     options.signal?.throwIfAborted();
-    return new Evaluation(takeWorker(options.memory), this.project, options).result;
+    const evaluation = new Evaluation(takeWorker(options.memory), this.project, options);
+    const compilation = await evaluation.result;
+    if (evaluation.modules) this.#modules = evaluation.modules;
+    return compilation;
   }
 
   async close(): Promise<void> {
@@ -51,6 +58,8 @@ const interval = 100;
 /** One run of a worker. */
 class Evaluation {
   readonly result: Promise<Compilation>;
+  /** What was loaded, if all went well. */
+  modules: readonly string[] | undefined;
   readonly #memoryBefore = process.memoryUsage.rss();
   #settle!: { readonly fulfil: (compilation: Compilation) => void; readonly reject: (error: unknown) => void };
   #isOver = false;
@@ -87,7 +96,8 @@ class Evaluation {
         this.#startTimer(this.#timeout);
         return;
       case "done": {
-        const { files, executables, sourceMap, diagnostics } = reply;
+        const { files, executables, sourceMap, diagnostics, modules } = reply;
+        this.modules = modules;
         this.#end({ files, executables, sourceMap, diagnostics });
         return;
       }

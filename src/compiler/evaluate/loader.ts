@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { basename, dirname, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import vm from "node:vm";
+import { home } from "../../home.js";
 import { UserError } from "../../model/diagnostic.js";
 import type { Position } from "../../model/position.js";
+import { transpiled } from "./ahead.js";
 import { exportedNames, findDynamicImport, findImport, findNamedImport } from "./imports.js";
 import type { Place } from "./mappings.js";
 import { type Resolution, Resolver } from "./resolve.js";
@@ -46,6 +48,11 @@ export class Loader {
     onStart();
     await module.evaluate();
     return module;
+  }
+
+  /** What was loaded and can be loaded ahead the next time: paths of sources, URLs of paq's own modules. */
+  get loaded(): string[] {
+    return [...this.#sources.keys(), ...[...this.#modules.keys()].filter((key) => key.startsWith(ownUrl))];
   }
 
   /** Whether a file is one of the project's that were evaluated. */
@@ -165,10 +172,10 @@ export class Loader {
     const known = this.#sources.get(path);
     if (known) return known.module;
     const text = readFileSync(path, "utf8");
-    const transpiled = transpile(path, text);
+    const { code, mappings } = transpiled(path, text);
     this.options.onSource?.(text);
-    const module = this.#parse(path, transpiled);
-    this.#sources.set(path, { ...transpiled, text, module });
+    const module = this.#parse(path, { code, mappings });
+    this.#sources.set(path, { code, mappings, text, module });
     return module;
   }
 
@@ -259,6 +266,8 @@ export class Loader {
     return `there is no ${basename(specifier)}, nor its TypeScript, at that path from ${folder}/`;
   }
 }
+
+const ownUrl = pathToFileURL(home).href;
 
 function packageName(specifier: string): string {
   return specifier

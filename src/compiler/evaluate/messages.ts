@@ -4,6 +4,8 @@ import type { Project } from "../project.js";
 
 /** What the worker is told. */
 export type Request =
+  /** There is time until the evaluation: these modules will most likely be part of it. */
+  | { readonly type: "prepare"; readonly modules: readonly string[] }
   | { readonly type: "evaluate"; readonly project: Project; readonly cache: boolean }
   /** It takes long: a worker that can answer is waiting for something. */
   | { readonly type: "ask" };
@@ -20,6 +22,8 @@ export type Reply =
       readonly executables: ReadonlySet<string>;
       readonly sourceMap: SourceMap;
       readonly diagnostics: readonly Diagnostic[];
+      /** The modules that were loaded: paths of sources, URLs of paq's own. */
+      readonly modules: readonly string[];
     }
   /** The worker is about to end, and nothing follows. */
   | { readonly type: "failed"; readonly diagnostics: readonly Diagnostic[] }

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../model/diagnostic.js";
 import { type Position, positionOf } from "../../model/position.js";
 
 /** Whether a module can leave a promise pending: without these words it makes none. */
-const makesPromises = /\b(?:async|await|Promise|then)\b|\bimport\s*\(/;
+const makesPromises = /\b(?:async|await|Promise)\b|\b(?:then|import)\s*\(/;
 
 /**
  * Knows the promises that the user's own lines have made and that have not settled. Costs nothing for a project that
@@ -11,11 +11,20 @@ const makesPromises = /\b(?:async|await|Promise|then)\b|\bimport\s*\(/;
  */
 export class PendingPromises {
   readonly #pending = new Map<Promise<unknown>, Position>();
+  #isNeeded = false;
+  #isRunning = false;
   #stop: (() => void) | undefined;
 
   /** Called for each module before it runs. */
   consider(text: string): void {
-    if (this.#stop || !makesPromises.test(text)) return;
+    this.#isNeeded ||= makesPromises.test(text);
+    if (this.#isRunning) this.start();
+  }
+
+  /** Called when the first module is about to run: until then all promises are the loader's. */
+  start(): void {
+    this.#isRunning = true;
+    if (this.#stop || !this.#isNeeded) return;
     const forget = (promise: Promise<unknown>): void => {
       this.#pending.delete(promise);
     };

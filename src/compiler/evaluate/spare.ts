@@ -12,8 +12,8 @@ let spare: Worker | undefined;
  * Starts a thread for the next evaluation, so that it need not wait for one: a thread takes longer to get ready than a
  * small project to be evaluated.
  */
-export function prepareWorker(memory?: number): void {
-  if (spare) return;
+export function prepareWorker(memory?: number): Worker {
+  if (spare) return spare;
   const worker = startWorker(memory);
   spare = worker;
   // Nothing is lost with it, and no process waits for it.
@@ -21,6 +21,7 @@ export function prepareWorker(memory?: number): void {
     if (spare === worker) spare = undefined;
   });
   worker.unref();
+  return worker;
 }
 
 /** The thread that waits, or else a new one. */

@@ -8,6 +8,7 @@ import { createInterfaceReader, type DataFiles } from "../interfaces/index.js";
 import { lazy } from "../lazy.js";
 import { isModelRoot, lower } from "../lower.js";
 import type { Project } from "../project.js";
+import { workAhead } from "./ahead.js";
 import { Bug, FailureReader } from "./failure.js";
 import { Loader } from "./loader.js";
 import type { Reply, Request } from "./messages.js";
@@ -43,14 +44,22 @@ function printNow(bytes: Uint8Array): void {
 }
 
 port.on("message", (request: Request) => {
-  if (request.type === "evaluate") {
-    // From here on it is the project's code that keeps the worker alive.
-    port.unref();
-    void run(request.project, request.cache);
-  } else {
-    waiting();
+  switch (request.type) {
+    case "prepare":
+      void workAhead(request.modules, () => isTaken);
+      return;
+    case "evaluate":
+      isTaken = true;
+      // From here on it is the project's code that keeps the worker alive.
+      port.unref();
+      void run(request.project, request.cache);
+      return;
+    case "ask":
+      waiting();
   }
 });
+
+let isTaken = false;
 
 let waiting = (): void => undefined;
 
@@ -119,7 +128,10 @@ async function run(project: Project, cache: boolean): Promise<void> {
     return dataFiles.load(path, call);
   });
   try {
-    const entry = await loader.import(project.entry, () => tell({ type: "started" }));
+    const entry = await loader.import(project.entry, () => {
+      pending.start();
+      tell({ type: "started" });
+    });
     // A turn of the event loop shows which promises fail or stay.
     await new Promise((fulfil) => setImmediate(fulfil));
     pending.stop();
@@ -135,6 +147,7 @@ async function run(project: Project, cache: boolean): Promise<void> {
       executables: new Set([...files].flatMap(([path, { executable }]) => (executable ? [path] : []))),
       sourceMap,
       diagnostics: [...early, ...takeReported(), ...asynchronous],
+      modules: loader.loaded,
     });
   } catch (error) {
     isComplete = true;

@@ -50,11 +50,11 @@ export function planOutput(out: string, { files, executables }: Compilation, old
       changes.push({ path, kind: "added", after });
     } else if (stats.isFile()) {
       const before = readFileSync(join(out, path));
-      const found = hash(before);
+      const isSame = before.equals(Buffer.from(after));
       const isExecutable = (stats.mode & 0o100) !== 0;
-      if (found === sum && isExecutable === executables.has(path)) continue;
+      if (isSame && isExecutable === executables.has(path)) continue;
       changes.push({ path, kind: "changed", before, after });
-      if (found === sum || found === old.get(path)) continue;
+      if (isSame || hash(before) === old.get(path)) continue;
       const code = old.has(path) ? "edited-by-hand" : "in-the-way";
       obstacles.push({ path, code, before, after, isForceable: true });
     } else {

@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { setImmediate as turn } from "node:timers/promises";
+import { lazy } from "../lazy.js";
+import { isSource } from "./sources.js";
+import { type Transpiled, transpile } from "./transpile.js";
+
+/** What was transpiled before anybody asked for it, by path; good for as long as the text is the same. */
+const ready = new Map<string, Transpiled & { readonly text: string }>();
+
+/**
+ * Does ahead what an evaluation most likely needs, in small steps: it may begin at any moment, and what is not ready
+ * by then is done as if nobody had tried.
+ * @param modules paths of sources and URLs of paq's own modules: those of an earlier evaluation
+ * @param isOver whether the evaluation has begun
+ */
+export async function workAhead(modules: readonly string[], isOver: () => boolean): Promise<void> {
+  const libraries = [() => lazy.ejs, () => lazy.parser, () => lazy.vault];
+  for (const step of [...libraries, ...modules.map((module) => () => load(module))]) {
+    await turn();
+    if (isOver()) return;
+    await step();
+  }
+}
+
+async function load(module: string): Promise<void> {
+  try {
+    if (!isSource(module)) {
+      await import(module);
+      return;
+    }
+    const text = readFileSync(module, "utf8");
+    ready.set(module, { ...transpile(module, text), text });
+  } catch {
+    // Whoever asks for it meets the same mistake, and says so.
+  }
+}
+
+/** {@link transpile}, or what it has made of the same text already. */
+export function transpiled(path: string, text: string): Transpiled {
+  const known = ready.get(path);
+  return known?.text === text ? known : transpile(path, text);
+}
