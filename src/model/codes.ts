@@ -95,7 +95,8 @@ export const diagnosticCodes = {
   },
   "expression-as-value": {
     title: "A run-time value is used as text, a number, a list or a dictionary of now",
-    explanation: "It is known only when Ansible runs. Build text with j`…`, compare with eq(), repeat with forEach().",
+    explanation:
+      "It is known only when Ansible runs. Build text with j`…`, compare with eq(), negate with not(), repeat with forEach().",
   },
   "file-exists": {
     title: "A file of that name exists",
@@ -215,8 +216,7 @@ export const diagnosticCodes = {
   },
   "never-runs": {
     title: "A task never runs",
-    explanation:
-      "A warning: its `when:` is false already now. JavaScript's ! on a run-time value gives false; write not(…).",
+    explanation: "A warning: its `when:` is false already now. To leave a task out, leave it out of the list.",
   },
   "no-default-export": {
     title: "The entry exports no project",

@@ -6,6 +6,7 @@ import { home } from "../../home.js";
 import { UserError } from "../../model/diagnostic.js";
 import type { Position } from "../../model/position.js";
 import { transpiled } from "./ahead.js";
+import { known } from "./guards.js";
 import { exportedNames, findDynamicImport, findImport, findNamedImport } from "./imports.js";
 import type { Place } from "./mappings.js";
 import { type Resolution, Resolver } from "./resolve.js";
@@ -209,6 +210,7 @@ export class Loader {
     meta.url = pathToFileURL(path).href;
     meta.dirname = dirname(path);
     meta.filename = path;
+    Object.defineProperty(meta, "known", { value: known });
     meta.resolve = (specifier) => {
       const resolution = this.#resolver.resolve(specifier, path);
       if (resolution.kind === "missing") throw new Error(`Cannot find ${specifier}: ${resolution.reason}`);

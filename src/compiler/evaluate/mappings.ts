@@ -23,7 +23,11 @@ export class Mappings {
   /** Index of the first segment of each generated line, and one more for the end. */
   #lines: number[] = [];
 
-  constructor(private readonly text: string) {}
+  /** @param original where a place of the source stood before the source was changed */
+  constructor(
+    private readonly text: string,
+    private readonly original: (place: Place) => Place = (place) => place,
+  ) {}
 
   /** The source of a place in the generated file: that of the nearest segment before it, on the same line. */
   find(line: number, column: number): Place | undefined {
@@ -40,7 +44,7 @@ export class Mappings {
       else high = middle;
     }
     const found = Math.max(low - 1, first) * 3;
-    return { line: (segments[found + 1] as number) + 1, column: (segments[found + 2] as number) + 1 };
+    return this.original({ line: (segments[found + 1] as number) + 1, column: (segments[found + 2] as number) + 1 });
   }
 
   #decode(): Int32Array {

@@ -1,6 +1,7 @@
 import { transformSync } from "oxc-transform";
 import { UserError } from "../../model/diagnostic.js";
 import type { Position } from "../../model/position.js";
+import { guard } from "./guards.js";
 import { Mappings, type Place } from "./mappings.js";
 import { languageOf } from "./sources.js";
 
@@ -11,11 +12,12 @@ export interface Transpiled {
 }
 
 /**
- * Takes the types off a module, and nothing else: what runs is as new as node is.
+ * Takes the types off a module, and guards what types don't: what runs is as new as node is.
  * @throws {UserError} `syntax-error`, at its place
  */
 export function transpile(path: string, text: string): Transpiled {
-  const result = transformSync(path, text, {
+  const guarded = guard(path, text);
+  const result = transformSync(path, guarded?.text ?? text, {
     lang: languageOf(path) ?? "ts",
     sourceType: "module",
     sourcemap: true,
@@ -41,7 +43,7 @@ export function transpile(path: string, text: string): Transpiled {
       }),
     });
   }
-  return { code: result.code, mappings: new Mappings(result.map?.mappings ?? "") };
+  return { code: result.code, mappings: new Mappings(result.map?.mappings ?? "", guarded?.original) };
 }
 
 /** Line and column of an offset in UTF-16 units. */

@@ -1,5 +1,6 @@
-import type { Node as OxcNode, Program } from "oxc-parser";
+import type { Program } from "oxc-parser";
 import { lazy } from "../lazy.js";
+import { walkSyntax } from "../walkSyntax.js";
 
 /**
  * What of a file matters to the types that are read from it. Two versions of a file with the same declarations give
@@ -50,7 +51,7 @@ export function outlineOf(file: string, text: string): Outline | undefined {
     if (isDeclaration(statement))
       declarations.push({ text: text.slice(end, statement.end).trim(), ...place(statement.start) });
     end = statement.end;
-    walk(statement, 0, (node, depth) => {
+    walkSyntax(statement, 0, (node, depth) => {
       if (depth > 1 && typeDeclarations.has(node.type)) nested = true;
       if (node.type !== "CallExpression" || !node.typeArguments) return;
       const { callee, typeArguments } = node;
@@ -68,21 +69,6 @@ function isDeclaration(statement: Program["body"][number]): boolean {
   if (statement.type === "VariableDeclaration")
     return statement.declarations.some((declarator) => declarator.init && constantTypes.has(declarator.init.type));
   return declarationTypes.has(statement.type);
-}
-
-/** Calls back for each node; depth counts from the statement, and `export` counts for nothing. */
-function walk(node: OxcNode, depth: number, visit: (node: OxcNode, depth: number) => void): void {
-  visit(node, depth);
-  const inner = node.type === "ExportNamedDeclaration" || node.type === "ExportDefaultDeclaration" ? depth : depth + 1;
-  for (const value of Object.values(node) as unknown[]) {
-    if (Array.isArray(value)) {
-      for (const item of value) if (isNode(item)) walk(item, inner, visit);
-    } else if (isNode(value)) walk(value, inner, visit);
-  }
-}
-
-function isNode(value: unknown): value is OxcNode {
-  return typeof value === "object" && value !== null && typeof (value as { type?: unknown }).type === "string";
 }
 
 /** Turns offsets into lines and columns, both counted from 1. */

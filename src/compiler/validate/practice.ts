@@ -123,7 +123,7 @@ const rules: readonly Rule[] = [
       code: "never-runs",
       severity: "warning",
       message: "this task never runs: its condition is false now already",
-      hint: "negate a run-time value with not(…), JavaScript's ! makes it false; leave a task out with condition && task(…)",
+      hint: "leave a task out with condition && task(…)",
       path: ["when"],
     };
   },

@@ -19,8 +19,8 @@ export interface Expression<out T> {
   /**
    * Exists for the type checker alone. JavaScript takes a run-time value for true, whatever it will be: with this, TypeScript
    * refuses `if (value)`, `value ? a : b` and `value && task` as it does for a promise that nobody awaits.
-   * It has no such rule for `!value` and `value || other`, nor where the branch uses the value again, and JavaScript
-   * calls nothing that could notice: write `not(value)`, `or(…)` and `conditional(…)`.
+   * It has no such rule for `!value` and `value || other`, which the build refuses, nor where the branch uses the value
+   * again: write `not(value)`, `or(…)` and `conditional(…)`.
    */
   readonly then: (fulfilled: (value: NotYet) => void) => void;
 }

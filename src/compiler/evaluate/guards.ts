@@ -1,0 +1,99 @@
+import type { Node } from "oxc-parser";
+import { UserError } from "../../model/diagnostic.js";
+import { isExpr } from "../../model/expression/expression.js";
+import { here } from "../../model/position.js";
+import { lazy } from "../lazy.js";
+import { walkSyntax } from "../walkSyntax.js";
+import type { Place } from "./mappings.js";
+
+/**
+ * `!value` and `value || other` take a run-time value for true, whatever it will be, and no hook of JavaScript's tells of
+ * it: so each such operand is handed to {@link known}. TypeScript refuses `if (value)` and its like by itself.
+ */
+export interface Guarded {
+  readonly text: string;
+  /** Where a place of the guarded text is in the text as it was written. */
+  original(place: Place): Place;
+}
+
+/** What an operand is wrapped in: a property of `import.meta`, which no name of the project's can hide. */
+const opening = "import.meta.known(";
+
+/** Texts without one of these have nothing to guard; most have none, and are not parsed. */
+const operators = /\|\||!(?!=)/;
+
+/** Whether an operand is never a run-time value. */
+function isPlain(operand: Node): boolean {
+  if (operand.type === "ParenthesizedExpression") return isPlain(operand.expression);
+  return operand.type === "BinaryExpression" || operand.type === "Literal" || operand.type === "UnaryExpression";
+}
+
+/** Hands the operands of a module to {@link known}. A text with mistakes in it stays as it is. */
+export function guard(path: string, text: string, parser?: typeof import("oxc-parser")): Guarded | undefined {
+  if (!operators.test(text)) return undefined;
+  const { program, errors } = (parser ?? lazy.parser).parseSync(path, text);
+  if (errors.length > 0) return undefined;
+  const insertions: { readonly offset: number; readonly text: string }[] = [];
+  walkSyntax(program, 0, (node) => {
+    if (node.type === "UnaryExpression" && node.operator === "!") wrap(node.argument);
+    if (node.type === "LogicalExpression" && node.operator === "||") wrap(node.left);
+  });
+  function wrap(operand: Node): void {
+    if (isPlain(operand)) return;
+    insertions.push({ offset: operand.start, text: opening }, { offset: operand.end, text: ")" });
+  }
+  if (insertions.length === 0) return undefined;
+  // Where one operand ends as another one does, closings stand side by side; none begins where another one ends.
+  insertions.sort((a, b) => a.offset - b.offset);
+  return { text: inserted(text, insertions), original: originalPlaces(text, insertions) };
+}
+
+function inserted(text: string, insertions: readonly { readonly offset: number; readonly text: string }[]): string {
+  const parts: string[] = [];
+  let end = 0;
+  for (const { offset, text: insertion } of insertions) {
+    parts.push(text.slice(end, offset), insertion);
+    end = offset;
+  }
+  return parts.join("") + text.slice(end);
+}
+
+function originalPlaces(text: string, insertions: readonly { readonly offset: number; readonly text: string }[]) {
+  /** By line: the column of each insertion in the text as it was, counted from 1, and its length. */
+  const lines = new Map<number, { readonly column: number; readonly length: number }[]>();
+  let line = 1;
+  let start = 0;
+  for (const { offset, text: insertion } of insertions) {
+    for (const [, newline] of text.slice(start, offset).matchAll(/(\r\n|\n|\r)/g)) {
+      line++;
+      start = text.indexOf(newline as string, start) + (newline as string).length;
+    }
+    lines.set(line, [...(lines.get(line) ?? []), { column: offset - start + 1, length: insertion.length }]);
+  }
+  return ({ line, column }: Place): Place => {
+    let before = 0;
+    for (const insertion of lines.get(line) ?? []) {
+      if (insertion.column + before > column) break;
+      // What is inside of an insertion is at its place.
+      if (column < insertion.column + before + insertion.length) return { line, column: insertion.column };
+      before += insertion.length;
+    }
+    return { line, column: column - before };
+  };
+}
+
+/**
+ * A value that is asked now whether it is true.
+ * @throws {UserError} `expression-as-value` for a run-time value, which would count as true
+ */
+export function known<T>(value: T): T {
+  if (!isExpr(value)) return value;
+  const position = here();
+  throw new UserError({
+    code: "expression-as-value",
+    severity: "error",
+    message: "a run-time value is asked whether it is true: it is known only when Ansible runs",
+    hint: "write not(…) or or(…); whether it was given at all is asked with === undefined or ??",
+    ...(position && { position }),
+  });
+}
