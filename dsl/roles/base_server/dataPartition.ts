@@ -1,8 +1,28 @@
-import { ansible_check_mode, eq, gt, isIn, j, length, not, or, type Tasks, unique, type Variables } from "paq";
+import {
+  ansible_check_mode,
+  eq,
+  gt,
+  isIn,
+  j,
+  length,
+  not,
+  or,
+  type Tasks,
+  unique,
+  type Variables,
+  variable,
+} from "paq";
 import { assert, command } from "paq/modules/ansible.builtin";
 import { mount } from "paq/modules/ansible.posix";
 import { filesystem } from "paq/modules/community.general";
 import type { BaseServer } from "./index.js";
+
+/** Debian packages of the programs that make a filesystem. */
+export const filesystemTools = variable<Readonly<Record<string, string>>>("filesystem_tools", {
+  ext4: "e2fsprogs",
+  xfs: "xfsprogs",
+  btrfs: "btrfs-progs",
+});
 
 /** Mounts the data partition, on a device that has a filesystem of the wanted type already, or that is empty. */
 export function dataPartition(vars: Variables<BaseServer>): Tasks {

@@ -1,6 +1,7 @@
 import {
   and,
   ansible_check_mode,
+  at,
   conditional,
   defaultTo,
   dict2items,
@@ -19,7 +20,7 @@ import {
 } from "paq";
 import { apt, assert, command, file, meta, stat, systemd_service, template } from "paq/modules/ansible.builtin";
 import { timezone } from "paq/modules/community.general";
-import { dataPartition } from "./dataPartition.js";
+import { dataPartition, filesystemTools } from "./dataPartition.js";
 import { dataPath } from "./dataPath.js";
 
 /** A directory of the data partition. */
@@ -139,6 +140,7 @@ export const baseServer = role<BaseServer>("base_server", {
       "net.ipv6.conf.default.accept_redirects": "0",
     },
   },
+  vars: [filesystemTools],
   meta: { galaxy_tags: ["system", "locale", "timezone"] },
   tasks(vars) {
     /** Where a dry run finds them missing, it skips what needs them. */
@@ -151,6 +153,7 @@ export const baseServer = role<BaseServer>("base_server", {
         "systemd-timesyncd",
         "tzdata",
         "unattended-upgrades",
+        at(filesystemTools, vars.dataFilesystem),
       ]),
     });
     const installed = not(and(ansible_check_mode, isChanged(packages.result)));
