@@ -6,7 +6,7 @@ import { ansibleVersions } from "../support/ansible.js";
 import { type Archive, alteredArchive, dokuwikiArchive } from "./support/archives.js";
 import { httpGet } from "./support/http.js";
 import { inside, type LabHost } from "./support/lab.js";
-import { type PlaybookRun, succeed } from "./support/playbook.js";
+import { type PlaybookRun, type RunOptions, succeed } from "./support/playbook.js";
 import { servers } from "./support/servers.js";
 import { instances, wiki } from "./support/wikis.js";
 
@@ -40,7 +40,7 @@ function expectNoChange(run: PlaybookRun) {
 }
 
 describe("applications on Debian 12 and 13", () => {
-  const site = servers("web1", "web2");
+  const site = servers("web1", "web2", "backup1");
   const { web1, web2 } = site.hosts;
   const both = [web1, web2];
   let older: Archive;
@@ -52,6 +52,9 @@ describe("applications on Debian 12 and 13", () => {
   const served = (id: string) =>
     eachHost(async (host) => (await httpGet(host, `http://${id.replace("_", "-")}.test/VERSION`)).body.split(" ")[0]);
 
+  /** On both: the third machine keeps their copies, and has no applications. */
+  const play = (playbooks: string | readonly string[], options: RunOptions = {}) =>
+    site.deployed.play(playbooks, { ...options, args: ["--limit", "web1,web2", ...(options.args ?? [])] });
   const applications = ["stdapp.yml", "stdapp_upg.yml"];
   const all = ["site.yml", ...applications];
 
@@ -63,7 +66,7 @@ describe("applications on Debian 12 and 13", () => {
 
   test("an archive with one altered byte ends the installation before there is any instance", async () => {
     const altered = wiki("wiki_two", await alteredArchive(older));
-    const run = await site.deployed.play("stdapp.yml", { variables: instances(wiki("wiki_one", older), altered) });
+    const run = await play("stdapp.yml", { variables: instances(wiki("wiki_one", older), altered) });
     expect(run.exitCode).toBe(2);
     expect(run.recap).toMatchObject({ web1: { changed: 0, failed: 1 }, web2: { changed: 0, failed: 1 } });
     // the first one's archive had been fetched by then
@@ -76,7 +79,7 @@ describe("applications on Debian 12 and 13", () => {
   });
 
   test("stdapp.yml installs two wikis", async () => {
-    await succeed(site.deployed.play("stdapp.yml", { variables }));
+    await succeed(play("stdapp.yml", { variables }));
     expect(await served("wiki_one")).toEqual([older.version, older.version]);
     expect(await served("wiki_two")).toEqual([older.version, older.version]);
     for (const host of both) {
@@ -128,16 +131,16 @@ describe("applications on Debian 12 and 13", () => {
   });
 
   test.each(ansibleVersions)("a second run with ansible-core %s changes nothing", async (version) => {
-    expectNoChange(await succeed(site.deployed.play(applications, { version, variables, args: ["--diff"] })));
+    expectNoChange(await succeed(play(applications, { version, variables, args: ["--diff"] })));
   });
 
   test("neither does a dry run of all playbooks", async () => {
-    expectNoChange(await succeed(site.deployed.play(all, { variables, args: ["--check", "--diff"] })));
+    expectNoChange(await succeed(play(all, { variables, args: ["--check", "--diff"] })));
   });
 
   test("stdapp.yml does not change the version of what is installed", async () => {
     const declared = instances(wiki("wiki_one", newer), wiki("wiki_two", older));
-    expectNoChange(await succeed(site.deployed.play("stdapp.yml", { variables: declared, args: ["--limit", "web2"] })));
+    expectNoChange(await succeed(play("stdapp.yml", { variables: declared, args: ["--limit", "web2"] })));
     expect(await served("wiki_one")).toEqual([older.version, older.version]);
   });
 
@@ -149,7 +152,7 @@ describe("applications on Debian 12 and 13", () => {
         Promise.all(["/mnt/vdb/www", "/mnt/vdb/backups", "/etc"].map((path) => fingerprint(host, path))),
       );
     const before = await state();
-    const run = await site.deployed.play("stdapp_upg.yml", { variables: declared });
+    const run = await play("stdapp_upg.yml", { variables: declared });
     expect(run.exitCode).toBe(2);
     expect(run.stdout).toContain("did not match");
     expect(run.changes).toEqual([]);
@@ -163,7 +166,7 @@ describe("applications on Debian 12 and 13", () => {
     const paths = ["wiki_one/shared", `wiki_one/releases/${older.version}`, "wiki_two"];
     const state = () => eachHost((host) => Promise.all(paths.map((path) => fingerprint(host, `/mnt/vdb/www/${path}`))));
     const before = await state();
-    const run = await site.deployed.play("stdapp_upg.yml", { variables: declared });
+    const run = await play("stdapp_upg.yml", { variables: declared });
     expect(run.exitCode).toBe(2);
     expect(run.recap).toMatchObject({ web1: { failed: 1, rescued: 1 }, web2: { failed: 1, rescued: 1 } });
     // it did get beyond the switch
@@ -193,7 +196,7 @@ describe("applications on Debian 12 and 13", () => {
     const before = await state();
     const answers = new Set<number>();
     let over = false;
-    const run = succeed(site.deployed.play("stdapp_upg.yml", { variables: declared })).finally(() => {
+    const run = succeed(play("stdapp_upg.yml", { variables: declared })).finally(() => {
       over = true;
     });
     while (!over) {
@@ -215,7 +218,7 @@ describe("applications on Debian 12 and 13", () => {
         `/mnt/vdb/tmp:\n\n/mnt/vdb/www/wiki_one/releases:\n${older.version}\n${newer.version}`,
       );
     }
-    expectNoChange(await succeed(site.deployed.play(all, { variables: declared })));
+    expectNoChange(await succeed(play(all, { variables: declared })));
   });
 
   test("a virtual host can be removed, and the other one stays", async () => {
@@ -233,11 +236,11 @@ describe("applications on Debian 12 and 13", () => {
       ],
     };
     writeFileSync(join(site.deployed.folder, "remove.yml"), stringify([remove]));
-    await succeed(site.deployed.play("remove.yml"));
+    await succeed(play("remove.yml"));
     for (const host of both) {
       expect(await asUnknown(host, "http://wiki-two.test/")).toBe(true);
       expect((await httpGet(host, "http://wiki-one.test/doku.php")).status).toBe(200);
     }
-    expectNoChange(await succeed(site.deployed.play("remove.yml")));
+    expectNoChange(await succeed(play("remove.yml")));
   });
 });
