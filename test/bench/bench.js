@@ -8,7 +8,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { median, run } from "./measure.js";
+import { inTurn, peakMemory, time } from "./measure.js";
 import { repository, writeCdk8sApp, writeProject } from "./projects.js";
 import { timeRebuilds } from "./watch.js";
 
@@ -42,8 +42,7 @@ async function measureSize(size, cdk8s) {
   if (!cdk8s) return row;
   const app = join(folder, `cdk8s-${size}`);
   writeCdk8sApp(app, cdk8s, size);
-  const { seconds } = await run("npx", ["cdk8s", "synth"], { cwd: app });
-  return { ...row, cdk8s: seconds };
+  return { ...row, cdk8s: await time("npx", ["cdk8s", "synth"], { cwd: app }) };
 }
 
 /** The standard library and its reference infrastructure, in a copy that can be edited. */
@@ -58,17 +57,19 @@ async function measureReference() {
 }
 
 async function measureProject(name, cwd, rebuild) {
-  const out = join(cwd, "out");
-  const fresh = () => rmSync(out, { recursive: true, force: true });
   const build = [paq, "build"];
-  await run(process.execPath, build, { cwd });
-  const first = await median(5, process.execPath, [...build, "--no-cache"], { cwd, before: fresh });
-  const cold = await median(5, process.execPath, [...build, "--no-cache"], { cwd });
-  const check = await median(5, process.execPath, [tsc, "--noEmit", "-p", tsconfig(cwd, name)], { cwd });
-  const warm = await median(5, process.execPath, build, { cwd });
+  const mebibytes = await peakMemory(process.execPath, [...build, "--no-cache"], { cwd });
+  const { first, cold, check, warm } = await inTurn(9, cwd, {
+    first: {
+      args: [...build, "--no-cache"],
+      before: () => rmSync(join(cwd, "out"), { recursive: true, force: true }),
+    },
+    cold: { args: [...build, "--no-cache"] },
+    check: { args: [tsc, "--noEmit", "-p", tsconfig(cwd, name)] },
+    warm: { args: build },
+  });
   const watch = await timeRebuilds({ cwd, paq, times: 7, ...rebuild });
-  const mebibytes = Math.max(first.mebibytes, cold.mebibytes);
-  return { name, first: first.seconds, cold: cold.seconds, warm: warm.seconds, watch, tsc: check.seconds, mebibytes };
+  return { name, first, cold, warm, watch, tsc: check, mebibytes };
 }
 
 function tsconfig(cwd, name) {
@@ -78,7 +79,7 @@ function tsconfig(cwd, name) {
 async function installCdk8s() {
   const target = join(folder, "cdk8s");
   cpSync(join(repository, "test/bench/cdk8s"), target, { recursive: true });
-  await run("npm", ["ci", "--no-audit", "--no-fund"], { cwd: target });
+  await time("npm", ["ci", "--no-audit", "--no-fund"], { cwd: target });
   return target;
 }
 

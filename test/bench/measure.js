@@ -6,41 +6,60 @@ import { setTimeout as sleep } from "node:timers/promises";
 /** Milliseconds between two looks at the processes. */
 const interval = 10;
 
-/**
- * Runs a command to its end.
- * @returns seconds, and the highest sum of its processes' resident memory in MiB
- */
-export async function run(command, args, { cwd }) {
+/** Runs a command to its end. @returns how long that took, in seconds */
+export async function time(command, args, { cwd }) {
   const begin = performance.now();
+  await start(command, args, cwd).end;
+  return (performance.now() - begin) / 1000;
+}
+
+/**
+ * Runs a command to its end, and looks at it all the while; that costs time, so none is measured here.
+ * @returns the highest sum of its processes' resident memory, in MiB
+ */
+export async function peakMemory(command, args, { cwd }) {
+  const { child, end } = start(command, args, cwd);
+  let isRunning = true;
+  const over = end.finally(() => {
+    isRunning = false;
+  });
+  let peak = 0;
+  while (isRunning) {
+    peak = Math.max(peak, memoryOfTree(child.pid));
+    await Promise.race([over, sleep(interval)]);
+  }
+  await over;
+  return peak / 1024;
+}
+
+function start(command, args, cwd) {
   const child = spawn(command, args, { cwd, stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (data) => (output += data));
-  let peak = 0;
-  let isRunning = true;
-  const exit = new Promise((fulfil, reject) => {
+  const end = new Promise((fulfil, reject) => {
     child.on("error", reject);
     child.on("close", (code) => {
-      isRunning = false;
-      if (code === 0) fulfil(performance.now() - begin);
+      if (code === 0) fulfil();
       else reject(new Error(`${command} ${args.join(" ")} exited with ${code}:\n${output}`));
     });
   });
-  while (isRunning) {
-    peak = Math.max(peak, memoryOfTree(child.pid));
-    await Promise.race([exit, sleep(interval)]);
-  }
-  return { seconds: (await exit) / 1000, mebibytes: peak / 1024 };
+  return { child, end };
 }
 
-/** Runs a command several times. @returns the median of the times, and the highest memory */
-export async function median(times, command, args, { cwd, before = () => {} }) {
-  const runs = [];
+/**
+ * Runs commands of node's in turn, again and again: what else the machine does meanwhile falls on all of them alike.
+ * @param commands by name: `args` of node, and what to do `before` each run
+ * @returns the median of the seconds, by name
+ */
+export async function inTurn(times, cwd, commands) {
+  const seconds = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
   for (let index = 0; index < times; index++) {
-    before();
-    runs.push(await run(command, args, { cwd }));
+    for (const [name, { args, before }] of Object.entries(commands)) {
+      before?.();
+      seconds[name].push(await time(process.execPath, args, { cwd }));
+    }
   }
-  const seconds = runs.map((one) => one.seconds).sort((a, b) => a - b);
-  return { seconds: middle(seconds), mebibytes: Math.max(...runs.map((one) => one.mebibytes)) };
+  return Object.fromEntries(Object.entries(seconds).map(([name, all]) => [name, middle(all.sort((a, b) => a - b))]));
 }
 
 /** The middle of sorted numbers. */
