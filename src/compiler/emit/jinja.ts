@@ -184,10 +184,11 @@ function printText(parts: readonly (string | Node)[], names: Names): YamlNode {
 }
 
 /**
- * A text without values. ansible-lint objects to tabs in it, but not where there is Jinja: they become expressions.
+ * A text without values. ansible-lint objects to tabs in it, but not where there is Jinja: they become expressions. What
+ * looks like Jinja stays text that is never templated: up to 2.18 the items of a loop are templated twice.
  */
 function printLiteral(value: string): Scalar {
-  if (!value.includes("\t") || value.includes("{{")) return value;
+  if (!value.includes("\t") || /\{[{%#]/.test(value)) return value;
   const { text, joined } = stringLiteral(value, "template");
   if (looksLikeData(value)) return template(`{{ ${joined ? `(${text})` : text} | string }}`);
   return textTemplate(literalPart(value, 0, 1).replace(/\t+/g, expression));
