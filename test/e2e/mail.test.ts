@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { inside, type LabHost } from "./support/lab.js";
-import { MailServer } from "./support/mailServer.js";
+import { MailServer, relayAccount } from "./support/mailServer.js";
 import { succeed } from "./support/playbook.js";
 import { servers } from "./support/servers.js";
-
-const user = "servers@asso.example";
-const password = "relay-password-of-the-lab";
 
 const send = (host: LabHost, subject: string) =>
   inside(host, `printf 'To: root\nSubject: ${subject}\n\nIt works.\n' | /usr/sbin/sendmail -t`);
@@ -15,7 +12,7 @@ describe("mail of a host", () => {
   const hosts = Object.values(site.hosts);
   const relay = new MailServer();
 
-  beforeAll(() => relay.start({ user, password }));
+  beforeAll(() => relay.start(relayAccount));
   afterAll(() => relay.stop());
 
   test("reaches the relay by TLS and with a password, from and to the addresses that the inventory names", async () => {
@@ -33,7 +30,7 @@ describe("mail of a host", () => {
         const mail = await relay.received(
           ({ recipients, text }) => recipients.includes(recipient) && text.includes(`Hello from ${host.name}`),
         );
-        expect(mail).toMatchObject({ user, encrypted: true, sender: user });
+        expect(mail).toMatchObject({ user: relayAccount.user, encrypted: true, sender: relayAccount.user });
       }
     }
   });

@@ -20,6 +20,7 @@ import {
   type Tasks,
 } from "paq";
 import { command, copy, fail, file, group, meta, stat, uri, user } from "paq/modules/ansible.builtin";
+import { appMonit } from "../../roles/app_monit/index.js";
 import {
   type Archive,
   appRelease,
@@ -286,6 +287,11 @@ export const stdappInstanceSetup = stdappInstance.entryPoint<StdappInstanceSetup
       }),
       meta("Reload what serves it", { free_form: "flush_handlers" }),
       stdappInstanceHealth.include("Check that it works", { instance }),
+      appMonit.include("Watch it", {
+        id: instance.id,
+        url: j`http://${instance.domain}${instance.health.path}`,
+        pattern: instance.health.pattern,
+      }),
     ];
   },
 });

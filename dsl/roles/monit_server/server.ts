@@ -102,7 +102,7 @@ export const monitServer = role<MonitServer>("monit_server", {
     alertAddress: "root@localhost",
     ignoredEvents: ["action", "instance"],
     secondAddress: "",
-    secondAddressEvents: ["connection", "content", "nonexist", "resource", "timeout"],
+    secondAddressEvents: ["connection", "content", "exec", "nonexist", "resource", "status", "timeout"],
     loadLimit: 2,
     memoryLimit: 90,
     swapLimit: 50,

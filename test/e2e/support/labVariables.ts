@@ -1,4 +1,5 @@
 import { hostKeyOf, type LabHost } from "./lab.js";
+import { MailServer, relayAccount } from "./mailServer.js";
 
 /**
  * What the reference infrastructure says otherwise when its hosts are those of the lab: extra host variables.
@@ -6,9 +7,9 @@ import { hostKeyOf, type LabHost } from "./lab.js";
  */
 export async function labVariables(all: readonly LabHost[]): Promise<Readonly<Record<string, unknown>>> {
   return {
-    vault_relay_password: "relay-password-of-the-lab",
+    vault_relay_password: relayAccount.password,
     vault_backup_password: "backup-password-of-the-lab",
-    postfix_relay_relay_host: "smtp.lab.test",
+    postfix_relay_relay_host: MailServer.host,
     backup_client_host_keys: await Promise.all(
       all.map(async ({ name }) => ({ host: name, key: await hostKeyOf(name) })),
     ),

@@ -21,25 +21,45 @@ export interface ReceivedMail {
 export interface MailServerOptions {
   readonly user: string;
   readonly password: string;
+  /** Whether it offers STARTTLS. Without, it would take a password, and mail, in plain text. */
+  readonly tls?: boolean;
+  /** Name that its certificate is for. */
+  readonly name?: string;
 }
+
+/** An attempt to log in to the relay. */
+export interface Login {
+  readonly user: string;
+  readonly encrypted: boolean;
+}
+
+/** The account that hosts of the lab have at the relay. */
+export const relayAccount: MailServerOptions = {
+  user: "servers@asso.example",
+  password: "relay-password-of-the-lab",
+};
 
 /** An SMTP relay, `smtp.lab.test:587` for the hosts of the lab: it wants STARTTLS and a password. */
 export class MailServer {
   static readonly host = "smtp.lab.test";
   readonly mails: ReceivedMail[] = [];
+  readonly logins: Login[] = [];
   #server: SMTPServer | undefined;
 
-  async start({ user, password }: MailServerOptions): Promise<void> {
-    const certificate = (await runLab("cert", MailServer.host)).trim();
-    const { mails } = this;
+  async start({ user, password, tls = true, name = MailServer.host }: MailServerOptions): Promise<void> {
+    const certificate = (await runLab("cert", name)).trim();
+    const { mails, logins } = this;
     const server = new SMTPServer({
       key: readFileSync(`${certificate}.key`),
       cert: readFileSync(`${certificate}.crt`),
       closeTimeout: 1000,
-      onAuth: ({ username, password: given }, _session, done) =>
-        username === user && given === password
-          ? done(null, { user })
-          : done(new Error("Invalid username or password")),
+      hideSTARTTLS: !tls,
+      allowInsecureAuth: !tls,
+      onAuth: ({ username, password: given }, session, done) => {
+        logins.push({ user: username ?? "", encrypted: session.secure });
+        if (username === user && given === password) done(null, { user });
+        else done(new Error("Invalid username or password"));
+      },
       onData: (stream, session, done) => {
         void text(stream).then((content) => {
           const { mailFrom, rcptTo } = session.envelope;
@@ -67,6 +87,12 @@ export class MailServer {
   async stop(): Promise<void> {
     await new Promise<void>((resolve) => (this.#server ? this.#server.close(resolve) : resolve()));
     this.#server = undefined;
+  }
+
+  /** Forgets what has come so far. */
+  forget(): void {
+    this.mails.splice(0);
+    this.logins.splice(0);
   }
 
   /** The first mail that is as wanted: one that is there, or one that comes. @throws when none has come after a minute. */
