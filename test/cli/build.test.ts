@@ -101,6 +101,16 @@ describe("paq build", () => {
     expect(await tree(out)).toEqual(await tree(join(built, "out")));
   });
 
+  // seen to fail with a call of python3 in the project
+  test("needs neither Ansible nor Python, nor any other program of the system", async () => {
+    await rm(out, { recursive: true });
+    expect(await paq(["build"], { cwd, env: { PATH: join(cwd, "nothing") } })).toMatchObject({
+      exitCode: 0,
+      stderr: "",
+    });
+    expect(await tree(out)).toEqual(await tree(join(built, "out")));
+  });
+
   test("--no-cache makes the same", async () => {
     await rm(out, { recursive: true });
     expect((await paq(["build", "--no-cache"], { cwd })).exitCode).toBe(0);
