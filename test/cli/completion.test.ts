@@ -93,3 +93,34 @@ test.each([
       .sort(),
   ).toEqual(expected);
 });
+
+/** Types a line and a tab into a zsh on a terminal of its own, and prints what the line is then. */
+const typeIntoZsh = `
+zmodload zsh/zpty
+zpty shell zsh -f -i
+zpty -w shell 'PROMPT=; autoload -U compinit; compinit -u -D; source ./completion.zsh
+  shown() { print -r -- "$BUFFER" >line.new; mv line.new line }; zle -N shown; bindkey "^X" shown'
+zpty -w -n shell "$1"$'\\t\\x18'
+repeat 300; do [[ -e line ]] && break; sleep 0.1; done
+cat line && rm line
+zpty -d shell`;
+
+// seen to fail without the specifications of arguments and options
+test.each([
+  ["paq se", "paq secret "],
+  ["paq secret ro", "paq secret rotate "],
+  ["paq build --ch", "paq build --check "],
+  ["paq secret generate --alphabet he", "paq secret generate --alphabet hex "],
+  ["paq explain pl", "paq explain plain.txt "],
+  ["paq build --out o", "paq build --out out/"],
+])("zsh completes %j", async (line, expected) => {
+  await fill(cwd, { "completion.zsh": await script("zsh"), "type.zsh": typeIntoZsh });
+  const { code, stdout } = await execa("zsh", ["-f", "type.zsh", line], {
+    cwd,
+    reject: false,
+    stripFinalNewline: false,
+    env: { HOME: cwd },
+  });
+  expectShell("zsh", code);
+  expect(stdout).toBe(`${expected}\n`);
+});
