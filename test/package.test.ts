@@ -93,3 +93,33 @@ export default project({
   expect(exitCode).toBe(1);
   expect(stderr).toContain("dsl/index.ts:4:");
 });
+
+// Seen to fail when the package published the modules one by one, beside the bundle that the command runs.
+test("packages of JavaScript share the language with the command", async () => {
+  const cwd = join(project, "shared");
+  const helper = join(project, "node_modules/helper");
+  await mkdir(join(cwd, "dsl"), { recursive: true });
+  await mkdir(helper);
+  await writeFile(join(helper, "package.json"), '{ "name": "helper", "type": "module", "exports": "./index.js" }\n');
+  await writeFile(join(helper, "index.js"), 'import { group } from "paq";\nexport const web = group("web");\n');
+  await writeFile(join(helper, "index.d.ts"), 'export declare const web: import("paq").Group;\n');
+  await writeFile(join(cwd, "package.json"), '{ "name": "shared", "private": true, "type": "module" }\n');
+  await writeFile(
+    join(cwd, "tsconfig.json"),
+    '{ "compilerOptions": { "strict": true, "module": "nodenext", "target": "es2023", "types": [], "noEmit": true } }\n',
+  );
+  await writeFile(
+    join(cwd, "dsl/index.ts"),
+    `import { web } from "helper";
+import { host, play, playbook, project } from "paq";
+import { ping } from "paq/modules/ansible.builtin";
+
+const web1 = host("web1", { groups: [web] });
+export default project({
+  hosts: [web1],
+  playbooks: [playbook("site", [play("Reach", { hosts: web, tasks: [ping("Answer", {})] })])],
+});
+`,
+  );
+  expect(await execa("npx", ["paq", "build"], { cwd, reject: false })).toMatchObject({ exitCode: 0 });
+});
