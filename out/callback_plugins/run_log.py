@@ -54,12 +54,22 @@ MOST_CHANGES = 200
 MOST_CHARACTERS = 500
 
 
-class Silent(CallbackBase):
-    """Shows nothing of the run that sends the records."""
+class Delivery(CallbackBase):
+    """Shows nothing of the run that sends the records, and knows which hosts did not get theirs."""
 
     CALLBACK_VERSION = 2.0
     CALLBACK_TYPE = "stdout"
-    CALLBACK_NAME = "run_log_silent"
+    CALLBACK_NAME = "run_log_delivery"
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.lost = {}
+
+    def v2_runner_on_unreachable(self, result):
+        self.lost[host_of(result)] = "it can't be reached"
+
+    def v2_runner_on_failed(self, result, ignore_errors=False):
+        self.lost[host_of(result)] = f"{PROGRAM} has failed there"
 
 
 class CallbackModule(CallbackBase):
@@ -112,7 +122,7 @@ class CallbackModule(CallbackBase):
 
     def note(self, found, result, message=None):
         task = getattr(result, "task", None) or result._task
-        host = (getattr(result, "host", None) or result._host).get_name()
+        host = host_of(result)
         entry = {"task": task.name or task.action, "place": place_of(task.get_path(), self.playbook)}
         if task._role:
             entry["role"] = task._role.get_name()
@@ -208,15 +218,18 @@ class CallbackModule(CallbackBase):
                 forks=arguments.get("forks"),
             )
             # no plugin of the run hears of it, this one included
+            delivery = Delivery()
             if hasattr(queue, "_callbacks_loaded"):
-                queue._stdout_callback = Silent()
+                queue._stdout_callback = delivery
                 queue._callbacks_loaded = True
             else:  # since ansible-core 2.19
-                queue._callback_plugins = [Silent()]
+                queue._callback_plugins = [delivery]
             try:
                 queue.run(play)
             finally:
                 queue.cleanup()
+            for host, reason in sorted(delivery.lost.items()):
+                self._display.warning(f"run_log: {host} has no record of this run: {reason}")
         finally:
             context.CLIARGS = arguments
 
@@ -229,6 +242,10 @@ def iso(time):
     return time.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
+def host_of(result):
+    return (getattr(result, "host", None) or result._host).get_name()
+
+
 def data_of(result):
     """Results are called otherwise since ansible-core 2.19."""
     return getattr(result, "result", None) or result._result
@@ -236,7 +253,8 @@ def data_of(result):
 
 def message_of(result):
     data = data_of(result)
-    if data.get("_ansible_no_log") or "censored" in data:
+    task = getattr(result, "task", None) or result._task
+    if task.no_log or data.get("_ansible_no_log") or "censored" in data:
         return "hidden: the task has no_log"
     message = str(data.get("msg", ""))
     return message if len(message) <= MOST_CHARACTERS else message[:MOST_CHARACTERS] + "…"

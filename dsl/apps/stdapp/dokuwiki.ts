@@ -23,6 +23,7 @@ export function dokuwiki({ id, domain, version, archive, title = domain }: Dokuw
     domain,
     version,
     archive,
+    program: "dokuwiki",
     // Releases change their defaults and their own plugins; what the wiki has added beside them stays.
     sharedPaths: [
       { path: "conf", onUpgrade: "overlay" },

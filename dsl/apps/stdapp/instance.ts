@@ -3,7 +3,9 @@ import {
   ansible_failed_result,
   ansible_failed_task,
   at,
+  basename,
   block,
+  conditional,
   defaultTo,
   type Expr,
   type Expression,
@@ -20,6 +22,7 @@ import {
   type Tasks,
 } from "paq";
 import { command, copy, fail, file, group, meta, stat, uri, user } from "paq/modules/ansible.builtin";
+import { appInventoryRecord } from "../../roles/app_inventory/index.js";
 import { appMonit } from "../../roles/app_monit/index.js";
 import {
   type Archive,
@@ -63,6 +66,8 @@ export interface StdappInstance {
   sharedPaths: readonly SharedPath[];
   /** How to see that it works. */
   health: HealthCheck;
+  /** Name of the application, for the inventory of instances; `stdapp`, unless given. */
+  program?: string;
   /** Directories of the release that it may write to, and that are new with each version. */
   writablePaths?: readonly string[];
   /** Folder of the release that the web server serves, such as `/public`; the whole of it, unless given. */
@@ -99,6 +104,16 @@ export interface StdappInstanceSetup {
   path: string;
   /** Whether it is there, in whichever version. */
   installed: boolean;
+  /** The version that is there, or that is to be. */
+  version: string;
+}
+
+/** Notes in the inventory which version of an instance is used. */
+export interface StdappInstanceRecord {
+  /** The instance. */
+  instance: StdappInstance;
+  /** The version that is used. */
+  version: string;
 }
 
 /** Asks the machine itself for a page of one instance, also while its virtual host is closed. */
@@ -188,7 +203,16 @@ export const stdappInstance = role<StdappInstances>("stdapp_instance", {
           /** A dry run has nothing to look at in an instance that isn't there. */
           return stdappInstanceSetup.include(
             "Set the instances up",
-            { instance, path: homeOf(vars.wwwPath, instance), installed: isInstalled(number) },
+            {
+              instance,
+              path: homeOf(vars.wwwPath, instance),
+              installed: isInstalled(number),
+              version: conditional(
+                isInstalled(number),
+                basename(at(present.result.results, number).stat.lnk_target),
+                instance.version,
+              ),
+            },
             { when: or(isInstalled(number), not(ansible_check_mode)) },
           );
         },
@@ -292,6 +316,7 @@ export const stdappInstanceSetup = stdappInstance.entryPoint<StdappInstanceSetup
         url: j`http://${instance.domain}${instance.health.path}`,
         pattern: instance.health.pattern,
       }),
+      stdappInstanceRecord.include("Note it in the inventory", { instance, version: vars.version }),
     ];
   },
 });
@@ -313,5 +338,16 @@ export const stdappInstanceHealth = stdappInstance.entryPoint<StdappInstanceHeal
         check_mode: false,
       },
     ),
+  ],
+});
+
+export const stdappInstanceRecord = stdappInstance.entryPoint<StdappInstanceRecord>("record", {
+  tasks: ({ instance, version }) => [
+    appInventoryRecord.include("Record the instance", {
+      inventoryId: instance.id,
+      inventoryDomain: instance.domain,
+      inventoryProgram: defaultTo(instance.program, "stdapp"),
+      inventoryVersion: version,
+    }),
   ],
 });

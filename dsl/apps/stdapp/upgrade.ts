@@ -40,6 +40,7 @@ import {
   type StdappInstance,
   stdappInstance,
   stdappInstanceHealth,
+  stdappInstanceRecord,
 } from "./instance.js";
 
 /**
@@ -313,6 +314,8 @@ export const stdappUpgradeInstance = stdappUpgrade.entryPoint<StdappUpgrade>("in
       ),
 
       appVhostOpen.include("Open the virtual host again", { vhostId: instance.id }),
+      /** While the upgrade is still under way: if it is cut off here, the next run does it. */
+      stdappInstanceRecord.include("Note the new version in the inventory", { instance, version: instance.version }),
       file("Note that the upgrade is over", { path: signOf(path), state: "absent" }),
       appReleasePrune.include("Keep only the newest releases", { ...release, keep: vars.keepReleases }),
     ];
@@ -339,6 +342,11 @@ export const stdappRecovery = stdappUpgrade.entryPoint<StdappRecovery>("recover"
       appVhostOpen.include(
         "Open the virtual host of the version that works",
         { vhostId: instance.id },
+        { when: upgrade.works },
+      ),
+      stdappInstanceRecord.include(
+        "Note in the inventory that it is used",
+        { instance, version: upgrade.to },
         { when: upgrade.works },
       ),
       file("Note that the upgrade is over", { path: signOf(path), state: "absent" }),
@@ -386,6 +394,8 @@ export const stdappRollBack = stdappUpgrade.entryPoint<StdappRollBack>("roll_bac
         j`${path}/releases/${to}`,
       ]),
       appVhostOpen.include("Open the virtual host", { vhostId: instance.id }),
+      /** While the upgrade was under way, a run that sets instances up has noted what it saw. */
+      stdappInstanceRecord.include("Note the old version in the inventory", { instance, version: from }),
       file("Note that the old version serves again", { path: signOf(path), state: "absent" }),
     ];
   },
