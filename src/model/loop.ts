@@ -2,6 +2,7 @@ import { UserError } from "./diagnostic.js";
 import { type Expr, type Expression, expr, type Input, toNode } from "./expression/expression.js";
 import type { Node } from "./expression/node.js";
 import type { Value } from "./expression/operators.js";
+import { checkFunction, checkName } from "./members.js";
 import { here, type Position } from "./position.js";
 import { type CommonResult, type Registered, type Task, type TaskLike, taskOf } from "./task.js";
 
@@ -67,6 +68,8 @@ export function forEach<T>(
   body: (item: Expr<T>, index: Expr<number>) => TaskLike,
   options: LoopOptions<T> = {},
 ): TaskLike {
+  checkFunction("the body", body);
+  if (options.as !== undefined) checkName(options.as);
   const { label, ...others } = options;
   const labels: { label?: string | Expression<unknown> } = {};
   const loop: Loop = {

@@ -36,6 +36,14 @@ export function checkOptions(what: string, options: unknown): void {
   if (!isObject(options)) throw misfit(`the ${what} are ${describe(options)}`);
 }
 
+/** Makes sure that all values of a dictionary are text. */
+export function checkTexts(what: string, dictionary: unknown): void {
+  if (dictionary === undefined) return;
+  checkOptions(what, dictionary);
+  for (const [key, value] of Object.entries(dictionary as object))
+    if (typeof value !== "string") throw misfit(`${what}[${JSON.stringify(key)}] is ${describe(value)}, and no text`);
+}
+
 /** As {@link checkOptions}, for what is called later. */
 export function checkFunction(what: string, value: unknown): void {
   if (typeof value !== "function") throw misfit(`${what} is ${describe(value)}, and no function`);

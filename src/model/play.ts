@@ -113,6 +113,7 @@ export class Playbook {
   ) {}
   /** This playbook as part of another one. */
   import(name: string, keywords: PlaybookImportKeywords = {}): PlaybookImport {
+    checkName(name);
     return new PlaybookImport(this, name, keywords, here());
   }
 }

@@ -1,6 +1,6 @@
 import type { Check } from "./check.js";
 import { Group, Host, InventorySource } from "./inventory.js";
-import { checkMembers, checkOptions, checkRequiredMembers } from "./members.js";
+import { checkMembers, checkOptions, checkRequiredMembers, checkTexts } from "./members.js";
 import { Playbook } from "./play.js";
 import { here, type Position } from "./position.js";
 import type { EntryPoint } from "./role.js";
@@ -45,5 +45,7 @@ export function project(options: ProjectOptions): Project {
   checkMembers("inventorySources", inventorySources, (member) => member instanceof InventorySource);
   checkMembers("checks", checks);
   checkMembers("roles", roles);
+  checkMembers("roleRequirements", options.roleRequirements);
+  checkTexts("plugins", options.plugins);
   return new Project(options, here());
 }

@@ -1,6 +1,6 @@
 import { type Expr, expr, type Input, type Secret } from "./expression/expression.js";
 import type { SteppedKeywords } from "./keywords.js";
-import { checkFunction, checkMembers, checkName, checkOptions } from "./members.js";
+import { checkFunction, checkMembers, checkName, checkOptions, checkTexts } from "./members.js";
 import { here, type Position } from "./position.js";
 import { RoleTask, type TaskLike, type TaskName, type Tasks } from "./task.js";
 import type { Variable } from "./variable.js";
@@ -155,6 +155,7 @@ export function role<I extends object = Record<never, never>>(name: string, opti
   checkName(name);
   checkOptions("options", options);
   checkFunction("tasks", options.tasks);
+  checkTexts("plugins", options.plugins);
   checkMembers("dependencies", options.dependencies, (member) => member instanceof RoleUse);
   const definition = new RoleDefinition(name, options as unknown as RoleOptions<never>, here());
   return new Role<I>(definition.entryPoints[0]);

@@ -1,4 +1,5 @@
 import { type Expr, type Expression, expr, type Input, nodeOf, type Secret } from "./expression/expression.js";
+import { checkName } from "./members.js";
 import { here, type Position } from "./position.js";
 
 declare const type: unique symbol;
@@ -25,6 +26,7 @@ export interface VariableDefinition {
 const definitions = new WeakMap<object, VariableDefinition>();
 
 function define<T>(definition: VariableDefinition): Expr<T> & Variable<T> {
+  checkName(definition.name);
   const holder: { variable?: Variable<T> } = {};
   const value = expr<T>({
     kind: "variable",

@@ -29,10 +29,21 @@ test.each([
   [withTasks(`[debug(${nothing}, { msg: "a" })]`), "95 not-a-member: the name is undefined, and no text"],
   [withTasks(`[debug("Say", ${nothing})]`), "95 not-a-member: the arguments are undefined"],
   [withTasks(`[debug("Say", { msg: "a" }, null as never)]`), "95 not-a-member: the keywords are null"],
+  [withTasks(`[forEach([1], ${nothing})]`), "95 not-a-member: the body is undefined, and no function"],
+  [
+    withTasks(`[forEach([1], (one) => debug("Say", { msg: one }), { as: 1 as never })]`),
+    "95 not-a-member: the name is",
+  ],
+  [`const x = variable(${nothing}, "a");`, "11 not-a-member: the name is undefined, and no text"],
+  [`const x = playbook("a", []).import(${nothing});`, "29 not-a-member: the name is undefined, and no text"],
+  [
+    `const x = role("web", { tasks: () => [], plugins: { "library/a.py": ${nothing} } });`,
+    '11 not-a-member: plugins["library/a.py"] is undefined, and no text',
+  ],
   [withTasks(`[block(${nothing}, [])]`), "95 not-a-member: the name is undefined, and no text"],
 ])("what is missing behind the types' back is a mistake at its line: %s", async (line, finding) => {
   const { findings } = await buildSources(scratch, {
-    "index.ts": `import { block, group, host, play, playbook, project, role, secret } from "paq";
+    "index.ts": `import { block, forEach, group, host, play, playbook, project, role, secret, variable } from "paq";
 import { debug } from "paq/modules/ansible.builtin";
 
 ${line}
