@@ -231,7 +231,7 @@ describe("the machine", () => {
     await chmod(cwd, 0o755);
     await rename();
     const nobody = 65534;
-    const child = await execa(process.execPath, [join(cwd, "node_modules/paq/dist/cli/main.js"), "build"], {
+    const child = await execa(process.execPath, [join(cwd, "node_modules/paq/dist/bundle/cli/main.js"), "build"], {
       cwd,
       reject: false,
       uid: nobody,
@@ -257,9 +257,10 @@ describe("an interrupt", () => {
       const span = performance.now() - begin;
       const next = await tree(reference);
       let interrupted = 0;
-      for (let attempt = 0; attempt < 6; attempt++) {
+      // Six moments, and more where a machine that is quicker by now has been done before all of them.
+      for (let attempt = 0; attempt < 6 || interrupted === 0; attempt++) {
         const child = start(["build"], { cwd });
-        await setTimeout(Math.random() * span * 1.1);
+        await setTimeout((Math.random() * span * 1.1) / (1 + Math.max(0, attempt - 5)));
         child.kill(signal);
         const { exitCode, signal: end } = await child;
         const found = await tree(out);
@@ -272,7 +273,6 @@ describe("an interrupt", () => {
         expect([0, codes[signal], undefined]).toContain(exitCode);
         if (exitCode === undefined) expect(end).toBe(signal);
       }
-      expect(interrupted).toBeGreaterThan(0);
       // What was interrupted is no obstacle for the next build.
       expect((await paq(["build"], { cwd })).exitCode).toBe(0);
       expect(await tree(out)).toEqual(next);
