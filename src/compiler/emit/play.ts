@@ -98,7 +98,10 @@ function playNode(emission: Emission, play: Play): () => YamlNode {
       entries.push([
         "vars_prompt",
         options.vars_prompt.map(({ value: variable, prompt }) =>
-          map([["name", scope.localName(definitionOf(variable))], ...Object.entries({ private: true, ...prompt })]),
+          map([
+            ["name", scope.localName(definitionOf(variable))],
+            ...Object.entries({ private: true, ...prompt }).filter(([, given]) => given !== undefined),
+          ]),
         ),
       ]);
     for (const key of before) if (options[key] !== undefined) entries.push([key, value(scope, options[key])]);
