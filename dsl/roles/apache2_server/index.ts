@@ -25,7 +25,7 @@ import {
   type WebVhostName,
   webServerDefaults,
 } from "../app_vhost/contract.js";
-import { fail2banJail } from "../fail2ban_server/index.js";
+import { fail2banJail, findLogs } from "../fail2ban_server/index.js";
 import { firewallAllow } from "../firewall/index.js";
 import { monitCheck, watchService } from "../monit_server/index.js";
 
@@ -160,6 +160,20 @@ export const apache2Server = role<Apache2Server>("apache2_server", {
         ),
       ),
       fail2banJail.include(
+        "Ban who searches for holes",
+        {
+          jailName: "apache-botsearch",
+          jailSettings: {
+            port: "http,https",
+            backend: "auto",
+            /** fail2ban's own filter for Apache reads the log of errors, where Apache says nothing of files that aren't there. */
+            filter: "nginx-botsearch",
+            logpath: j`/var/log/apache2/access.log\n${vars.logPath}/*.access.log`,
+          },
+        },
+        { when: installed },
+      ),
+      fail2banJail.include(
         "Ban who tries passwords",
         {
           jailName: "apache-auth",
@@ -202,7 +216,7 @@ export const apache2Vhost = apache2Server.entryPoint<WebVhost>("vhost", {
         dest: j`/etc/apache2/sites-available/${vars.vhostId}.conf`,
         ...root,
       },
-      { notify: reload },
+      { notify: [...reload, findLogs] },
     ),
     file(
       "Enable the virtual host",

@@ -84,6 +84,8 @@ const checkFail2ban = command(
 /** Bans stay as they are. */
 const reloadFail2ban = systemd_service("Reload fail2ban", { name: "fail2ban", state: "reloaded" });
 const reload = [checkFail2ban, reloadFail2ban];
+/** For a role that has begun another log: fail2ban looks for the files that a jail's `logpath` matches when it is loaded only. */
+export const findLogs = systemd_service("Let fail2ban find the new logs", { name: "fail2ban", state: "reloaded" });
 
 const root = { owner: "root", group: "root", mode: "0644" };
 

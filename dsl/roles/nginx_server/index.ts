@@ -25,7 +25,7 @@ import {
   type WebVhostName,
   webServerDefaults,
 } from "../app_vhost/contract.js";
-import { fail2banJail } from "../fail2ban_server/index.js";
+import { fail2banJail, findLogs } from "../fail2ban_server/index.js";
 import { firewallAllow } from "../firewall/index.js";
 import { monitCheck, watchService } from "../monit_server/index.js";
 
@@ -143,6 +143,18 @@ export const nginxServer = role<NginxServer>("nginx_server", {
         },
         { when: installed },
       ),
+      fail2banJail.include(
+        "Ban who tries passwords",
+        {
+          jailName: "nginx-http-auth",
+          jailSettings: {
+            port: "http,https",
+            backend: "auto",
+            logpath: j`/var/log/nginx/error.log\n${vars.logPath}/*.error.log`,
+          },
+        },
+        { when: installed },
+      ),
     ];
   },
 });
@@ -173,7 +185,7 @@ export const nginxVhost = nginxServer.entryPoint<WebVhost>("vhost", {
         dest: j`/etc/nginx/sites-available/${vars.vhostId}.conf`,
         ...root,
       },
-      { notify: reload },
+      { notify: [...reload, findLogs] },
     ),
     file(
       "Enable the virtual host",
