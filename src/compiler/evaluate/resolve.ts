@@ -16,21 +16,22 @@ export type Resolution =
 
 /** Resolves specifiers as TypeScript does with the project's settings: `./x.js` finds `x.ts`, `paths` apply. */
 export class Resolver {
+  /** Without the project's settings: for paq itself, and where they can't be read, which the type checker reports. */
+  readonly #bare: ResolverFactory;
   readonly #plain: ResolverFactory;
   readonly #typescript: ResolverFactory;
   readonly #known = new Map<string, Resolution>();
 
   constructor(tsconfig: string) {
-    const options = {
-      tsconfig: { configFile: tsconfig, references: "auto" as const },
+    const bare = {
       conditionNames: ["node", "import"],
       extensions: [".ts", ".tsx", ".mts", ".js", ".mjs", ".json"],
     };
+    const extensionAlias = { ".js": [".ts", ".tsx", ".js"], ".mjs": [".mts", ".mjs"], ".jsx": [".tsx", ".jsx"] };
+    const options = { ...bare, tsconfig: { configFile: tsconfig, references: "auto" as const } };
     this.#plain = new ResolverFactory(options);
-    this.#typescript = this.#plain.cloneWithOptions({
-      ...options,
-      extensionAlias: { ".js": [".ts", ".tsx", ".js"], ".mjs": [".mts", ".mjs"], ".jsx": [".tsx", ".jsx"] },
-    });
+    this.#typescript = this.#plain.cloneWithOptions({ ...options, extensionAlias });
+    this.#bare = this.#plain.cloneWithOptions({ ...bare, extensionAlias });
   }
 
   resolve(specifier: string, importer: string): Resolution {
@@ -51,14 +52,15 @@ export class Resolver {
       return { kind: "missing", reason: "it is neither a path nor a package" };
     // Whichever paq a project has installed, it is this one that reads it.
     if (specifier === "paq" || specifier.startsWith("paq/")) {
-      const { path, error } = this.#plain.sync(packageRoot, specifier);
+      const { path, error } = this.#bare.sync(packageRoot, specifier);
       return path ? classify(own(path)) : { kind: "missing", reason: error ?? "paq has no such module" };
     }
     const relative = /^\.{0,2}\//.test(specifier);
     const found = relative ? this.#typescript.sync(directory, specifier) : this.#plain.sync(directory, specifier);
     if (found.path) return classify(found.path);
     // `paths` of a tsconfig lead to sources by the name of what they compile to.
-    const other = relative ? found : this.#typescript.sync(directory, specifier);
+    const typed = relative ? found : this.#typescript.sync(directory, specifier);
+    const other = typed.path ? typed : this.#bare.sync(directory, specifier);
     return other.path ? classify(other.path) : { kind: "missing", reason: found.error ?? "it was not found" };
   }
 }
