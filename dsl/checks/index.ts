@@ -1,6 +1,7 @@
 import type { Check } from "paq";
 import { differentAddresses } from "./addresses.js";
 import { copiesElsewhere, keptCopies, knownMachines, mutualCopies, pinnedKeys } from "./copies.js";
+import { possibleDatabases } from "./databases.js";
 import { differentDomains, differentIds, servedInstances } from "./instances.js";
 import { usableRelay } from "./mail.js";
 import { differentPorts } from "./ports.js";
@@ -10,6 +11,7 @@ import { separateWindows } from "./windows.js";
 export const checks: readonly Check[] = [
   differentAddresses,
   differentPorts,
+  possibleDatabases,
   usableRelay,
   knownMachines,
   copiesElsewhere,

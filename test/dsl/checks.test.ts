@@ -98,6 +98,19 @@ test("two services of a host on one port", async () => {
   ]);
 });
 
+test("MySQL beside MariaDB, or on a release without it", async () => {
+  expect(
+    await findings(`const hosts = [
+  host("web1", { vars: [baseServer.set({ release: "noble" }), basePlatform.set({ databases: ["mysql", "postgresql"] })] }),
+  host("web2", { vars: [basePlatform.set({ databases: ["mariadb", "mysql"] })] }),
+  host("web3", { vars: [baseServer.set({ release: "trixie" }), basePlatform.set({ databases: ["mysql"] })] }),
+];`),
+  ).toEqual([
+    "index.ts:15:67 project-check: web2 has both MariaDB and MySQL, which have the same port, socket and folder",
+    "index.ts:16:95 project-check: trixie, the release of web3, has no MySQL",
+  ]);
+});
+
 test("a second web server, or a release that the roles don't know: past the types, too", async () => {
   expect(
     await findings(`const hosts = [

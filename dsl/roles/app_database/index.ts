@@ -1,7 +1,7 @@
 import { eq, forEach, j, replace, role, type Secret } from "paq";
 import { mysql_db, mysql_user } from "paq/modules/community.mysql";
 import { postgresql_db, postgresql_privs, postgresql_user } from "paq/modules/community.postgresql";
-import { columnCase, mariadbLogin } from "../mariadb_server/index.js";
+import { columnCase, mariadbLogin } from "../mariadb_server/login.js";
 
 /**
  * A database of one application, and its account, which sees no other one and can hand nothing on.

@@ -2,6 +2,7 @@ import { contains, eq, role } from "paq";
 import { apache2Server } from "../apache2_server/index.js";
 import { dockerServer } from "../docker_server/index.js";
 import { mariadbServer } from "../mariadb_server/index.js";
+import { mysqlServer } from "../mysql_server/index.js";
 import { nginxServer } from "../nginx_server/index.js";
 import { phpFpm } from "../php_fpm/index.js";
 import { postgresServer } from "../postgres_server/index.js";
@@ -14,8 +15,8 @@ export interface BasePlatform {
   webServer?: "none" | "nginx" | "apache2";
   /** Whether PHP is there, run by FPM in a pool for each application. */
   php?: boolean;
-  /** Database servers; they stand side by side. */
-  databases?: readonly ("mariadb" | "postgresql")[];
+  /** Database servers; they stand side by side, but for MariaDB and MySQL, of which there is one at most. */
+  databases?: readonly ("mariadb" | "mysql" | "postgresql")[];
   /** Whether Redis is there, for caches, sessions and queues. */
   redis?: boolean;
   /** Whether Python is there, with virtual environments. */
@@ -36,6 +37,7 @@ export const basePlatform = role<BasePlatform>("base_platform", {
       {},
       { when: contains(vars.databases, "mariadb"), tags: ["mariadb_server"] },
     ),
+    mysqlServer.include("Set MySQL up", {}, { when: contains(vars.databases, "mysql"), tags: ["mysql_server"] }),
     postgresServer.include(
       "Set PostgreSQL up",
       {},

@@ -12,6 +12,7 @@ import {
   multiply,
   ne,
   not,
+  or,
   replace,
   role,
   templateFile,
@@ -19,6 +20,7 @@ import {
 } from "paq";
 import { apt, command, systemd_service, template } from "paq/modules/ansible.builtin";
 import { backupItem } from "../backup_client/index.js";
+import { onTrial, restartAgain } from "../base_platform/trial.js";
 import { monitCheck, watchService } from "../monit_server/index.js";
 
 /** Who may log in from where, beside the applications of this machine: a line of `pg_hba.conf`. */
@@ -72,39 +74,10 @@ const versions = variable<Readonly<Record<string, string>>>("versions", {
 
 const asPostgres = { become: true, become_user: "postgres" };
 
-/**
- * What in the files waits for a restart; the view reads them at the time of the query, before any reload. A server that
- * can't be asked, since its port has changed, is restarted, too.
- */
-const restartNeeded = command(
-  "Look whether PostgreSQL has to be restarted",
-  {
-    argv: [
-      "psql",
-      "--no-psqlrc",
-      "--tuples-only",
-      "--no-align",
-      "--command",
-      "SELECT count(*) > 0 FROM pg_file_settings JOIN pg_settings USING (name) WHERE context = 'postmaster' AND error IS NOT NULL",
-    ],
-  },
-  { ...asPostgres, changed_when: false, failed_when: false, check_mode: false },
-);
-/** A server that is running goes on with its old rules if the new ones are wrong. */
-const checkAccess = command(
-  "Check who may log in to PostgreSQL",
-  {
-    argv: [
-      "psql",
-      "--no-psqlrc",
-      "--tuples-only",
-      "--no-align",
-      "--command",
-      "SELECT line_number, error FROM pg_hba_file_rules WHERE error IS NOT NULL",
-    ],
-  },
-  { ...asPostgres, changed_when: false, check_mode: false, failed_when: (rules) => ne(rules.stdout, "") },
-);
+const psql = (query: string) => ({
+  argv: ["psql", "--no-psqlrc", "--tuples-only", "--no-align", "--command", query],
+});
+
 export const postgresServer = role<PostgresServer>("postgres_server", {
   vars: [versions],
   defaults: {
@@ -120,17 +93,22 @@ export const postgresServer = role<PostgresServer>("postgres_server", {
   meta: { galaxy_tags: ["database", "postgresql"] },
   tasks(vars) {
     const service = j`postgresql@${vars.version}-main`;
-    const restartPostgres = systemd_service(
-      "Restart PostgreSQL",
-      { name: service, state: "restarted" },
-      { when: ne(restartNeeded.result.stdout, "f") },
+    /**
+     * What in the files waits for a restart; the view reads them at the time of the query, before any reload. A server
+     * that can't be asked, since its port has changed, is restarted, too.
+     */
+    const restartNeeded = command(
+      "Look whether PostgreSQL has to be restarted",
+      psql(
+        "SELECT count(*) > 0 FROM pg_file_settings JOIN pg_settings USING (name) WHERE context = 'postmaster' AND error IS NOT NULL",
+      ),
+      { ...asPostgres, changed_when: false, failed_when: false },
     );
-    const reloadPostgres = systemd_service(
-      "Reload PostgreSQL",
-      { name: service, state: "reloaded" },
-      { when: eq(restartNeeded.result.stdout, "f") },
+    const wrongLines = command(
+      "Check who may log in to PostgreSQL",
+      psql("SELECT line_number, error FROM pg_hba_file_rules WHERE error IS NOT NULL"),
+      { ...asPostgres, changed_when: false, failed_when: (lines) => or(ne(lines.rc, 0), ne(lines.stdout, "")) },
     );
-    const apply = [checkAccess, restartNeeded, restartPostgres, reloadPostgres];
     const folder = j`/etc/postgresql/${vars.version}/main`;
     const postgres = { owner: "postgres", group: "postgres" };
     /** Before the server's own package, which makes the cluster. */
@@ -154,9 +132,10 @@ export const postgresServer = role<PostgresServer>("postgres_server", {
         { when: commonInstalled },
       ),
       packages,
-      template(
-        "Configure PostgreSQL",
-        {
+      onTrial({
+        server: "PostgreSQL",
+        task: "Configure PostgreSQL",
+        settings: {
           src: templateFile("templates/server.conf.ejs", {
             vars,
             join,
@@ -169,19 +148,37 @@ export const postgresServer = role<PostgresServer>("postgres_server", {
           ...postgres,
           mode: "0644",
         },
-        { when: installed, notify: apply },
-      ),
-      template(
-        "Choose who may log in to PostgreSQL",
-        {
+        when: installed,
+        apply: () => [
+          restartNeeded,
+          systemd_service(
+            "Restart PostgreSQL",
+            { name: service, state: "restarted" },
+            { when: ne(restartNeeded.result.stdout, "f") },
+          ),
+          systemd_service(
+            "Reload PostgreSQL",
+            { name: service, state: "reloaded" },
+            { when: eq(restartNeeded.result.stdout, "f") },
+          ),
+        ],
+        recover: () => restartAgain("PostgreSQL", service),
+      }),
+      systemd_service("Start PostgreSQL", { name: service, state: "started", enabled: true }, { when: installed }),
+      onTrial({
+        server: "PostgreSQL's logins",
+        task: "Choose who may log in to PostgreSQL",
+        settings: {
           src: templateFile("templates/pg_hba.conf.ejs", { vars }),
           dest: j`${folder}/pg_hba.conf`,
           ...postgres,
           mode: "0640",
         },
-        { when: installed, notify: apply },
-      ),
-      systemd_service("Start PostgreSQL", { name: service, state: "started", enabled: true }, { when: installed }),
+        when: installed,
+        apply: () => [wrongLines, systemd_service("Have PostgreSQL read it", { name: service, state: "reloaded" })],
+        /** It goes on with what it has read before. */
+        recover: () => [],
+      }),
       monitCheck.include(
         "Watch PostgreSQL",
         {
