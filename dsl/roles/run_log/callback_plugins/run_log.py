@@ -223,6 +223,7 @@ class CallbackModule(CallbackBase):
                 queue._stdout_callback = delivery
                 queue._callbacks_loaded = True
             else:  # since ansible-core 2.19
+                delivery._init_callback_methods()
                 queue._callback_plugins = [delivery]
             try:
                 queue.run(play)
