@@ -102,6 +102,7 @@ beforeAll(async () => {
   await succeed(lab.deployed.play("site_of_a_club.yml", { args: ["--limit", "web1,web2"] }));
 });
 
+// seen to fail without the jail of nginx, and with fail2ban's own filter for Apache
 test.each(servedBy)("who searches $host.name for holes is banned, and not who follows dead links", async (one) => {
   const { host, from, searchJail } = one;
   for (let link = 0; link < 8; link++) expect(await request(from, host, `/dead/${link}.html`, name)).toContain("404");
@@ -112,6 +113,7 @@ test.each(servedBy)("who searches $host.name for holes is banned, and not who fo
   await expectClosed(host, from, searchJail);
 });
 
+// seen to fail without the jails
 test.each(servedBy)("who guesses passwords of a site of $host.name is banned", async ({ host, from, passwordJail }) => {
   await inside(host, privateFolder[host.name as keyof typeof privateFolder]);
   await inside(host, "systemctl reload fail2ban");

@@ -68,6 +68,8 @@ const checkPostfix = command(
 );
 /** A change of `inet_interfaces` needs more than a reload. */
 const restartPostfix = systemd_service("Restart postfix", { name: "postfix", state: "restarted" });
+/** What waited for what has changed needs not wait longer. */
+const flushQueue = command("Send what waits in the queue", { argv: ["postqueue", "-f"] }, { changed_when: false });
 
 const readable = { owner: "root", group: "root", mode: "0644" };
 
@@ -96,7 +98,7 @@ export const postfixRelay = role<PostfixRelay>("postfix_relay", {
       },
       { when: vars.testMessage, changed_when: true },
     );
-    const notify = [newAliases, checkPostfix, restartPostfix, sendTestMessage];
+    const notify = [newAliases, checkPostfix, restartPostfix, flushQueue, sendTestMessage];
     /** postfix refuses a map that names one of them twice. */
     const localNames = unique(flatten<string>([vars.mailName, facts.fqdn, facts.hostname, "localhost"]));
     /** Where a dry run finds them missing, it skips what needs them. */
