@@ -27,10 +27,11 @@ function sourceFile(kind: SourceFile["kind"], path: string, name: string, data: 
 
 /**
  * A file that the role ships unchanged: the `src` of `copy`, `script` or `unarchive`.
- * @param path relative to the file that calls
+ * @param path relative to the file that calls; what is below a folder `files/` keeps its folders in the role
  */
 export function roleFile(path: string): Expr<string> {
-  return sourceFile("file", path, path.split("/").at(-1) as string, {});
+  const below = /(?:^|\/)files\/(.+)$/.exec(path)?.[1];
+  return sourceFile("file", path, below ?? (path.split("/").at(-1) as string), {});
 }
 
 /**
