@@ -59,7 +59,10 @@ export interface BackupClient {
   systemPaths?: readonly string[];
   /** Patterns of rsync for what is left out of these. */
   systemExcludes?: readonly string[];
-  /** Seconds that each part of a step may take, by step. */
+  /**
+   * Seconds that each part of a step may take, by step. Those that aren't given: 3600 for `services` and `rotation`, 14400 for `instances`,
+   * `offsite`, `cross` and `drill`, 86400 for `restore`.
+   */
   timeLimits?: Readonly<Record<string, number>>;
   /** Who gets a mail when anything failed. */
   mailTo?: string;
@@ -113,6 +116,7 @@ const modules = [
   roleFile("files/server_backup/copies.py"),
   roleFile("files/server_backup/databases.py"),
   roleFile("files/server_backup/offsite.py"),
+  roleFile("files/server_backup/owners.py"),
   roleFile("files/server_backup/process.py"),
   roleFile("files/server_backup/report.py"),
   roleFile("files/server_backup/restore.py"),
@@ -156,15 +160,7 @@ export const backupClient = role<BackupClient>("backup_client", {
     hostKeys: [],
     systemPaths: ["/etc", "/usr/local", "/var/spool/cron"],
     systemExcludes: [],
-    timeLimits: {
-      services: 3600,
-      instances: 14_400,
-      rotation: 3600,
-      offsite: 14_400,
-      cross: 14_400,
-      drill: 14_400,
-      restore: 86_400,
-    },
+    timeLimits: {},
     mailTo: "root",
     runMaxAge: 26,
     drillMaxAge: 192,

@@ -1,18 +1,4 @@
-import {
-  and,
-  ansible_check_mode,
-  type Expr,
-  forEach,
-  gt,
-  hostvars,
-  isChanged,
-  j,
-  length,
-  not,
-  now,
-  role,
-  toNiceJson,
-} from "paq";
+import { and, ansible_check_mode, forEach, gt, hostvars, isChanged, isIn, j, length, not, role, roleFile } from "paq";
 import { apt, command, copy, file, user } from "paq/modules/ansible.builtin";
 import { backupAccount } from "../backup_client/account.js";
 import { dataPath } from "../base_server/dataPath.js";
@@ -90,6 +76,17 @@ export const backupServer = role<BackupServer>("backup_server", {
         { path: vars.keepPath, state: "directory", owner: "root", group: "root", mode: "0711" },
         { when: keeps },
       ),
+      copy(
+        "Install the program that removes old copies",
+        {
+          src: roleFile("files/server-backup-prune"),
+          dest: "/usr/local/sbin/server-backup-prune",
+          owner: "root",
+          group: "root",
+          mode: "0750",
+        },
+        { when: keeps },
+      ),
       accounts,
       /** The account can't change its own keys. */
       each("Create the folders of the machines", "", "root", "0750"),
@@ -99,67 +96,45 @@ export const backupServer = role<BackupServer>("backup_server", {
   },
 });
 
-/** Removes the old copies, and checks what stays. */
+/** Removes the old copies, and checks what stays. A repository that fails doesn't keep the others from it. */
 export const backupPrune = backupServer.entryPoint<BackupPrune>("prune", {
   defaults: { keepWithin: "7d", keepWithinWeekly: "1m", keepWithinMonthly: "6m", readDataSubset: "5%" },
   tasks(vars) {
-    const keepPath = backupServer.vars.keepPath;
-    const clients = backupServer.vars.clients;
-    /** The password goes in by standard input: it is kept nowhere here, and stands in no list of processes. */
-    const restic = (name: string, ...words: readonly (string | Expr<string>)[]) =>
+    const program = "/usr/local/sbin/server-backup-prune";
+    return [
       forEach(
-        clients,
+        backupServer.vars.clients,
         (client) =>
           command(
-            name,
+            "Remove old copies, and check the others",
             {
               argv: [
-                "runuser",
-                "-u",
+                program,
+                "prune",
+                client,
+                "--account",
                 backupAccount(client),
-                "--",
-                "restic",
-                "--no-cache",
-                "-r",
-                j`${keepPath}/${client}/repository`,
-                ...words,
+                "--repository",
+                j`${backupServer.vars.keepPath}/${client}/repository`,
+                "--keep-within",
+                vars.keepWithin,
+                "--keep-within-weekly",
+                vars.keepWithinWeekly,
+                "--keep-within-monthly",
+                vars.keepWithinMonthly,
+                "--read-data-subset",
+                vars.readDataSubset,
               ],
               stdin: hostvars<{ backup_client_password: string }>(client).backup_client_password,
             },
-            { changed_when: true, no_log: true },
+            { changed_when: true, failed_when: (result) => not(isIn(result.rc, [0, 3])), no_log: true },
           ),
         { as: "client", label: (client) => client },
-      );
-    return [
-      restic(
-        "Remove old copies",
-        "forget",
-        "--keep-within",
-        vars.keepWithin,
-        "--keep-within-weekly",
-        vars.keepWithinWeekly,
-        "--keep-within-monthly",
-        vars.keepWithinMonthly,
-        "--prune",
       ),
-      restic("Check the others", "check", "--read-data-subset", vars.readDataSubset),
-      file("Create the folder that says when that was", {
-        path: "/var/lib/server-backup/repositories",
-        state: "directory",
-        owner: "root",
-        group: "root",
-        mode: "0700",
-      }),
+      /** The task before shows nothing, since it is given passwords; 3 stands for what this one tells. */
       forEach(
-        clients,
-        (client) =>
-          copy("Note when that was", {
-            content: j`${toNiceJson({ pruned: now("%Y-%m-%dT%H:%M:%SZ", { utc: true }) })}\n`,
-            dest: j`/var/lib/server-backup/repositories/${client}.json`,
-            owner: "root",
-            group: "root",
-            mode: "0600",
-          }),
+        backupServer.vars.clients,
+        (client) => command("See how it went", { argv: [program, "report", client] }, { changed_when: false }),
         { as: "client" },
       ),
     ];

@@ -4,7 +4,8 @@ import { assert, command } from "paq/modules/ansible.builtin";
 /**
  * Brings items back from copies: files with owners and modes, databases with users.
  *
- * A fresh machine gets them after `site.yml`, which gives it a new key and lets it read its copies.
+ * A fresh machine gets them after `site.yml`, which gives it a new key and lets it read its copies, and after the playbooks of
+ * its applications, which make the users that the files belong to; `replace` is set then, since these make data as well.
  */
 export interface ServerRestore {
   /** Items to bring back. */

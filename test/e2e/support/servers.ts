@@ -70,6 +70,12 @@ export function servers<Name extends ServerName>(...wanted: readonly Name[]): Se
   };
 }
 
+/** A host in the place of one of the same name: set up in the same way, without anything that was done to that one. */
+export async function startAnew(host: LabHost): Promise<void> {
+  await destroyHosts([host]);
+  await startHost(host, await imageOf(host));
+}
+
 /** The reference infrastructure in the lab: it knows where all hosts are, and plays on those that are given. */
 export async function deployTo(hosts: readonly LabHost[]): Promise<DeployedRepository> {
   const all = allServers();

@@ -10,6 +10,17 @@ from pathlib import Path
 ITEM_NAME = re.compile(r"[a-z0-9][a-z0-9_-]*")
 STEPS = ("services", "instances")
 
+# seconds for each part of a step; what is configured wins
+TIME_LIMITS = {
+    "services": 3600,
+    "instances": 14_400,
+    "rotation": 3600,
+    "offsite": 14_400,
+    "cross": 14_400,
+    "drill": 14_400,
+    "restore": 86_400,
+}
+
 
 class BackupError(Exception):
     """What went wrong, in words for an administrator."""
@@ -90,15 +101,20 @@ class Config:
         try:
             values = json.loads(path.read_text())
             values["backups"] = Path(values["backups"])
+            values["time_limits"] = {**TIME_LIMITS, **values.get("time_limits", {})}
             values["targets"] = tuple(Target(name, step) for step in ("offsite", "cross") for name in values.pop(step))
             return Config(folder=folder, **values)
         except (OSError, ValueError, TypeError, KeyError) as error:
             raise BackupError(f"{path}: {error}") from error
 
+    def item_files(self) -> list:
+        """The files of the items, in order."""
+        return sorted((self.folder / "items.d").glob("*.json"))
+
     def items(self) -> tuple:
         """The items that can be read, and what is wrong with the others."""
         items, errors = [], []
-        for path in sorted((self.folder / "items.d").glob("*.json")):
+        for path in self.item_files():
             try:
                 items.append(Item.parse(path.read_text(), str(path)))
             except (OSError, BackupError) as error:

@@ -11,6 +11,7 @@ from .process import Deadline, run
 
 SYSTEM_DATABASES = {"information_schema", "performance_schema", "mysql", "sys"}
 SYSTEM_USERS = {"root", "mysql", "mariadb.sys", "mysql.sys", "mysql.session", "mysql.infoschema", "debian-sys-maint", "PUBLIC", ""}
+CHARACTERS = "--default-character-set=utf8mb4"
 DATABASE_NAME = re.compile(r"[A-Za-z0-9_$-]+")
 
 
@@ -27,6 +28,11 @@ def is_complete(dump: Path) -> bool:
         file.seek(max(0, dump.stat().st_size - 200))
         lines = file.read().splitlines()
     return bool(lines) and lines[-1].startswith(b"-- Dump completed")
+
+
+def quoted(text: str) -> str:
+    """A string of SQL."""
+    return "'" + text.replace("\\", "\\\\").replace("'", "''") + "'"
 
 
 def create(path: Path):
@@ -47,8 +53,8 @@ class MariaDb:
 
     def query(self, sql: str, database: str = "") -> list:
         """The lines of a query's result."""
-        argv = [self.client, "--batch", "--raw", "--skip-column-names", "--execute", sql, *([database] if database else [])]
-        return run(argv, self.deadline).splitlines()
+        argv = [self.client, CHARACTERS, "--batch", "--raw", "--skip-column-names", "--execute", sql]
+        return run([*argv, *([database] if database else [])], self.deadline).splitlines()
 
     def databases(self) -> list:
         """All that are not the server's own."""
@@ -56,11 +62,18 @@ class MariaDb:
 
     def dump(self, database: str, path: Path):
         """Tables, routines, triggers and events of one moment, without locking."""
-        argv = [self.dumper, "--single-transaction", "--quick", "--routines", "--triggers", "--events", checked(database)]
+        argv = [self.dumper, CHARACTERS, "--single-transaction", "--quick", "--routines", "--triggers", "--events"]
         with create(path) as file:
-            run(argv, self.deadline, stdout=file)
-        if not is_complete(path):
-            raise BackupError(f"the dump of {database} is not complete")
+            run([*argv, checked(database)], self.deadline, stdout=file)
+        self.verify(path)
+        collation = f"SELECT default_collation_name FROM information_schema.schemata WHERE schema_name = '{database}'"
+        # what tables get that will be made one day: the dump doesn't say it
+        path.with_suffix(".collation").write_text(self.query(collation)[0] + "\n")
+
+    def verify(self, dump: Path):
+        """@raise BackupError: where a dump is not complete"""
+        if not is_complete(dump):
+            raise BackupError(f"the dump of {dump.stem} is not complete")
 
     def dump_users(self, databases, path: Path):
         """The users that have rights on the databases, or all of them."""
@@ -71,7 +84,7 @@ class MariaDb:
             user, host = line.split("\t")
             if user in SYSTEM_USERS or host == "":
                 continue
-            account = f"'{user}'@'{host}'"
+            account = f"{quoted(user)}@{quoted(host)}"
             created = self.query(f"SHOW CREATE USER {account}")
             statements += [re.sub("^CREATE USER ", "CREATE USER IF NOT EXISTS ", line) + ";" for line in created]
             statements += [f"{grant};" for grant in self.query(f"SHOW GRANTS FOR {account}")]
@@ -84,18 +97,22 @@ class MariaDb:
 
     def load(self, dump: Path, database: str):
         """Replaces the database by what the dump holds."""
-        if not is_complete(dump):
-            raise BackupError(f"the dump of {database} is not complete")
+        self.verify(dump)
+        collation = dump.with_suffix(".collation").read_text().strip()
         self.drop(database)
-        self.query(f"CREATE DATABASE `{checked(database)}`")
+        self.query(f"CREATE DATABASE `{checked(database)}` COLLATE {checked(collation)}")
         with dump.open("rb") as file:
-            run([self.client, database], self.deadline, stdin=file)
+            run([self.client, CHARACTERS, database], self.deadline, stdin=file)
+
+    def try_out(self, dump: Path, scratch: str):
+        """Loads a dump into a scratch database."""
+        self.load(dump, scratch)
 
     def load_users(self, path: Path, _dumps):
         """Makes the users that are missing, and grants what they had."""
         if path.exists() and path.stat().st_size > 0:
             with path.open("rb") as file:
-                run([self.client], self.deadline, stdin=file)
+                run([self.client, CHARACTERS], self.deadline, stdin=file)
 
     def drop(self, database: str):
         """Removes a database, if it is there."""
@@ -129,12 +146,16 @@ class Postgres:
         """Everything of one moment, in PostgreSQL's own format."""
         with create(path) as file:
             run(["pg_dump", "-Fc", checked(database)], self.deadline, stdout=file, user=self.user)
-        self.listing(path)
+        self.verify(path)
+
+    def verify(self, dump: Path):
+        """@raise BackupError: where a dump is not complete"""
+        self.listing(dump, "-f", "/dev/null")
 
     def listing(self, path: Path, *options: str) -> str:
-        """The dump's contents. @raise BackupError: where it is not complete"""
+        """The dump as SQL. @raise BackupError: where it can't be read"""
         with path.open("rb") as file:
-            return run(["pg_restore", *(options or ("--list",))], self.deadline, stdin=file, user=self.user)
+            return run(["pg_restore", *options], self.deadline, stdin=file, user=self.user)
 
     def dump_users(self, _databases, path: Path):
         """All roles, whichever databases are asked for: they belong to the server."""
@@ -154,13 +175,17 @@ class Postgres:
         return self.exists(database) and self.query(own, database) != ["0"]
 
     def load(self, dump: Path, database: str):
-        """Replaces the database by what the dump holds."""
-        owner = dump.with_suffix(".owner")
+        """Replaces the database by what the dump holds: owner, character set and rights included."""
         self.drop(database)
-        options = ["-O", owner.read_text().strip()] if owner.exists() else []
-        run(["createdb", "-T", "template0", *options, checked(database)], self.deadline, user=self.user)
         with dump.open("rb") as file:
-            run(["pg_restore", "--exit-on-error", "-d", database], self.deadline, stdin=file, user=self.user)
+            run(["pg_restore", "--exit-on-error", "--create", "-d", "postgres"], self.deadline, stdin=file, user=self.user)
+
+    def try_out(self, dump: Path, scratch: str):
+        """Loads a dump into a scratch database."""
+        self.drop(scratch)
+        run(["createdb", "-T", "template0", checked(scratch)], self.deadline, user=self.user)
+        with dump.open("rb") as file:
+            run(["pg_restore", "--exit-on-error", "-d", scratch], self.deadline, stdin=file, user=self.user)
 
     def load_users(self, path: Path, dumps):
         """Makes the roles that the dumps need and that are missing."""
@@ -168,10 +193,8 @@ class Postgres:
             return
         needed = set()
         for dump in dumps:
-            needed |= set(re.findall(r'^(?:ALTER .* OWNER TO|GRANT .* TO) "?([^";]+)"?;$', self.listing(dump, "-f", "-", "-s"), re.M))
-            owner = dump.with_suffix(".owner")
-            if owner.exists():
-                needed.add(owner.read_text().strip())
+            statements = self.listing(dump, "--create", "--schema-only", "-f", "-")
+            needed |= set(re.findall(r'^(?:ALTER .* OWNER TO|GRANT .* TO) "?([^";]+)"?;$', statements, re.M))
         present = set(self.query("SELECT rolname FROM pg_roles"))
         for name, statement in role_statements(path.read_text()):
             if name in needed - present:
@@ -189,10 +212,6 @@ class Postgres:
     def count(self, database: str, table: str) -> int:
         """Rows of a table."""
         return int(self.query(f'SELECT COUNT(*) FROM "{checked(table)}"', checked(database))[0])
-
-    def owner(self, database: str) -> str:
-        """Who a database belongs to."""
-        return self.query(f"SELECT pg_get_userbyid(datdba) FROM pg_database WHERE datname = '{checked(database)}'")[0]
 
 
 def role_statements(text: str) -> list:

@@ -1,18 +1,38 @@
 # Ansible managed: what is changed here is overwritten.
 """Encrypted copies on other machines, which take new ones and let none be deleted."""
 
+import collections
 import datetime
 import json
 import os
 import re
+import time
 from pathlib import Path
 
 from .config import BackupError, Config, Target
 from .process import Deadline, run
 
 
+class Pace:
+    """At most four connections in 31 s to a target: a firewall may take more for an attack, as `ufw limit` does with six in 30."""
+
+    def __init__(self):
+        self.times = {}
+
+    def wait(self, name: str):
+        """Waits until one more is few enough."""
+        times = self.times.setdefault(name, collections.deque(maxlen=4))
+        if len(times) == times.maxlen:
+            time.sleep(max(0.0, times[0] + 31 - time.monotonic()))
+        times.append(time.monotonic())
+
+
+pace = Pace()
+
+
 def restic(config: Config, target: Target, deadline: Deadline, *arguments: str) -> str:
     """Runs restic for the repository that a target keeps for this machine."""
+    pace.wait(target.name)
     ssh = f"ssh -F {config.folder / 'ssh_config'} {target.name} rclone"
     return run(
         ["restic", "-q", "-o", f"rclone.program={ssh}", "-r", "rclone:repository", *arguments],
@@ -25,16 +45,24 @@ def restic(config: Config, target: Target, deadline: Deadline, *arguments: str) 
 
 
 def send(config: Config, target: Target, deadline: Deadline):
-    """Sends the newest copies. The first time makes the repository."""
+    """Sends the newest copies. The first time makes the repository.
+
+    @raise BackupError: where there is none any more, too: all copies before are lost then, and somebody has to know
+    """
+    known = config.state / "targets" / target.name
     try:
         # locks of a run that was killed; those of others stay
         restic(config, target, deadline, "unlock")
     except BackupError as error:
+        if known.exists():
+            raise BackupError(f"{error}; if {target.name} has lost the copies, remove {known}, and a new repository is made") from None
         try:
             restic(config, target, deadline, "init")
         except BackupError as second:
-            raise BackupError(f"{target.name}: {error}; {second}") from None
+            raise BackupError(f"{error}; {second}") from None
     restic(config, target, deadline, "backup", "--host", config.host, str(config.prod))
+    known.parent.mkdir(mode=0o700, exist_ok=True)
+    known.touch()
 
 
 def parse_time(text: str) -> datetime.datetime:
@@ -45,10 +73,15 @@ def parse_time(text: str) -> datetime.datetime:
 
 def newest(config: Config, target: Target, deadline: Deadline) -> datetime.datetime:
     """When the newest copy was made. @raise BackupError: where there is none"""
-    snapshots = json.loads(restic(config, target, deadline, "snapshots", "--json", "--host", config.host, "--latest", "1"))
-    if not snapshots:
+    found = snapshots(config, target, deadline)
+    if not found:
         raise BackupError(f"{target.name} has no copy of {config.host}")
-    return max(parse_time(snapshot["time"]) for snapshot in snapshots)
+    return max(parse_time(snapshot["time"]) for snapshot in found)
+
+
+def snapshots(config: Config, target: Target, deadline: Deadline) -> list:
+    """The copies of this machine that a target has, the oldest first."""
+    return json.loads(restic(config, target, deadline, "snapshots", "--json", "--host", config.host)) or []
 
 
 def fetch(config: Config, target: Target, name: str, snapshot: str, folder: Path, deadline: Deadline) -> Path:
@@ -58,5 +91,7 @@ def fetch(config: Config, target: Target, name: str, snapshot: str, folder: Path
     restic(config, target, deadline, "restore", snapshot, *of_host, "--include", str(path), "--target", str(folder))
     copy = folder / os.path.relpath(path, "/")
     if not (copy / "item.json").is_file():
-        raise BackupError(f"{target.name} has no copy of {name}")
+        # the newest is of the night after a machine was set up anew, for one
+        others = [f"{one['short_id']} of {one['time'][:16]}" for one in snapshots(config, target, deadline)[-30:]]
+        raise BackupError(f"{snapshot} of {target.name} has no copy of {name}; there are: {', '.join(others)}")
     return copy

@@ -41,8 +41,8 @@ class Report:
         start, error = time.monotonic(), ""
         try:
             work(Deadline(seconds))
-        except (BackupError, OSError, ValueError, IndexError, KeyError) as failure:
-            error = str(failure) or type(failure).__name__
+        except Exception as failure:  # whatever it is, the other parts are done, and the mail is sent
+            error = str(failure) if isinstance(failure, (BackupError, OSError)) else f"{type(failure).__name__}: {failure}"
         self.parts.append({"step": step, "name": name, "seconds": round(time.monotonic() - start, 1), "error": error})
         return error == ""
 
@@ -60,25 +60,28 @@ class Report:
 
     def finish(self) -> int:
         """Keeps the report, and mails it when anything failed. @return the exit code"""
-        failed = bool(self.failures)
-        state = self.config.state
+        self.part("report", "local", lambda _: self.keep(), 1)
+        if self.failures:
+            mail(self.config.mail_to, f"{self.config.host}: {self.kind} failed", self.text())
+        print(self.text(), end="")
+        return 1 if self.failures else 0
+
+    def keep(self):
+        """Writes the report, and when the last good run was."""
+        state, failed = self.config.state, bool(self.failures)
         record = {"kind": self.kind, "started": self.started, "finished": now(), "failed": failed, "parts": self.parts}
         write(state / f"{self.kind}.json", json.dumps(record, indent=2) + "\n")
         write(state / f"{self.kind}.txt", self.text())
-        if failed:
-            mail(self.config, f"{self.config.host}: {self.kind} failed", self.text())
-        else:
+        if not failed:
             write(state / f"{self.kind}.ok", now() + "\n")
-        print(self.text(), end="")
-        return 1 if failed else 0
 
 
-def mail(config: Config, subject: str, text: str):
+def mail(recipient: str, subject: str, text: str):
     """Hands a mail to the machine's mail server. That there is none is said, and changes nothing else."""
     message = EmailMessage()
-    message["To"] = config.mail_to
+    message["To"] = recipient
     message["Subject"] = subject
-    message.set_content(text)
+    message.set_content(text, cte="8bit")
     try:
         subprocess.run(["/usr/sbin/sendmail", "-t", "-i"], input=message.as_bytes(), check=True, timeout=60)
     except (OSError, subprocess.SubprocessError) as error:

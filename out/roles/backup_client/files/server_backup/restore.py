@@ -10,6 +10,7 @@ from .config import BackupError, Config, Item
 from .copies import WEEKDAYS
 from .databases import MariaDb, Postgres
 from .offsite import fetch
+from .owners import OWNERS, mapping
 from .process import Deadline, run
 
 
@@ -43,57 +44,76 @@ def servers_of(copy: Path, deadline: Deadline) -> list:
     return found
 
 
-def restore(config: Config, copy: Path, force: bool, deadline: Deadline) -> list:
-    """Brings files with owners and modes, and databases with users, back to where they were.
+def verify(item: Item, copy: Path, servers):
+    """@raise BackupError: where a copy doesn't hold all that the item says, or holds half of it"""
+    missing = [path for path in item.paths if not os.path.lexists(f"{copy}/files{path}")]
+    dumped = {server.folder: dumps for server, dumps in servers}
+    for folder, names in ((MariaDb.folder, item.mariadb), (Postgres.folder, item.postgres)):
+        missing += [f"database {name}" for name in names if name != "*" and name not in dumped.get(folder, ())]
+    if missing:
+        raise BackupError(f"the copy {copy} is damaged: it lacks {', '.join(missing)}")
+    for server, dumps in servers:
+        for dump in dumps.values():
+            server.verify(dump)
 
-    @return where what was there before has been put
-    @raise BackupError: before anything is changed, where there is anything and `force` is not set
-    """
-    item = Item.parse((copy / "item.json").read_text(), str(copy / "item.json"))
-    servers = servers_of(copy, deadline)
-    filled = [path for path in item.paths if is_filled(Path(path))]
-    databases = [(server, name) for server, dumps in servers for name in dumps if server.has_data(name)]
-    for path in item.paths:
-        if path.count("/") < 2 or os.path.ismount(path):
-            raise BackupError(f"{path} is never replaced as a whole: copy what you need from {copy / 'files'}")
-    if (filled or databases) and not force:
-        there = [*filled, *(f"database {name}" for _, name in databases)]
-        raise BackupError(f"not overwritten without --force: {', '.join(there)}")
 
-    kept = []
+def put_aside(config: Config, paths, databases):
+    """Moves what would be overwritten, and dumps the databases, and says where to."""
     stamp = f"before-restore-{time.strftime('%Y%m%d-%H%M%S')}"
     if databases:
         folder = config.backups / stamp
         folder.mkdir(mode=0o700)
         for server, name in databases:
-            kept.append(folder / f"{name}{server.ending}")
-            server.dump(name, kept[-1])
-    for path in filled:
-        kept.append(Path(f"{path}.{stamp}"))
-        os.rename(path, kept[-1])
+            server.dump(name, folder / f"{name}{server.ending}")
+            print(f"the database {name} as it was is now {folder / name}{server.ending}")
+    for path in paths:
+        os.rename(path, f"{path}.{stamp}")
+        print(f"{path} as it was is now {path}.{stamp}")
+
+
+def restore(config: Config, copy: Path, force: bool, deadline: Deadline):
+    """Brings files with owners and modes, and databases with users, back to where they were.
+
+    @raise BackupError: before anything is changed, where the copy is damaged, or where there is anything and `force` is not set
+    """
+    item = Item.parse((copy / "item.json").read_text(), str(copy / "item.json"))
     for path in item.paths:
+        if path.count("/") < 2 or os.path.ismount(path):
+            raise BackupError(f"{path} is never replaced as a whole: copy what you need from {copy / 'files'}")
+    servers = servers_of(copy, deadline)
+    verify(item, copy, servers)
+    owners = mapping(copy / OWNERS)
+    filled = [path for path in item.paths if is_filled(Path(path))]
+    databases = [(server, name) for server, dumps in servers for name in dumps if server.has_data(name)]
+    if (filled or databases) and not force:
+        there = [*filled, *(f"database {name}" for _, name in databases)]
+        raise BackupError(f"not overwritten without --force: {', '.join(there)}")
+
+    put_aside(config, filled, databases)
+    if item.paths:
         # from the root, so that folders above have their owners and modes, too
-        if os.path.lexists(f"{copy}/files{path}"):
-            run(["rsync", "-aHAX", "--numeric-ids", "--relative", "--", f"{copy}/files/.{path}", "/"], deadline)
+        sources = [f"{copy}/files/.{path}" for path in item.paths]
+        run(["rsync", "-aHAX", "--numeric-ids", *owners, "--relative", "--", *sources, "/"], deadline)
     for server, dumps in servers:
         server.load_users(copy / server.folder / "users", dumps.values())
         for name, dump in dumps.items():
             server.load(dump, name)
-    return kept
 
 
 def drill_item(config: Config, item: Item, source: str, deadline: Deadline):
     """Restores an item's newest copy to a scratch place, and looks for the marker."""
     try:
         copy = find_copy(config, item.name, source, "latest", deadline)
-        for server, dumps in servers_of(copy, deadline):
+        servers = servers_of(copy, deadline)
+        verify(item, copy, servers)
+        for server, dumps in servers:
             for name, dump in dumps.items():
                 drill_database(server, name, dump, item.marker)
         if item.marker.startswith("/") and not os.path.lexists(f"{copy}/files{item.marker}"):
             raise BackupError(f"{item.name}: the marker {item.marker} is not in the copy")
         if item.marker and not item.marker.startswith("/"):
             wanted = item.marker.split(".")[0]
-            if all(wanted not in dumps for _, dumps in servers_of(copy, deadline)):
+            if all(wanted not in dumps for _, dumps in servers):
                 raise BackupError(f"{item.name}: the database {wanted} of the marker is not in the copy")
     finally:
         shutil.rmtree(config.scratch / "restore", ignore_errors=True)
@@ -104,7 +124,7 @@ def drill_database(server, name: str, dump: Path, marker: str):
     scratch = "server_backup_drill"
     database, _, table = marker.partition(".")
     try:
-        server.load(dump, scratch)
+        server.try_out(dump, scratch)
         if database == name and table and server.count(scratch, table) == 0:
             raise BackupError(f"the marker {marker} has no row")
     finally:

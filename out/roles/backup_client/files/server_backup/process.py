@@ -26,14 +26,16 @@ class Deadline:
 
 
 def run(argv, deadline, *, stdin=None, stdout=subprocess.PIPE, user=None, environment=None, accept=(0,)) -> str:
-    """Runs a program, and kills it with all it has started when the time is over.
+    """Runs a program, and kills it with all it has started when the time is over, or when this one is ended.
+
+    Should this one be killed, the kernel kills the program as well, or it would go on writing beside the next run.
 
     @return what it printed, unless stdout is a file
     @raise BackupError: with the last lines of what it said
     """
     account = pwd.getpwnam(user) if user else None
     process = subprocess.Popen(
-        argv,
+        ["setpriv", "--pdeathsig", "KILL", *argv],
         stdin=stdin if stdin is not None else subprocess.DEVNULL,
         stdout=stdout,
         stderr=subprocess.PIPE,
@@ -44,10 +46,12 @@ def run(argv, deadline, *, stdin=None, stdout=subprocess.PIPE, user=None, enviro
     )
     try:
         out, errors = process.communicate(timeout=deadline.left())
-    except (subprocess.TimeoutExpired, BackupError):
+    except BaseException as error:
         os.killpg(process.pid, signal.SIGKILL)
         process.communicate()
-        raise BackupError(f"{argv[0]}: the time limit of {deadline.seconds:g} s has passed") from None
+        if isinstance(error, (subprocess.TimeoutExpired, BackupError)):
+            raise BackupError(f"{argv[0]}: the time limit of {deadline.seconds:g} s has passed") from None
+        raise
     if process.returncode not in accept:
         lines = errors.decode(errors="replace").strip().splitlines()[-5:]
         raise BackupError(f"{argv[0]}: exit code {process.returncode}: {' | '.join(lines)}")

@@ -8,6 +8,8 @@ import fcntl
 import json
 import os
 import shutil
+import signal
+import socket
 import sys
 import time
 from pathlib import Path
@@ -15,7 +17,7 @@ from pathlib import Path
 from . import copies, offsite, restore
 from .config import STEPS, BackupError, Config
 from .process import Deadline
-from .report import Report
+from .report import Report, mail
 
 BUSY = 75
 
@@ -31,7 +33,10 @@ def lock(config: Config):
             print("server-backup: refused: another one is running", file=sys.stderr)
             sys.exit(BUSY)
         copies.recover(config)
-        yield
+        try:
+            yield
+        finally:
+            shutil.rmtree(config.scratch, ignore_errors=True)
 
 
 def run(config: Config, arguments) -> int:
@@ -40,17 +45,17 @@ def run(config: Config, arguments) -> int:
         report = Report(config, "run")
         items, errors = config.items()
         limits = config.time_limits
-
+        # an item that can't be read is one, too
+        declared = {item.name for item in items} | {path.stem for path in config.item_files()}
         for error in errors:
             report.part("items", "unreadable", lambda _, error=error: refuse(error), 1)
         for step in STEPS:
             for item in (item for item in items if item.step == step):
                 report.part(step, item.name, lambda limit, item=item: copies.copy_item(config, item, items, limit), limits[step])
-        report.part("rotation", "local", lambda limit: copies.rotate(config, arguments.date, limit), limits["rotation"])
+        report.part("rotation", "local", lambda limit: copies.rotate(config, declared, arguments.date, limit), limits["rotation"])
         for step in ("offsite", "cross"):
             for target in (target for target in config.targets if target.step == step):
                 report.part(step, target.name, lambda limit, target=target: offsite.send(config, target, limit), limits[step])
-        shutil.rmtree(config.scratch, ignore_errors=True)
         return report.finish()
 
 
@@ -88,9 +93,7 @@ def bring_back(config: Config, arguments) -> int:
     with lock(config):
         deadline = Deadline(config.time_limits["restore"])
         copy = restore.find_copy(config, arguments.item, arguments.source, arguments.snapshot, deadline)
-        for path in restore.restore(config, copy, arguments.force, deadline):
-            print(f"what was there is now {path}")
-        shutil.rmtree(config.scratch, ignore_errors=True)
+        restore.restore(config, copy, arguments.force, deadline)
         print(f"restored {arguments.item} from {arguments.source}")
         return 0
 
@@ -117,8 +120,9 @@ def status(config: Config, arguments) -> int:
             state = "LATE" if kind in result["late"] else "FAILED" if result[kind]["last_failed"] else "in time"
             print(f"{kind:<8} last good {result[kind]['last_good'] or 'never':<28} {state}")
         for name, entry in result["repositories"].items():
-            print(f"{name:<8} pruned and checked {entry['pruned']}")
-    return 1 if result["late"] or any(result[kind]["last_failed"] for kind in ("run", "drill")) else 0
+            print(f"copies of {name} last pruned {entry['pruned'] or 'never'}, {'FAILED' if entry['failed'] else 'whole'}")
+    failed = [*(result[kind]["last_failed"] for kind in ("run", "drill")), *(entry["failed"] for entry in result["repositories"].values())]
+    return 1 if result["late"] or any(failed) else 0
 
 
 def parse(argv) -> argparse.Namespace:
@@ -147,8 +151,13 @@ def main(argv=None) -> int:
     """Does what the command line asks for."""
     arguments = parse(argv)
     os.umask(0o077)
+    # so that what it has started is ended, too
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     try:
         return arguments.work(Config.load(arguments.config), arguments)
-    except BackupError as error:
+    except (BackupError, OSError, ValueError) as error:
         print(f"server-backup: {error}", file=sys.stderr)
+        if arguments.work in (run, drill):
+            # before there was a report
+            mail("root", f"{socket.gethostname()}: {arguments.work.__name__} failed", f"{error}\n")
         return 1

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from .config import BackupError, Config, Item
 from .databases import MariaDb, Postgres
+from .owners import OWNERS, write_owners
 from .process import Deadline, run
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -48,10 +49,22 @@ def named_databases(server, names, others) -> list:
 
 
 def copy_item(config: Config, item: Item, items, deadline: Deadline):
-    """Makes a new copy of one item. The one before stays as it is until the new one is complete."""
+    """Makes a new copy of one item. The one before stays as it is until the new one is complete, and on the disk."""
     new, last = config.scratch / item.name, config.prod / item.name
     shutil.rmtree(new, ignore_errors=True)
     new.mkdir(mode=0o700)
+    try:
+        fill(item, items, new, last, deadline)
+    except BaseException:
+        # or it would take the room of the items after it
+        shutil.rmtree(new, ignore_errors=True)
+        raise
+    run(["sync", "-f", str(new)], deadline)
+    replace(new, last, config)
+
+
+def fill(item: Item, items, new: Path, last: Path, deadline: Deadline):
+    """Files, databases and lists of a new copy."""
     (new / "item.json").write_text(json.dumps(asdict(item), indent=2) + "\n")
     copy_files(item, new, last, deadline)
     if item.packages:
@@ -61,7 +74,6 @@ def copy_item(config: Config, item: Item, items, deadline: Deadline):
         if names:
             others = [name for other in items if other.name != item.name for name in getattr(other, key)]
             dump_databases(server, named_databases(server, names, others), "*" in names, new)
-    replace(new, last, config)
 
 
 def copy_files(item: Item, new: Path, last: Path, deadline: Deadline):
@@ -77,6 +89,7 @@ def copy_files(item: Item, new: Path, last: Path, deadline: Deadline):
         # 24: a file has vanished meanwhile, as files of a live service do
         argv = ["rsync", "-aHAX", "--numeric-ids", "--relative", *link, *excludes, "--", *item.paths, f"{files}/"]
         run(argv, deadline, accept=(0, 24))
+    write_owners(files, new / OWNERS)
 
 
 def dump_databases(server, databases, all_users: bool, new: Path):
@@ -85,16 +98,18 @@ def dump_databases(server, databases, all_users: bool, new: Path):
     folder.mkdir(mode=0o700)
     for database in databases:
         server.dump(database, folder / f"{database}{server.ending}")
-        if isinstance(server, Postgres):
-            (folder / f"{database}.owner").write_text(server.owner(database) + "\n")
     server.dump_users(None if all_users else databases, folder / "users")
 
 
-def rotate(config: Config, today: datetime.date, deadline: Deadline):
-    """Copies of the day and, on the first, of the month: links, that cost nothing where nothing has changed."""
+def rotate(config: Config, declared, today: datetime.date, deadline: Deadline):
+    """Copies of the day and, the first time in a month, of the month: links, that cost nothing where nothing has changed.
+
+    @param declared names of the items: the newest copy of another one goes, while those of days and months stay
+    """
     names = [WEEKDAYS[today.weekday()]]
-    if today.day == 1:
-        names.append(f"Month/{today:%Y-%m}")
+    month = f"Month/{today:%Y-%m}"
+    if not (config.backups / month).is_dir():
+        names.append(month)
     for name in names:
         new = config.scratch / "rotation"
         shutil.rmtree(new, ignore_errors=True)
@@ -106,3 +121,6 @@ def rotate(config: Config, today: datetime.date, deadline: Deadline):
         shutil.rmtree(path)
     for path in sorted((config.backups / "Month").glob("*-*"), reverse=True)[config.keep_months :]:
         shutil.rmtree(path)
+    for path in config.prod.iterdir():
+        if path.name not in declared:
+            shutil.rmtree(path)
