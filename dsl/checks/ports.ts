@@ -22,6 +22,7 @@ function listeners(inventory: CheckedInventory, host: Host): Listener[] {
     ["postfix", true, [25]],
     [webServer, webServer !== "none", [80, 443]],
     ["mariadb", databases.includes("mariadb"), [3306]],
+    ["mysql", databases.includes("mysql") && !databases.includes("mariadb"), [3306]],
     ["postgresql", databases.includes("postgresql"), [5432]],
   ];
   const ssh = inventory.input(host, sshServer, "ports")?.at ?? host;

@@ -91,10 +91,18 @@ test("two services of a host on one port", async () => {
     ],
   }),
   host("web3", { vars: [basePlatform.set({ databases: ["mariadb"] }), redisServer.set({ port: 3306 })] }),
+  host("web4", {
+    vars: [
+      baseServer.set({ release: "noble" }),
+      basePlatform.set({ databases: ["mysql"], redis: true }),
+      redisServer.set({ port: 3306 }),
+    ],
+  }),
 ];`),
   ).toEqual([
     "index.ts:14:97 project-check: ssh and nginx of web1 have the same port, 443",
     "index.ts:18:25 project-check: redis and mariadb of web2 have the same port, 3306",
+    "index.ts:26:25 project-check: redis and mysql of web4 have the same port, 3306",
   ]);
 });
 

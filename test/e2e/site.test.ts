@@ -55,7 +55,6 @@ describe("the reference infrastructure", () => {
       expect(await inside(host, "ls -d /mnt/* /etc/nginx /etc/apache2 /usr/local/sbin/* 2>/dev/null || true")).toBe("");
   });
 
-  // seen to fail without the role's assertion
   test("a machine of another release than the declared one is refused before anything changes", async () => {
     const args = ["--limit", "web1", "--tags", "base_server"];
     const run = await deployed.play("site.yml", { args, variables: { base_server_release: "trixie" } });
