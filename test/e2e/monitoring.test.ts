@@ -156,6 +156,7 @@ test("a file system that is nearly full is told to both addresses", async () => 
   await allGood();
 });
 
+// seen to fail when the second address gets no mail about a program's status
 test("a site that shows another page, an error, or that it is closed, is told to both addresses", async () => {
   const told = async (reason: string) => {
     for (const recipient of [administrator, gateway])
@@ -182,6 +183,7 @@ test("a site that shows another page, an error, or that it is closed, is told to
   await good();
 });
 
+// seen to fail without the pause
 test("what is paused for a maintenance is left alone, all else goes on, and a pause that is forgotten is told", async () => {
   await run(role("monit_server", "pause", { check_names: ["nginx"] }));
   await inside(web1, "systemctl stop nginx; systemctl stop php8.2-fpm");
