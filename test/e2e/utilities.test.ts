@@ -4,14 +4,14 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import { ansibleVersions } from "../support/ansible.js";
 import { scratchFolder } from "../support/scratch.js";
 import { type Archive, dokuwikiArchive } from "./support/archives.js";
-import { inside, runLab } from "./support/lab.js";
+import { inside, type LabHost, runLab } from "./support/lab.js";
 import { installDemo, releaseDemo } from "./support/packages.js";
 import { type PlaybookRun, succeed } from "./support/playbook.js";
 import { servers } from "./support/servers.js";
 import { instances, wiki } from "./support/wikis.js";
 
 /*
- * The playbooks that look at all servers, on a Debian 12 and a Debian 13 machine. The tests are one
+ * The playbooks that look at all servers and upgrade them, on a Debian 12 and a Debian 13 machine. The tests are one
  * story: each begins where the one before it has left the machines.
  */
 
@@ -30,6 +30,10 @@ function expectNoChange(run: PlaybookRun) {
   expect(run.changes).toEqual([]);
   for (const recap of Object.values(run.recap)) expect(recap).toMatchObject({ changed: 0, failed: 0 });
 }
+
+/** When a host was started. */
+const started = (host: LabHost) => inside(host, "stat -c %y /run/systemd/system");
+const version = (host: LabHost) => inside(host, "dpkg-query -W -f '${Version}' demo");
 
 describe("utilities for all servers", () => {
   const site = servers("web1", "web2");
@@ -66,6 +70,46 @@ describe("utilities for all servers", () => {
          for _ in $(seq 100); do postqueue -j | grep -q . && break; sleep 0.1; done`,
       );
     });
+
+    // seen to fail with dates of certificates read in the server's language, and with limits that 2.14 took for text
+    test.each(ansibleVersions)(
+      "shows all servers in one table, and changes nothing (ansible-core %s)",
+      async (version) => {
+        const variables = { server_check_mail_queue_limit: 0, server_check_disk_limit: 99 };
+        const run = await succeed(site.deployed.play("server_check.yml", { version, variables }));
+        expectNoChange(run);
+        expect(run.stdout).toMatch(
+          /^ {8}HOST {2,}UPGRADES {2}SECURITY {2}REBOOT {2}DISK {2,}FAILED UNITS {2}CERTIFICATES {2,}BACKUP {2,}DRILL {2,}MAIL QUEUE {2}MONIT {2,}RESULT$/m,
+        );
+        expect(line(run, "web1")).toEqual([
+          "web1",
+          "1",
+          "1",
+          "yes",
+          expect.stringMatching(/^\/ \d+ %$/),
+          expect.stringMatching(/^[1-9]$/),
+          "1, first in 4 d",
+          "30 h",
+          "never",
+          expect.stringMatching(/^[1-9]\d*$/),
+          expect.stringMatching(/^\d+ of \d+ ok$/),
+          expect.stringMatching(/^\d+ to do$/),
+        ]);
+        for (const finding of [
+          "web1  1 security updates: demo",
+          "web1  a reboot is needed: linux-image-demo",
+          "web1  failed units: broken.service",
+          "web1  /etc/letsencrypt/live/soon.example/cert.pem expires in 4 days",
+          "web1  the last good backup is 30 h old",
+          "web1  no drill has gone well yet",
+          " mails wait",
+          "cron is Not monitored",
+        ])
+          expect(run.stdout).toContain(finding);
+        expect(line(run, "web2").slice(0, 4)).toEqual(["web2", "0", "0", "no"]);
+        expect(run.stdout).not.toContain("web2  1 security");
+      },
+    );
 
     test("shows the others where one can't be reached, and fails only on request", async () => {
       await runLab("stop", "web2");
@@ -142,6 +186,62 @@ describe("utilities for all servers", () => {
       expect(await inside(web1, "instance-inventory")).toMatch(
         /^ID +DOMAIN +PROGRAM +VERSION +INSTALLED +VERSION SINCE\nwiki_one/,
       );
+    });
+  });
+
+  describe("server_system_upgrade", () => {
+    const confirmed = { server_system_upgrade_confirmed: true };
+
+    beforeAll(async () => {
+      await inside(web1, "rm -f /run/reboot-required*; server-monitoring resume cron");
+      for (const host of both)
+        await releaseDemo(host, { version: "2.0", command: "/usr/bin/sleep infinity", reboot: true });
+    });
+
+    test.each(ansibleVersions)(
+      "shows what it would do, and ends where nobody can answer (ansible-core %s)",
+      async (ansible) => {
+        const run = await site.deployed.play("server_system_upgrade.yml", { version: ansible });
+        expect(run.exitCode).toBe(2);
+        expect(line(run, "web1")).toEqual(["web1", "demo", "1.0", "2.0", "yes"]);
+        expect(run.stdout.replace(/\s+/g, " ")).toContain("Nothing has been upgraded: nobody has said yes.");
+        for (const host of both) expect(await version(host)).toBe("1.0");
+      },
+    );
+
+    test("a dry run asks nothing and changes nothing", async () => {
+      await succeed(site.deployed.play("server_system_upgrade.yml", { args: ["--check"] }));
+      for (const host of both) expect(await version(host)).toBe("1.0");
+    });
+
+    test("upgrades one after the other, servers for tests first, and reboots those that need it", async () => {
+      const before = await Promise.all(both.map(started));
+      const run = await succeed(site.deployed.play("server_system_upgrade.yml", { variables: confirmed }));
+      expect(run.changes).toEqual([
+        "web2: server_system_upgrade : Upgrade the packages",
+        "web2: server_system_upgrade : Reboot the server",
+        "web1: server_system_upgrade : Upgrade the packages",
+        "web1: server_system_upgrade : Reboot the server",
+      ]);
+      for (const [index, host] of both.entries()) {
+        expect(await version(host)).toBe("2.0");
+        expect(await started(host)).not.toBe(before[index]);
+        expect(await inside(host, "server-monitoring paused")).toBe("all checks are monitored");
+      }
+      expectNoChange(await succeed(site.deployed.play("server_system_upgrade.yml", { variables: confirmed })));
+    });
+
+    test("leaves the servers after an unhealthy one as they are", async () => {
+      for (const host of both) await releaseDemo(host, { version: "3.0", command: "/usr/bin/false" });
+      const variables = { ...confirmed, server_system_upgrade_health_timeout: 20 };
+      const run = await site.deployed.play("server_system_upgrade.yml", { variables });
+      expect(run.exitCode).toBe(2);
+      expect(run.stdout.replace(/\s+/g, " ")).toContain(
+        "web2 is worse off than before its upgrade: the unit demo.service has failed",
+      );
+      expect(await version(web2)).toBe("3.0");
+      expect(await version(web1)).toBe("2.0");
+      expect(await inside(web2, "server-monitoring paused")).toBe("all checks are monitored");
     });
   });
 });
