@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { execa } from "execa";
 import { stringify } from "yaml";
+import { giveCertificate, hostCertificate } from "./support/certificate.js";
 import { httpGet } from "./support/http.js";
-import { inside, type LabHost, lab, runLab } from "./support/lab.js";
+import { inside, type LabHost, lab } from "./support/lab.js";
 import { succeed } from "./support/playbook.js";
 import { servers } from "./support/servers.js";
 
@@ -113,8 +114,8 @@ describe("virtual hosts with nginx on Debian 12 and Apache on Debian 13", () => 
     return site.deployed.play("vhosts.yml", { args });
   }
 
-  const certificate = "/etc/ssl/lab.crt";
-  const tls = { certificate, certificate_key: "/etc/ssl/lab.key" };
+  const { certificate } = hostCertificate;
+  const tls = { certificate, certificate_key: hostCertificate.key };
   const all = [
     pool("one"),
     pool("two"),
@@ -131,15 +132,13 @@ describe("virtual hosts with nginx on Debian 12 and Apache on Debian 13", () => 
   ];
 
   beforeAll(async () => {
-    const path = (await runLab("cert", names.php)).trim();
-    const text = (extension: string) => readFileSync(path + extension).toString("base64");
-    for (const host of both)
+    for (const host of both) {
+      await giveCertificate(host, names.php);
       await inside(
         host,
-        `echo ${text(".crt")} | base64 -d >/etc/ssl/lab.crt; echo ${text(".key")} | base64 -d >/etc/ssl/lab.key
-         chmod 600 /etc/ssl/lab.key; echo ${Buffer.from(backend).toString("base64")} | base64 -d >/root/greeter.py
-         ${preparation}`,
+        `echo ${Buffer.from(backend).toString("base64")} | base64 -d >/root/greeter.py\n${preparation}`,
       );
+    }
     await succeed(run(all));
   });
 

@@ -1,0 +1,115 @@
+import { writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+import { stringify } from "yaml";
+import { giveCertificate, hostCertificate } from "../../e2e/support/certificate.js";
+import {
+  addressOf,
+  baseImage,
+  destroyAfterAll,
+  destroyHosts,
+  LabHost,
+  runLab,
+  startHost,
+} from "../../e2e/support/lab.js";
+import { type DeployedRepository, type RunOptions, succeed } from "../../e2e/support/playbook.js";
+import { deployTo, server } from "../../e2e/support/servers.js";
+import { type HostFigures, hostsTable } from "../../support/hostsTable.js";
+import { repository } from "../../support/repository.js";
+import { lynisIndex, verdicts } from "./judges.js";
+
+/*
+ * `npm run bench:hosts`: what a run of site.yml takes on one host of each web server, and what judges say of the host.
+ * Prints a table, and writes test/bench/hosts.json. One host at a time; nothing else should run on the machine.
+ */
+
+const rounds = 3;
+const judge = new LabHost("judge", "trixie", addressOf(40));
+const hosts = [server("web1"), server("web2")];
+const webServers: Readonly<Record<string, string>> = { web1: "nginx", web2: "apache2" };
+
+destroyAfterAll([...hosts, judge]);
+
+/** Seconds, and how many results there were, of a run that went well. */
+async function timed(deployed: DeployedRepository, host: LabHost, options: RunOptions = {}) {
+  const args = ["--limit", host.name, ...(options.args ?? [])];
+  const { seconds, recap } = await succeed(deployed.play("site.yml", { ...options, args }));
+  return { seconds, ...recap[host.name] };
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
+}
+
+/** A virtual host with a certificate, for the judge of TLS. */
+async function serveTls(deployed: DeployedRepository, host: LabHost, name: string): Promise<void> {
+  await giveCertificate(host, name);
+  await runLab("dns", name, host.address);
+  const vars = {
+    app_vhost_vhost_id: "judged",
+    app_vhost_vhost_domain: name,
+    app_vhost_vhost_root: "/var/empty",
+    app_vhost_vhost_group: "nogroup",
+    app_vhost_vhost_certificate: hostCertificate.certificate,
+    app_vhost_vhost_certificate_key: hostCertificate.key,
+  };
+  const task = { name: "Make it", "ansible.builtin.include_role": { name: "app_vhost" }, vars };
+  const play = { name: "Serve", hosts: host.name, become: true, gather_subset: ["distribution"], tasks: [task] };
+  writeFileSync(join(deployed.folder, "judged.yml"), stringify([play]));
+  await succeed(deployed.play("judged.yml"));
+}
+
+async function measure(host: LabHost): Promise<HostFigures> {
+  await destroyHosts([host, judge]);
+  await startHost(host, baseImage(host.release));
+  const deployed = await deployTo([host]);
+  try {
+    const first = await timed(deployed, host);
+    const defaults = join(deployed.folder, "default.cfg");
+    writeFileSync(defaults, "");
+    const own: number[] = [];
+    const byDefault: number[] = [];
+    let tasks = 0;
+    for (let round = 0; round < rounds; round++) {
+      const second = await timed(deployed, host);
+      expect(second.changed).toBe(0);
+      tasks = second.ok ?? 0;
+      own.push(second.seconds);
+      byDefault.push((await timed(deployed, host, { configuration: defaults, args: ["-i", "inventory"] })).seconds);
+    }
+    const name = `judged-${host.name}.lab.test`;
+    await serveTls(deployed, host, name);
+    await startHost(judge, judge.release);
+    const after = await verdicts(host, judge, name);
+    return {
+      host: host.name,
+      release: host.release,
+      webServer: webServers[host.name] as string,
+      tasks,
+      first: first.seconds,
+      second: median(own),
+      secondByDefault: median(byDefault),
+      lynisBefore: await bareLynis(host),
+      ...after,
+    };
+  } finally {
+    await deployed.remove();
+    await destroyHosts([host, judge]);
+  }
+}
+
+/** Lynis' index of the machine before there was anything on it. */
+async function bareLynis(host: LabHost): Promise<number> {
+  await destroyHosts([host]);
+  await startHost(host, baseImage(host.release));
+  return lynisIndex(host);
+}
+
+test("figures of the reference infrastructure's hosts", async () => {
+  const rows: HostFigures[] = [];
+  for (const host of hosts) rows.push(await measure(host));
+  const figures = { ansible: "2.19", processors: `${cpus().length} × ${cpus()[0]?.model.trim()}`, rows };
+  writeFileSync(join(repository, "test/bench/hosts.json"), `${JSON.stringify(figures, null, 2)}\n`);
+  process.stdout.write(`${hostsTable(figures)}\n`);
+});

@@ -1,0 +1,68 @@
+/** What `npm run bench:hosts` found out about one host. */
+export interface HostFigures {
+  readonly host: string;
+  readonly release: string;
+  readonly webServer: string;
+  /** Tasks of a second run, all of which are "ok". */
+  readonly tasks: number;
+  /** Seconds of the first run on a bare machine. */
+  readonly first: number;
+  /** Seconds of a second run. */
+  readonly second: number;
+  /** Seconds of a second run with Ansible's default settings. */
+  readonly secondByDefault: number;
+  /** Lynis' hardening index of the bare machine. */
+  readonly lynisBefore: number;
+  readonly lynis: number;
+  readonly sshAudit: { readonly failures: number; readonly warnings: number };
+  readonly testssl: { readonly grade: string; readonly score: number };
+  readonly units: Readonly<Record<string, number>>;
+}
+
+/** Figures of a run of `npm run bench:hosts`. */
+export interface HostsFigures {
+  readonly ansible: string;
+  readonly processors: string;
+  readonly rows: readonly HostFigures[];
+}
+
+function table(head: readonly string[], lines: readonly (readonly string[])[]): readonly string[] {
+  const format = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [format(head), format(head.map((_, index) => (index === 0 ? "---" : "---:"))), ...lines.map(format)];
+}
+
+/** The figures as the README shows them. */
+export function hostsTable({ ansible, processors, rows }: HostsFigures): string {
+  const seconds = (value: number) => `${value.toFixed(0)} s`;
+  const units = [...new Set(rows.flatMap((row) => Object.keys(row.units)))].sort();
+  return [
+    `ansible-core ${ansible}, ${processors}; control machine and host are the same machine.`,
+    "",
+    ...table(
+      ["host", "first run", "second run", "second run, default settings", "tasks"],
+      rows.map((row) => [
+        `${row.host}: ${row.release}, ${row.webServer}`,
+        seconds(row.first),
+        `${row.second.toFixed(1)} s`,
+        `${row.secondByDefault.toFixed(1)} s`,
+        `${row.tasks}`,
+      ]),
+    ),
+    "",
+    ...table(
+      ["host", "Lynis, bare machine", "Lynis", "ssh-audit", "testssl"],
+      rows.map((row) => [
+        row.host,
+        `${row.lynisBefore}`,
+        `${row.lynis}`,
+        `${row.sshAudit.failures} failed, ${row.sshAudit.warnings} with a warning`,
+        `${row.testssl.grade} (${row.testssl.score})`,
+      ]),
+    ),
+    "",
+    ...table(
+      ["unit (`systemd-analyze security`)", ...rows.map((row) => row.host)],
+      units.map((unit) => [unit, ...rows.map((row) => row.units[unit]?.toFixed(1) ?? "–")]),
+    ),
+  ].join("\n");
+}
