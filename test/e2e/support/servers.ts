@@ -49,13 +49,24 @@ export interface Servers<Name extends ServerName> {
  * that run to some roles, and to the hosts that are asked for: for trying out one role.
  */
 export function servers<Name extends ServerName>(...wanted: readonly Name[]): Servers<Name> {
+  return serversWith({}, ...wanted);
+}
+
+/**
+ * The same, with more than the reference infrastructure's machines have.
+ * @param options.disk size of a second disk, `/dev/vdb`, such as "1G"
+ */
+export function serversWith<Name extends ServerName>(
+  options: { readonly disk?: string },
+  ...wanted: readonly Name[]
+): Servers<Name> {
   const hosts = wanted.map(server);
   const deployment: { deployed?: DeployedRepository } = {};
   beforeAll(async () => {
     await destroyHosts(allServers());
     const tags = process.env.SITE_TAGS;
     await prepareImages(tags === undefined ? allServers() : hosts, tags);
-    await Promise.all(hosts.map(async (host) => startHost(host, await imageOf(host))));
+    await Promise.all(hosts.map(async (host) => startHost(host, await imageOf(host), options)));
     deployment.deployed = await deployTo(hosts);
   });
   destroyAfterAll(hosts);
