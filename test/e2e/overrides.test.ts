@@ -44,10 +44,10 @@ describe("all defaults overridden", () => {
       Object.entries(values).map(([name, { value }]) => [`${role}_${name}`, value]),
     ),
   );
-  /** The machine that keeps the copies is not among these hosts. */
-  const alone = { backup_client_offsite_targets: [] };
+  /** Redis listens on a port with a password alone; the machine that keeps the copies is not among these hosts. */
+  const given = { redis_server_password: "of-the-lab", backup_client_offsite_targets: [] };
   const run = (more = {}) =>
-    succeed(site.deployed.play(["site.yml", "entry_points.yml"], { variables: { ...variables, ...alone, ...more } }));
+    succeed(site.deployed.play(["site.yml", "entry_points.yml"], { variables: { ...variables, ...given, ...more } }));
 
   /** What is not in force on a host. */
   async function missing(host: LabHost): Promise<readonly string[]> {
