@@ -363,6 +363,7 @@ export const unchanged: Readonly<Record<string, string>> = {
   backup_client_cross_targets: "backup.test.ts gives it",
   backup_client_host_keys: "the reference inventory gives it",
   backup_client_offsite_targets: "the reference inventory gives it",
+  python3_venv_pip_arguments: "python.test.ts gives it",
   php_fpm_version: "a release of Debian has one version of PHP",
   postgres_server_version: "a release of Debian has one version of PostgreSQL",
   postgres_server_locale: "a cluster has it from the moment it is made",
