@@ -163,7 +163,10 @@ export const fail2banJail = fail2banServer.entryPoint<Fail2banJail>("jail", {
         src: templateFile("templates/jail.ejs", {
           vars,
           indent,
-          settings: dict2items(combine({ enabled: "true" }, vars.jailSettings)),
+          /** fail2ban's own settings of some jails let nearly nothing pass. */
+          settings: dict2items(
+            combine({ enabled: "true", maxretry: string(fail2banServer.vars.maxRetry) }, vars.jailSettings),
+          ),
         }),
         dest: j`/etc/fail2ban/jail.d/${vars.jailName}.local`,
         ...root,
