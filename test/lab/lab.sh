@@ -28,6 +28,7 @@
 #                 own, a lab stands beside others
 #   LAB_MIRROR    Debian mirror; default: the one that this machine installs from
 #   LAB_PORTS     tcp ports of this machine that the hosts may reach, beside DNS and the apt proxy; default "443, 587"
+#   LAB_CAPS=all  (up) every capability, and what else Docker needs: it has containers of its own
 #   LAB_DISK=1G   (up) attach a second disk of that size: /dev/vdb in the host; no part of a snapshot
 #
 # Host NAME is also NAME.lab.test, for the hosts and for `lab.sh exec`. What lies in $LAB_DIR/releases is served as

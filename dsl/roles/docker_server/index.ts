@@ -12,7 +12,8 @@ import {
   type Variables,
   variable,
 } from "paq";
-import { apt, file, systemd_service, template } from "paq/modules/ansible.builtin";
+import { apt, blockinfile, command, file, stat, systemd_service } from "paq/modules/ansible.builtin";
+import { onTrial, restartAgain } from "../base_platform/trial.js";
 import { dataPath } from "../base_server/dataPath.js";
 import { monitCheck, watchService } from "../monit_server/index.js";
 
@@ -27,14 +28,16 @@ export interface DockerAddressPool {
 /**
  * Docker, the release's own, with Compose.
  *
- * Docker writes firewall rules of its own, which come before UFW's: a published port is open to everybody, whatever
- * `ufw status` says. So ports are published on the loopback address, unless a container's own options name another
- * one; what the outside is to reach goes through the web server.
+ * Docker writes firewall rules of its own, which come before UFW's: by itself, a published port is open to everybody,
+ * whatever `ufw status` says. Here nobody outside reaches a container, on whatever address its port is published, unless
+ * UFW's rules for what is passed on say so: `ufw route allow proto tcp to any port 80`, with the container's own port.
+ * What the outside is to reach goes through the web server. IPv6 connections are those of Docker's proxy, and so under
+ * UFW's rules for this machine.
  */
 export interface DockerServer {
   /** Where images, containers and volumes are. */
   dataRoot?: string;
-  /** Address that ports are published on, unless a container names one. */
+  /** Address that ports of the default network are published on, unless a container names one. */
   publishAddress?: string;
   /** Largest log file of a container, such as `10m`. */
   logMaxSize?: string;
@@ -52,13 +55,31 @@ const packagesOf = variable<Readonly<Record<string, readonly string[]>>>("packag
   noble: ["docker.io", "docker-compose-v2"],
 });
 
-const restartDocker = systemd_service("Restart Docker", { name: "docker", state: "restarted" });
+/**
+ * Docker asks its chain DOCKER-USER first about all that is passed on. UFW declares it, too, so that it stands before
+ * Docker starts; containers' bridges are docker0 and, by Docker's names, br-….
+ */
+const passedOn = `*filter
+:ufw-user-forward - [0:0]
+:DOCKER-USER - [0:0]
+-A DOCKER-USER -m conntrack --ctstate RELATED,ESTABLISHED -j RETURN
+-A DOCKER-USER -i docker0 -j RETURN
+-A DOCKER-USER -i br-+ -j RETURN
+-A DOCKER-USER -j ufw-user-forward
+-A DOCKER-USER -j DROP
+COMMIT
+`;
+
+const ufwRules = "/etc/ufw/after.rules";
+const reloadFirewall = command("Reload the firewall", { argv: ["ufw", "reload"] }, { changed_when: true });
 
 /** Settings of the daemon. The proxy for published ports stays, which the machine's own connections need. */
 function daemon(vars: Variables<DockerServer>) {
   return {
     "data-root": vars.dataRoot,
     ip: vars.publishAddress,
+    /** Else it passes IPv6 on beside the firewall, too, in some versions by default. */
+    ip6tables: false,
     /** Containers that are to talk to each other share a network of their own. */
     icc: false,
     /** Containers go on while the daemon is restarted. */
@@ -85,6 +106,8 @@ export const dockerServer = role<DockerServer>("docker_server", {
     /** Where a dry run finds them missing, it skips what needs them. */
     const packages = apt("Install Docker", { name: at(packagesOf, facts.distribution_release) });
     const installed = not(and(ansible_check_mode, isChanged(packages.result)));
+    const firewall = stat("Look for the firewall", { path: ufwRules });
+    const restart = (name: string) => systemd_service(name, { name: "docker", state: "restarted" });
     return [
       /** Before the packages, which start Docker: it begins where it is to stay. */
       file("Create the folder of Docker's settings", {
@@ -94,17 +117,31 @@ export const dockerServer = role<DockerServer>("docker_server", {
         mode: "0755",
       }),
       file("Create the folder of Docker's data", { path: vars.dataRoot, state: "directory", ...folder, mode: "0710" }),
-      packages,
-      template(
-        "Configure Docker",
+      firewall,
+      blockinfile(
+        "Let nobody outside reach containers, unless the firewall says so",
         {
+          path: ufwRules,
+          block: passedOn,
+          marker: "# {mark} containers: Ansible managed, what is changed here is overwritten",
+          validate: "iptables-restore --test --noflush %s",
+        },
+        { when: firewall.result.stat.exists, notify: reloadFirewall },
+      ),
+      packages,
+      onTrial({
+        server: "Docker",
+        task: "Configure Docker",
+        settings: {
           src: templateFile("templates/daemon.json.ejs", { daemon: toNiceJson(daemon(vars)) }),
           dest: "/etc/docker/daemon.json",
           ...folder,
           mode: "0644",
         },
-        { when: installed, notify: restartDocker },
-      ),
+        when: installed,
+        apply: () => [restart("Restart Docker; containers go on")],
+        recover: () => restartAgain("Docker", "docker"),
+      }),
       systemd_service("Start Docker", { name: "docker", state: "started", enabled: true }, { when: installed }),
       monitCheck.include(
         "Watch Docker",

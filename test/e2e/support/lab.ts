@@ -68,14 +68,21 @@ export class LabHost {
   }
 }
 
+/** What a host has besides. */
+export interface HostOptions {
+  /** Size of a second disk, `/dev/vdb`, such as "1G"; none by default. */
+  readonly disk?: string;
+  /** Whether it may have containers of its own. */
+  readonly containers?: boolean;
+}
+
 /**
  * Fresh hosts for the calling test file, destroyed after it. Call it at the top of the file or of a describe block.
  * @param wanted release by the host's name (at most 12 letters, digits, dashes)
- * @param options.disk size of a second disk, `/dev/vdb`, such as "1G"; none by default
  */
 export function labHosts<Name extends string>(
   wanted: Readonly<Record<Name, Release>>,
-  options: { readonly disk?: string } = {},
+  options: HostOptions = {},
 ): Readonly<Record<Name, LabHost>> {
   const hosts = Object.entries<Release>(wanted).map(
     ([name, release], index) => new LabHost(name, release, addressOf(index)),
@@ -102,14 +109,13 @@ export function baseImage(release: Release): string {
 }
 
 /** Starts a host from an image. */
-export async function startHost(
-  { name, address }: LabHost,
-  image: string,
-  options: { readonly disk?: string } = {},
-): Promise<void> {
+export async function startHost({ name, address }: LabHost, image: string, options: HostOptions = {}): Promise<void> {
   await execa(script, ["up", name, image, address], {
     stdin: "ignore",
-    ...(options.disk === undefined ? {} : { env: { LAB_DISK: options.disk } }),
+    env: {
+      ...(options.disk === undefined ? {} : { LAB_DISK: options.disk }),
+      ...(options.containers ? { LAB_CAPS: "all" } : {}),
+    },
   });
 }
 

@@ -39,7 +39,7 @@ export SYSTEMD_NSPAWN_TMPFS_TMP=0 SYSTEMD_NSPAWN_API_VFS_WRITABLE=network
 while :; do
   status=0
   systemd-nspawn -q -D "$host/root" --boot --register=no --keep-unit --machine="$name" \
-    --network-namespace-path=/proc/$$/ns/net --capability=CAP_NET_ADMIN \
+    --network-namespace-path=/proc/$$/ns/net \
     --resolv-conf=off --timezone=off --link-journal=no "${arguments[@]}" || status=$?
   [ $status = 133 ] || exit $status # 133: the host wants to reboot
 done

@@ -38,6 +38,7 @@ cmd_up() {
   echo "$image" >"$host/image"
   echo "$ip" >"$host/ip"
   seed "$name" "$ip"
+  echo "${LAB_CAPS:-CAP_NET_ADMIN}" >"$host/capabilities"
   [ -z "${LAB_DISK:-}" ] || truncate -s "$LAB_DISK" "$host/vdb.img"
   boot "$name"
 }
@@ -78,7 +79,10 @@ boot() {
   local name=$1 host=$hosts/$1 ip pid loop end
   ip=$(cat "$host/ip")
   services
-  printf 'address=%s\ngateway=%s\narguments=()\n' "$ip" "$gateway" >"$host/settings"
+  printf 'address=%s\ngateway=%s\narguments=(--capability=%s)\n' "$ip" "$gateway" "$(cat "$host/capabilities")" \
+    >"$host/settings"
+  # session keyrings, and the programs that decide which devices a container has
+  [ "$(cat "$host/capabilities")" != all ] || echo 'arguments+=(--system-call-filter="@keyring bpf")' >>"$host/settings"
   if [ -f "$host/vdb.img" ]; then
     loop=$(losetup -j "$host/vdb.img" | cut -d: -f1 | sed q)
     [ -n "$loop" ] || loop=$(losetup -f --show "$host/vdb.img")
