@@ -58,11 +58,12 @@ async function run(...tasks: readonly unknown[]) {
   await succeed(lab.deployed.play("watched.yml", { variables }));
 }
 
-/** The mail about an event, once it has come. */
-function mail(event: string, recipient = administrator): Promise<string> {
+/** The mail about an event, for a reason if one is given, once it has come. */
+function mail(event: string, recipient = administrator, reason = ""): Promise<string> {
+  const subject = `\nSubject: [web1] ${event}\r\n`;
   return relay
     .received(
-      ({ recipients, text }) => recipients.includes(recipient) && text.includes(`\nSubject: [web1] ${event}\r\n`),
+      ({ recipients, text }) => recipients.includes(recipient) && text.includes(subject) && text.includes(reason),
     )
     .then(({ text }) => text);
 }
@@ -86,7 +87,8 @@ async function checks(): Promise<readonly MonitoredCheck[]> {
   return JSON.parse(await inside(web1, "server-monitoring --json || true")) as readonly MonitoredCheck[];
 }
 
-const allGood = () => eventually("server-monitoring");
+/** Programs have a state once they have run. */
+const allGood = () => eventually("table=$(server-monitoring) && ! grep -q Initializing <<<$table");
 
 beforeAll(async () => {
   await relay.start(relayAccount);
@@ -160,13 +162,15 @@ test("a file system that is nearly full is told to both addresses", async () => 
 test("a site that shows another page, an error, or that it is closed, is told to both addresses", async () => {
   const told = async (reason: string) => {
     for (const recipient of [administrator, gateway])
-      expect(await mail("site_club: Status failed", recipient)).toContain(`http://club.lab.test/index.html: ${reason}`);
+      await mail("site_club: Status failed", recipient, `http://club.lab.test/index.html: ${reason}`);
     expect((await checks()).find(({ name }) => name === "site_club")?.state).toBe("Status failed");
   };
   const good = async () => {
     await mail("site_club: Status succeeded");
     relay.forget();
   };
+  // it was down while nginx was
+  relay.forget();
   await inside(web1, `echo "Fatal error" >${page}`);
   await told("its page lacks what matches");
   await inside(web1, `echo "${pageText}" >${page}`);

@@ -17,6 +17,7 @@ export interface ServiceToWatch {
 /**
  * The check of a service: started again at once when its process is gone, and after three cycles in which its port
  * doesn't answer. `restart program` is used for both: a unit whose main process is gone may still be active for systemd.
+ * A unit that is starting is left to it: a database that recovers after a crash would be cut off, again and again.
  */
 export function watchService({ name, unit = name, pidFile, matching, port }: ServiceToWatch): Expr<string> {
   const process = pidFile === undefined ? j`matching "${matching ?? name}"` : j`with pidfile "${pidFile}"`;
@@ -24,7 +25,7 @@ export function watchService({ name, unit = name, pidFile, matching, port }: Ser
   return j`check process ${name} ${process}
   start program = "/usr/bin/systemctl start ${unit}" with timeout 60 seconds
   stop program = "/usr/bin/systemctl stop ${unit}" with timeout 60 seconds
-  restart program = "/usr/bin/systemctl restart ${unit}" with timeout 60 seconds
+  restart program = "/bin/sh -c '[ $(systemctl is-active ${unit}) = activating ] || systemctl restart ${unit}'" with timeout 60 seconds
 ${connection}  if 3 restarts within 10 cycles then alert
 `;
 }
