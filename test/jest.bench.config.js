@@ -1,9 +1,0 @@
-import hosts from "./jest.hosts.config.js";
-
-/** What is measured on real hosts: `npm run bench:hosts`. */
-export default {
-  ...hosts,
-  testMatch: ["<rootDir>/test/bench/**/*.bench.ts"],
-  reporters: ["default"],
-  testTimeout: 3_600_000,
-};
