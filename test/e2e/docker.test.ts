@@ -53,7 +53,10 @@ describe("Docker on Debian 12 and 13", () => {
           vars: { firewall_ssh_ports: [22] },
           roles: ["firewall", "monit_server", "docker_server"],
           pre_tasks: [
-            { name: "Install what makes images", "ansible.builtin.apt": { name: ["busybox-static", "curl"] } },
+            {
+              name: "Install what makes images",
+              "ansible.builtin.apt": { name: ["busybox-static", "curl"], update_cache: true, cache_valid_time: 3600 },
+            },
             {
               name: "Mount the disk",
               "ansible.builtin.shell": "mkfs.ext4 -q /dev/vdb; mkdir -p /mnt/vdb; mount /dev/vdb /mnt/vdb",

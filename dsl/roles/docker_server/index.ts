@@ -12,7 +12,7 @@ import {
   type Variables,
   variable,
 } from "paq";
-import { apt, blockinfile, command, file, stat, systemd_service } from "paq/modules/ansible.builtin";
+import { apt, blockinfile, command, file, meta, stat, systemd_service } from "paq/modules/ansible.builtin";
 import { onTrial, restartAgain } from "../base_platform/trial.js";
 import { dataPath } from "../base_server/dataPath.js";
 import { monitCheck, watchService } from "../monit_server/index.js";
@@ -128,6 +128,8 @@ export const dockerServer = role<DockerServer>("docker_server", {
         },
         { when: firewall.result.stat.exists, notify: reloadFirewall },
       ),
+      /** Containers of a run that is cut off later are behind the firewall, too. */
+      meta("Have the rules in force before Docker starts", { free_form: "flush_handlers" }),
       packages,
       onTrial({
         server: "Docker",
