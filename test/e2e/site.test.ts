@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { ansibleVersions } from "../support/ansible.js";
 import { dokuwikiArchive } from "./support/archives.js";
+import { lockImages } from "./support/imageLock.js";
 import { baseImage, destroyAfterAll, destroyHosts, inside, type LabHost, reboot, startHost } from "./support/lab.js";
 import { type DeployedRepository, type PlaybookRun, succeed } from "./support/playbook.js";
-import { allServers, deployTo, keepAsImages } from "./support/servers.js";
+import { allServers, deployTo, keepAsImages, startAnew } from "./support/servers.js";
 import { instances, wiki } from "./support/wikis.js";
 
 /*
@@ -36,13 +37,20 @@ describe("the reference infrastructure", () => {
   let deployed: DeployedRepository;
   const site = (...args: readonly string[]) => deployed.play("site.yml", { args });
 
+  let unlockImages = async () => {};
+
   beforeAll(async () => {
+    // who needs the images waits for those made here
+    unlockImages = await lockImages();
     await destroyHosts(hosts);
     await Promise.all(hosts.map((host) => startHost(host, baseImage(host.release))));
     deployed = await deployTo(hosts);
   });
   destroyAfterAll(hosts);
-  afterAll(() => deployed.remove());
+  afterAll(async () => {
+    await unlockImages();
+    await deployed.remove();
+  });
 
   // seen to fail with a conditional import of a shared role, whose handlers took the condition over
   test("a dry run of all playbooks ends well on bare machines, and makes nothing", async () => {
@@ -82,12 +90,8 @@ describe("the reference infrastructure", () => {
   });
 
   // seen to fail with two imports of one role, whose variables got into each other's files
-  test.each(ansibleVersions)("a second run with ansible-core %s changes nothing", async (version) => {
-    expectNoChange(await succeed(deployed.play("site.yml", { version, args: ["--diff"] })));
-  });
-
-  test("neither does a dry run", async () => {
-    expectNoChange(await succeed(site("--check", "--diff")));
+  test("a second run changes nothing", async () => {
+    expectNoChange(await succeed(site("--diff")));
   });
 
   test("after a reboot everything is back", async () => {
@@ -97,5 +101,15 @@ describe("the reference infrastructure", () => {
       expect(await running(host)).toEqual(expect.arrayContaining([...before]));
     }
     await keepAsImages(hosts);
+    await unlockImages();
+    await Promise.all(hosts.map(startAnew));
+  });
+
+  test.each(ansibleVersions.slice(0, -1))("a run with ansible-core %s changes nothing after it", async (version) => {
+    expectNoChange(await succeed(deployed.play("site.yml", { version, args: ["--diff"] })));
+  });
+
+  test("neither does a dry run", async () => {
+    expectNoChange(await succeed(site("--check", "--diff")));
   });
 });

@@ -20,19 +20,20 @@
 #   lab.sh inventory                 print an Ansible inventory of the running hosts
 #   lab.sh status                    hosts, images, services
 #   lab.sh packages                  print the Debian packages that the lab needs
-#   lab.sh destroy-all               down every host, stop the services, remove the bridge (images and caches stay)
+#   lab.sh destroy-network           down every host, stop the services, remove the bridge (images and caches stay)
+#   lab.sh destroy-all               the same for all networks
 #
 # Options, by environment:
 #   LAB_DIR       where all state lives; default ~/.cache/paq/lab (XDG_CACHE_HOME is honoured)
-#   LAB_NET       /24 network of the lab, default 10.87.0; this machine is .1 on it; with a LAB_DIR and a LAB_NET of its
-#                 own, a lab stands beside others
+#   LAB_NET       /24 network of the hosts, default 10.87.0; this machine is .1 on it. Networks stand side by side: each
+#                 has hosts, names and services of its own, and all have the images, the authority and the keys in common
 #   LAB_MIRROR    Debian mirror; default: the one that this machine installs from
 #   LAB_PORTS     tcp ports of this machine that the hosts may reach, beside DNS and the apt proxy; default "443, 587"
 #   LAB_CAPS=all  (up) every capability, and what else Docker needs: it has containers of its own
 #   LAB_DISK=1G   (up) attach a second disk of that size: /dev/vdb in the host; no part of a snapshot
 #
-# Host NAME is also NAME.lab.test, for the hosts and for `lab.sh exec`. What lies in $LAB_DIR/releases is served as
-# https://releases.lab.test/, and every image trusts the lab's authority. Hosts reach each other, the lab's DNS (which
+# Host NAME is also NAME.lab.test, for the hosts and for `lab.sh exec`. What lies in $LAB_DIR/networks/$LAB_NET/releases is
+# served as https://releases.lab.test/, and every image trusts the lab's authority. Hosts reach each other, the lab's DNS (which
 # knows no other name), the apt proxy and LAB_PORTS; all else is refused at once, so that a test fails fast.
 #
 # Needs root, node, and the Debian packages that `lab.sh packages` prints. Neither systemd as this machine's own PID 1
@@ -56,7 +57,7 @@ LAB_PORTS=${LAB_PORTS:-443, 587}
 
 domain=lab.test
 gateway=$LAB_NET.1          # this machine, as the hosts see it
-# labs of different networks and folders stand side by side: what has a name on this machine is called after the network
+# what has a name on this machine is called after the network
 IFS=. read -ra octets <<<"$LAB_NET"
 network_id=$(printf %02x "${octets[@]}")
 bridge=paqlab$network_id
@@ -65,9 +66,11 @@ cgroup_name=paq-lab-$network_id
 cgroup=/sys/fs/cgroup/$cgroup_name
 [ ! -d /sys/fs/cgroup/unified ] || cgroup=/sys/fs/cgroup/unified/$cgroup_name   # a machine with both cgroup versions
 images=$LAB_DIR/images
-hosts=$LAB_DIR/hosts
-run=$LAB_DIR/run
-releases=$LAB_DIR/releases
+networks=$LAB_DIR/networks
+network_dir=$networks/$LAB_NET
+hosts=$network_dir/hosts
+run=$network_dir/run
+releases=$network_dir/releases
 key=$LAB_DIR/id_ed25519
 apt_port=3742              # not the packaged 3142: this machine may run an apt-cacher-ng of its own
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -77,7 +80,7 @@ die() { say "$*"; exit 1; }
 usage() { die "usage: lab.sh $* (lab.sh alone prints the manual)"; }
 
 # One lab.sh at a time changes hosts and services; waiting for a host's sshd is done without the lock.
-lock() { exec 9>"$run/lock"; flock -w 300 9 || die "another lab.sh has held the lock for 300 s"; }
+lock() { exec 9>"$LAB_DIR/lock"; flock -w 300 9 || die "another lab.sh has held the lock for 300 s"; }
 unlock() { exec 9>&-; }
 
 alive() { [ -n "${1:-}" ] && [ -d "/proc/$1" ]; }
@@ -119,10 +122,11 @@ shift
 if [ "$verb" = packages ]; then cmd_packages; exit; fi
 [ "$(id -u)" = 0 ] || die "must be root"
 check_programs
-mkdir -p "$images" "$hosts" "$run" "$releases" "$LAB_DIR/host-keys" "$LAB_DIR/apt-cache" "$LAB_DIR/authority"
+mkdir -p "$images" "$LAB_DIR/host-keys" "$LAB_DIR/authority" "$hosts" "$run" "$releases" "$network_dir/apt-cache"
 case $verb in
   image | up | down | stop | start | snapshot | rmi | ssh | enter | exec | unpack | hostkey | cert | dns | inventory | status) "cmd_$verb" "$@" ;;
   services) lock; services ;;
+  destroy-network) cmd_destroy_network ;;
   destroy-all) cmd_destroy_all ;;
   *) die "no verb $verb (lab.sh alone prints the manual)" ;;
 esac

@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { execa } from "execa";
 import { repository } from "../../support/repository.js";
-import { lab, type Release } from "./lab.js";
+import { lab, type Release, runWithLab } from "./lab.js";
 
 /** A release archive on the lab's release server. */
 export interface Archive {
@@ -20,7 +19,7 @@ export interface Archive {
  */
 export async function dokuwikiArchive(release: Release): Promise<Archive> {
   const script = join(repository, "test/e2e/support/dokuwiki-archive.sh");
-  const { stdout: version } = await execa(script, [release, lab.releases], { stdin: "ignore" });
+  const version = await runWithLab(script, [release, lab.releases]);
   return describeArchive(`dokuwiki-${version}.tar.gz`, version);
 }
 

@@ -11,7 +11,14 @@ export const releases: readonly Release[] = ["bookworm", "trixie"];
 
 const script = join(repository, "test/lab/lab.sh");
 const folder = process.env.LAB_DIR ?? cachePath("lab");
-const network = process.env.LAB_NET ?? "10.87.0";
+const network = networkOf(Number(process.env.JEST_WORKER_ID ?? 1));
+const networkFolder = join(folder, "networks", network);
+
+/** Workers of jest have a network each, side by side: hosts of the same names and purposes are in all of them. */
+function networkOf(worker: number): string {
+  const [first, second, third] = (process.env.LAB_NET ?? "10.87.0").split(".");
+  return `${first}.${second}.${Number(third) + worker - 1}`;
+}
 
 /** Places of the lab on this machine. */
 export const lab = {
@@ -20,17 +27,26 @@ export const lab = {
   /** Certificate of the authority that all hosts trust. */
   authority: join(folder, "authority/ca.crt"),
   /** ssh client configuration for all running hosts, by name and by address. */
-  sshConfig: join(folder, "ssh_config"),
+  sshConfig: join(networkFolder, "ssh_config"),
   /** What lies here is served as `https://releases.lab.test/`. */
-  releases: join(folder, "releases"),
+  releases: join(networkFolder, "releases"),
   releasesUrl: "https://releases.lab.test",
-  /** Snapshots and images of releases. */
+  /** Snapshots and images of releases, for all networks. */
   images: join(folder, "images"),
 };
 
 /** Runs a verb of `test/lab/lab.sh`, whose header is the manual. @throws when it fails. */
-export async function runLab(verb: string, ...args: readonly string[]): Promise<string> {
-  const { stdout } = await execa(script, [verb, ...args], { stdin: "ignore" });
+export function runLab(verb: string, ...args: readonly string[]): Promise<string> {
+  return runWithLab(script, [verb, ...args]);
+}
+
+/** Runs a program that uses `test/lab/lab.sh`. @returns what it prints. @throws when it fails. */
+export async function runWithLab(
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const { stdout } = await execa(program, args, { stdin: "ignore", env: { LAB_NET: network, ...env } });
   return stdout;
 }
 
@@ -51,6 +67,11 @@ export class LabHost {
     readonly release: Release,
     readonly address: string,
   ) {}
+
+  /** What it is called by in any network: an image that knows it by this name is of use in all of them. */
+  get hostname(): string {
+    return `${this.name}.lab.test`;
+  }
 
   /** Runs a shell script in the host, as root. Does not throw when it fails. */
   async run(shell: string): Promise<Outcome> {
@@ -110,12 +131,9 @@ export function baseImage(release: Release): string {
 
 /** Starts a host from an image. */
 export async function startHost({ name, address }: LabHost, image: string, options: HostOptions = {}): Promise<void> {
-  await execa(script, ["up", name, image, address], {
-    stdin: "ignore",
-    env: {
-      ...(options.disk === undefined ? {} : { LAB_DISK: options.disk }),
-      ...(options.containers ? { LAB_CAPS: "all" } : {}),
-    },
+  await runWithLab(script, ["up", name, image, address], {
+    ...(options.disk === undefined ? {} : { LAB_DISK: options.disk }),
+    ...(options.containers ? { LAB_CAPS: "all" } : {}),
   });
 }
 

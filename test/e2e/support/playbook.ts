@@ -45,7 +45,7 @@ export interface DeployedRepository {
 }
 
 /**
- * Copies a repository and gives each host of the lab its address. The host's name is the inventory's.
+ * Copies a repository and says where each host of the lab is. The host's name is the inventory's.
  * @param variables further variables by host; they win over the repository's own host and group variables
  */
 export async function deploy(
@@ -67,7 +67,7 @@ export async function deploy(
       }
     }
     const connection = {
-      ansible_host: host.address,
+      ansible_host: host.hostname,
       ansible_user: "root",
       ansible_ssh_common_args: `-F ${lab.sshConfig}`,
     };

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { afterAll, beforeAll } from "@jest/globals";
 import { repository } from "../../support/repository.js";
+import { lockImages } from "./imageLock.js";
 import {
   addressOf,
   baseImage,
@@ -100,19 +101,31 @@ export async function deployTo(hosts: readonly LabHost[]): Promise<DeployedRepos
   };
 }
 
-/** Keeps what hosts have become as the images that {@link servers} clones. The hosts are gone then. */
+/** Keeps what hosts have become as the images that {@link servers} clones, unless they are there. The hosts are gone then. */
 export async function keepAsImages(hosts: readonly LabHost[]): Promise<void> {
   const current = new Set(await Promise.all(allServers().map(imageOf)));
   for (const image of readdirSync(lab.images))
     if (image.startsWith("site-") && !current.has(image)) await runLab("rmi", image);
-  for (const host of hosts) await runLab("snapshot", host.name, await imageOf(host));
+  for (const host of hosts)
+    if (await isKept(host)) await destroyHosts([host]);
+    else await runLab("snapshot", host.name, await imageOf(host));
+}
+
+async function isKept(host: LabHost): Promise<boolean> {
+  return existsSync(join(lab.images, await imageOf(host)));
 }
 
 async function prepareImages(hosts: readonly LabHost[], tags: string | undefined): Promise<void> {
-  const images = await Promise.all(hosts.map(imageOf));
-  const there = images.filter((image) => existsSync(join(lab.images, image)));
-  if (there.length === images.length) return;
-  for (const image of there) await runLab("rmi", image);
+  const unlock = await lockImages();
+  try {
+    const kept = await Promise.all(hosts.map(isKept));
+    if (kept.includes(false)) await makeImages(hosts, tags);
+  } finally {
+    await unlock();
+  }
+}
+
+async function makeImages(hosts: readonly LabHost[], tags: string | undefined): Promise<void> {
   await Promise.all(hosts.map((host) => startHost(host, baseImage(host.release))));
   const deployed = await deployTo(hosts);
   try {

@@ -6,7 +6,7 @@ cmd_ssh() {
   local name=${1:-}
   [ -n "$name" ] || usage "ssh NAME COMMAND..."
   shift
-  exec ssh -F "$LAB_DIR/ssh_config" "$name" "$@"
+  exec ssh -F "$network_dir/ssh_config" "$name" "$@"
 }
 
 cmd_enter() {
@@ -34,7 +34,7 @@ cmd_inventory() {
     ! running "$name" || echo "$name ansible_host=$(cat "$hosts/$name/ip")"
   done
   printf '[lab:vars]\nansible_user=root\nansible_python_interpreter=/usr/bin/python3\nansible_ssh_common_args=-F %s\n' \
-    "$LAB_DIR/ssh_config"
+    "$network_dir/ssh_config"
 }
 
 cmd_status() {

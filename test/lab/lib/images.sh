@@ -13,7 +13,7 @@ cmd_image() {
   services
   unlock
   # two releases may be built side by side, one release not
-  exec 8>"$run/image-$release.lock"
+  exec 8>"$LAB_DIR/image-$release.lock"
   flock 8
   if [ -d "$image/root" ] && [ "$(read_file "$image/recipe")" = "$(recipe)" ] && [ "${2:-}" != --force ]; then
     say "image $release is there"
@@ -95,7 +95,7 @@ unit() {
 # unused IMAGE: an image must not change under a host or a snapshot
 unused() {
   local user
-  for user in "$hosts"/*/image "$images"/*/parent; do
+  for user in "$networks"/*/hosts/*/image "$images"/*/parent; do
     if [ -f "$user" ] && [ "$(cat "$user")" = "$1" ]; then die "image $1 is used by ${user%/*}"; fi
   done
 }

@@ -15,7 +15,7 @@ sources_of() {
 
 cmd_unpack() {
   [ $# -ge 3 ] || usage "unpack RELEASE FOLDER PACKAGE..."
-  local release=$1 folder=$2 root=$LAB_DIR/apt/$1 package; shift 2
+  local release=$1 folder=$2 root=$network_dir/apt/$1 package; shift 2
   lock
   services
   unlock

@@ -76,7 +76,7 @@ RULES
 }
 
 services() {
-  local certificate
+  local files
   inotify_instances
   network
   authority
@@ -86,7 +86,7 @@ services() {
     --listen-address="$gateway" --bind-interfaces --no-resolv --no-hosts --addn-hosts="$run/dns" \
     --local-ttl=1 --auth-ttl=1 '--address=/#/' --log-facility=-
   cat >"$run/apt/acng.conf" <<CONFIGURATION
-CacheDir: $LAB_DIR/apt-cache
+CacheDir: $network_dir/apt-cache
 LogDir: $run/apt-log
 SupportDir: /usr/lib/apt-cacher-ng
 BindAddress: $gateway
@@ -96,13 +96,13 @@ ReportPage: acng-report.html
 ExThreshold: 30
 CONFIGURATION
   service_up apt-cacher-ng apt-cacher-ng -c "$run/apt" ForeGround=1 PidFile="$run/apt-own.pid"
-  certificate=$(cmd_cert "releases.$domain")
-  service_up releases node "$here/static-server.js" "$gateway" "$certificate" "$releases"
+  files=$(certificate "releases.$domain")
+  service_up releases node "$here/static-server.js" "$gateway" "$files" "$releases"
   wait_for_port apt-cacher-ng "$apt_port"
   wait_for_port releases 443
 }
 
-# Key for ssh and certificate authority, made once. Python 3.13 insists on the extensions, here and in cmd_cert.
+# Key for ssh and certificate authority, made once. Python 3.13 insists on the extensions, here and below.
 authority() {
   local ca=$LAB_DIR/authority/ca
   [ -f "$key" ] || ssh-keygen -q -t ed25519 -N '' -C lab -f "$key"
@@ -112,9 +112,15 @@ authority() {
 }
 
 cmd_cert() {
-  local name=${1:-} ca=$LAB_DIR/authority/ca path=$LAB_DIR/authority/${1:-}
-  [ -n "$name" ] || usage "cert NAME"
+  [ -n "${1:-}" ] || usage "cert NAME"
+  lock
   authority
+  certificate "$1"
+}
+
+# certificate NAME: prints P of P.crt and P.key
+certificate() {
+  local name=$1 ca=$LAB_DIR/authority/ca path=$LAB_DIR/authority/$1
   if ! openssl x509 -checkend 86400 -noout -in "$path.crt" >/dev/null 2>&1; then
     openssl req -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -keyout "$path.key" -out "$path.csr" \
       -subj "/CN=$name" 2>/dev/null
@@ -149,7 +155,7 @@ Host *
   StrictHostKeyChecking yes
   LogLevel ERROR
 CONFIGURATION
-  mv "$run/ssh_config.new" "$LAB_DIR/ssh_config"
+  mv "$run/ssh_config.new" "$network_dir/ssh_config"
   mv "$run/known_hosts.new" "$run/known_hosts"
 }
 
@@ -162,6 +168,11 @@ cmd_dns() {
 }
 
 cmd_destroy_all() {
+  local folder
+  for folder in "$networks"/*/; do LAB_NET=$(basename "$folder") "$here/lab.sh" destroy-network; done
+}
+
+cmd_destroy_network() {
   local name
   lock
   for name in $(names_in "$hosts"); do wipe "$name"; done
