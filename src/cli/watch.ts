@@ -2,8 +2,8 @@ import { relative, resolve, sep } from "node:path";
 import { watch } from "chokidar";
 import type { Project } from "../compiler/index.js";
 
-/** Editors save in several steps, and a branch change touches many files: wait until it is quiet. Milliseconds. */
-const quiet = 25;
+/** Editors save in several steps: wait until it is quiet. What changes during a build leads to another. Milliseconds. */
+const quiet = 10;
 
 /** What is never a source of a project. */
 const ignoredNames = new Set(["node_modules", ".git"]);

@@ -1,11 +1,15 @@
 import { readFileSync } from "node:fs";
 import { setImmediate as turn } from "node:timers/promises";
 import { lazy } from "../lazy.js";
+import { rehearse } from "./rehearse.js";
 import { isSource } from "./sources.js";
 import { type Transpiled, transpile } from "./transpile.js";
 
 /** What was transpiled before anybody asked for it, by path; good for as long as the text is the same. */
 const ready = new Map<string, Transpiled & { readonly text: string }>();
+
+/** So many times, the engine has compiled what matters; further ones take longer than they save. */
+const rehearsals = 20;
 
 /**
  * Does ahead what an evaluation most likely needs, in small steps: it may begin at any moment, and what is not ready
@@ -15,7 +19,8 @@ const ready = new Map<string, Transpiled & { readonly text: string }>();
  */
 export async function workAhead(modules: readonly string[], isOver: () => boolean): Promise<void> {
   const libraries = [() => lazy.ejs, () => lazy.parser, () => lazy.vault];
-  for (const step of [...libraries, ...modules.map((module) => () => load(module))]) {
+  const loads = modules.map((module) => () => load(module));
+  for (const step of [...libraries, ...loads, ...Array.from({ length: rehearsals }, () => rehearse)]) {
     await turn();
     if (isOver()) return;
     await step();

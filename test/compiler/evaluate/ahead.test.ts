@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { transpiled, workAhead } from "../../../src/compiler/evaluate/ahead.js";
+import { rehearse } from "../../../src/compiler/evaluate/rehearse.js";
 import { lazy } from "../../../src/compiler/lazy.js";
 import { scratchFolder } from "../../support/scratch.js";
 
@@ -37,4 +38,18 @@ test("it stops as soon as an evaluation begins", async () => {
   const path = source("late.ts", "export {};");
   await workAhead([path], () => true);
   expect(transpiled(path, "export {};")).not.toBe(transpiled(path, "export {};"));
+});
+
+// Seen to fail with a role that was not part of the play.
+test("the rehearsal emits an infrastructure whole", () => {
+  const ofRoles = ["README.md", "defaults/main.yml", "handlers/main.yml", "meta/argument_specs.yml", "meta/main.yml"];
+  expect(rehearse()).toEqual(
+    expect.arrayContaining([
+      "site.yml",
+      "group_vars/all_of_them/one.yml",
+      ...["one", "two", "three"].flatMap((role) =>
+        [...ofRoles, "tasks/main.yml"].map((file) => `roles/${role}/${file}`),
+      ),
+    ]),
+  );
 });
