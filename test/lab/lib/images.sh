@@ -19,7 +19,9 @@ cmd_image() {
     say "image $release is there"
     return
   fi
+  forget_snapshots "$release"
   unused "$release"
+  unlock
   rm -rf --one-file-system "$new"
   mkdir -p "$new"
   bootstrap "$release" "$new/root"
@@ -97,6 +99,18 @@ unused() {
   local user
   for user in "$networks"/*/hosts/*/image "$images"/*/parent; do
     if [ -f "$user" ] && [ "$(cat "$user")" = "$1" ]; then die "image $1 is used by ${user%/*}"; fi
+  done
+}
+
+# forget_snapshots IMAGE: removes what was made of an image that is about to change; refuses while a host uses it
+forget_snapshots() {
+  local parent snapshot
+  for parent in "$images"/*/parent; do
+    [ -f "$parent" ] && [ "$(cat "$parent")" = "$1" ] || continue
+    snapshot=$(basename "$(dirname "$parent")")
+    say "snapshot $snapshot goes with $1"
+    forget_snapshots "$snapshot"
+    cmd_rmi "$snapshot"
   done
 }
 
