@@ -16,15 +16,15 @@ import {
   role,
   templateFile,
 } from "paq";
-import { apt, command, copy, file, systemd_service, template, user } from "paq/modules/ansible.builtin";
+import { apt, command, file, systemd_service, template, user } from "paq/modules/ansible.builtin";
 import {
   logPathOf,
   vhostDefaults,
   type WebServerSettings,
   type WebVhost,
-  type WebVhostName,
   webServerDefaults,
 } from "../app_vhost/contract.js";
+import { vhostEntryPoints } from "../app_vhost/entryPoints.js";
 import { fail2banJail, findLogs } from "../fail2ban_server/index.js";
 import { firewallAllow } from "../firewall/index.js";
 import { monitCheck, watchService } from "../monit_server/index.js";
@@ -230,25 +230,8 @@ export const apache2Vhost = apache2Server.entryPoint<WebVhost>("vhost", {
   ],
 });
 
-/** Removes one virtual host. Its logs stay. */
-export const apache2RemoveVhost = apache2Server.entryPoint<WebVhostName>("remove_vhost", {
-  tasks: (vars) => [
-    file(
-      "Disable the virtual host",
-      { path: j`/etc/apache2/sites-enabled/${vars.vhostId}.conf`, state: "absent" },
-      { notify: reload },
-    ),
-    file("Remove the virtual host", { path: j`/etc/apache2/sites-available/${vars.vhostId}.conf`, state: "absent" }),
-    file("Forget that it was closed", { path: j`${closedPath}/${vars.vhostId}`, state: "absent" }),
-  ],
-});
-
-/** Closes one virtual host at once: it answers 503 to all but the machine itself. */
-export const apache2CloseVhost = apache2Server.entryPoint<WebVhostName>("close_vhost", {
-  tasks: (vars) => [copy("Close the virtual host", { content: "", dest: j`${closedPath}/${vars.vhostId}`, ...root })],
-});
-
-/** Opens one virtual host again. */
-export const apache2OpenVhost = apache2Server.entryPoint<WebVhostName>("open_vhost", {
-  tasks: (vars) => [file("Open the virtual host", { path: j`${closedPath}/${vars.vhostId}`, state: "absent" })],
-});
+export const {
+  removeVhost: apache2RemoveVhost,
+  closeVhost: apache2CloseVhost,
+  openVhost: apache2OpenVhost,
+} = vhostEntryPoints(apache2Server, { configPath: "/etc/apache2", closedPath, reload });

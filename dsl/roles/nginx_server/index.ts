@@ -16,15 +16,15 @@ import {
   templateFile,
   variable,
 } from "paq";
-import { apt, command, copy, file, systemd_service, template, user } from "paq/modules/ansible.builtin";
+import { apt, command, file, systemd_service, template, user } from "paq/modules/ansible.builtin";
 import {
   logPathOf,
   vhostDefaults,
   type WebServerSettings,
   type WebVhost,
-  type WebVhostName,
   webServerDefaults,
 } from "../app_vhost/contract.js";
+import { vhostEntryPoints } from "../app_vhost/entryPoints.js";
 import { fail2banJail, findLogs } from "../fail2ban_server/index.js";
 import { firewallAllow } from "../firewall/index.js";
 import { monitCheck, watchService } from "../monit_server/index.js";
@@ -199,25 +199,8 @@ export const nginxVhost = nginxServer.entryPoint<WebVhost>("vhost", {
   ],
 });
 
-/** Removes one virtual host. Its logs stay. */
-export const nginxRemoveVhost = nginxServer.entryPoint<WebVhostName>("remove_vhost", {
-  tasks: (vars) => [
-    file(
-      "Disable the virtual host",
-      { path: j`/etc/nginx/sites-enabled/${vars.vhostId}.conf`, state: "absent" },
-      { notify: reload },
-    ),
-    file("Remove the virtual host", { path: j`/etc/nginx/sites-available/${vars.vhostId}.conf`, state: "absent" }),
-    file("Forget that it was closed", { path: j`${closedPath}/${vars.vhostId}`, state: "absent" }),
-  ],
-});
-
-/** Closes one virtual host at once: it answers 503 to all but the machine itself. */
-export const nginxCloseVhost = nginxServer.entryPoint<WebVhostName>("close_vhost", {
-  tasks: (vars) => [copy("Close the virtual host", { content: "", dest: j`${closedPath}/${vars.vhostId}`, ...root })],
-});
-
-/** Opens one virtual host again. */
-export const nginxOpenVhost = nginxServer.entryPoint<WebVhostName>("open_vhost", {
-  tasks: (vars) => [file("Open the virtual host", { path: j`${closedPath}/${vars.vhostId}`, state: "absent" })],
-});
+export const {
+  removeVhost: nginxRemoveVhost,
+  closeVhost: nginxCloseVhost,
+  openVhost: nginxOpenVhost,
+} = vhostEntryPoints(nginxServer, { configPath: "/etc/nginx", closedPath, reload });
