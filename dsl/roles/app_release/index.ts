@@ -5,7 +5,6 @@ import {
   block,
   cast,
   conditional,
-  difference,
   type Expr,
   eq,
   first,
@@ -17,6 +16,7 @@ import {
   not,
   or,
   raw,
+  reject,
   role,
   selectWhere,
   sort,
@@ -360,11 +360,11 @@ export const appReleasePrune = appRelease.entryPoint<AppReleasePrune>("prune", {
       sort(cast<readonly FoundFile[]>(releases.result.files), { attribute: "ctime", reverse: true }),
       "path",
     );
-    const others = difference(newestFirst, [releaseOf(vars)]);
+    const others = reject(newestFirst, "eq", releaseOf(vars));
     return [
       releases,
       forEach(
-        raw<readonly string[]>`${others}[${subtract(vars.keep, 1)}:]`,
+        raw<readonly string[]>`(${others} | list)[${subtract(vars.keep, 1)}:]`,
         (path) => file("Remove the releases that are too many", { path, state: "absent" }),
         { as: "old" },
       ),

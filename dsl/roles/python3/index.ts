@@ -3,13 +3,13 @@ import {
   block,
   cast,
   concat,
-  difference,
   forEach,
   j,
   mapAttribute,
   not,
   or,
   raw,
+  reject,
   replace,
   role,
   sort,
@@ -130,7 +130,7 @@ export const pythonVenv = python3.entryPoint<PythonVenv>("venv", {
           environments,
           /** The former one stays: programs that run still load parts of it. */
           forEach(
-            raw<readonly string[]>`${difference(newestFirst, [folder])}[1:]`,
+            raw<readonly string[]>`(${reject(newestFirst, "eq", folder)} | list)[1:]`,
             (path) => file("Remove older environments", { path, state: "absent" }),
             { as: "old" },
           ),

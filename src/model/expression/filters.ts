@@ -242,22 +242,22 @@ export function reverse<T>(values: Listed<T>): Expr<readonly T[]> {
   return filter(filter(values, "reverse"), "list");
 }
 
-/** What is in either list, each once: `union`. */
+/** What is in either list, each once, in no certain order: `union`. */
 export function union<T>(left: Listed<T>, right: List<NoInfer<T>>): Expr<readonly T[]> {
   return filter(left, "union", [right]);
 }
 
-/** What is in both lists, each once: `intersect`. */
+/** What is in both lists, each once, in no certain order: `intersect`. */
 export function intersect<T>(left: Listed<T>, right: List<NoInfer<T>>): Expr<readonly T[]> {
   return filter(left, "intersect", [right]);
 }
 
-/** What is in the left list and not in the right, each once: `difference`. */
+/** What is in the left list and not in the right, each once, in no certain order: `difference`. */
 export function difference<T>(left: Listed<T>, right: List<NoInfer<T>>): Expr<readonly T[]> {
   return filter(left, "difference", [right]);
 }
 
-/** What is in one of the lists only, each once: `symmetric_difference`. */
+/** What is in one of the lists only, each once, in no certain order: `symmetric_difference`. */
 export function symmetricDifference<T>(left: Listed<T>, right: List<NoInfer<T>>): Expr<readonly T[]> {
   return filter(left, "symmetric_difference", [right]);
 }

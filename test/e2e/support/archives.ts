@@ -1,6 +1,10 @@
 import { createHash } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { execa } from "execa";
+
 import { repository } from "../../support/repository.js";
 import { lab, type Release, runWithLab } from "./lab.js";
 
@@ -31,6 +35,41 @@ export async function alteredArchive({ version, url, sha256 }: Archive): Promise
   content.writeUInt8(content.readUInt8(middle) ^ 1, middle);
   await writeFile(join(lab.releases, `altered-${name}`), content);
   return { version, url: `${lab.releasesUrl}/altered-${name}`, sha256 };
+}
+
+/** What a made-up application is packed as. */
+export interface Packing {
+  readonly ending: "zip" | "tar.gz" | "tar.xz";
+  /** Folder at the archive's top. @default none: files and folders stand at the top side by side */
+  readonly top?: string;
+}
+
+/** A release of an application that a test makes up. */
+export async function madeUpArchive(
+  name: string,
+  version: string,
+  files: Readonly<Record<string, string>>,
+  { ending, top = "." }: Packing,
+): Promise<Archive> {
+  const folder = await mkdtemp(join(tmpdir(), "paq-archive-"));
+  try {
+    for (const [path, content] of Object.entries(files)) {
+      const file = join(folder, top, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, content);
+    }
+    const archive = `${name}-${version}.${ending}`;
+    const path = join(lab.releases, archive);
+    await rm(path, { force: true });
+    const entries = await readdir(folder);
+    // Python's own: no packer of zip archives has to be installed.
+    const [program = "", ...args] =
+      ending === "zip" ? ["python3", "-m", "zipfile", "-c"] : ["tar", "--auto-compress", "--create", "--file"];
+    await execa(program, [...args, path, ...entries], { cwd: folder });
+    return describeArchive(archive, version);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 async function describeArchive(name: string, version: string): Promise<Archive> {
