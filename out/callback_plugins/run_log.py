@@ -16,6 +16,7 @@ from ansible.executor.task_queue_manager import TaskQueueManager
 from ansible.playbook.play import Play
 from ansible.plugins.callback import CallbackBase
 from ansible.release import __version__
+from ansible.utils.context_objects import CLIArgs
 
 try:
     from ansible.template import trust_as_template
@@ -52,6 +53,7 @@ PROGRAM = "/usr/local/sbin/run-log-record"
 # a record is read by people: what is longer is cut, and says so
 MOST_CHANGES = 200
 MOST_CHARACTERS = 500
+HIDDEN = "hidden: the task has no_log"
 
 
 class Delivery(CallbackBase):
@@ -180,8 +182,8 @@ class CallbackModule(CallbackBase):
         loader = self.play.get_loader()
         encoded = {host: base64.b64encode(json.dumps(record).encode()).decode() for host, record in records.items()}
         arguments = context.CLIARGS
-        # what chooses tasks of the run, and dry runs, is not for this play
-        context.CLIARGS = type(arguments)(
+        # what chooses tasks of the run, and dry runs, is not for this play; of their own class there is one instance alone
+        context.CLIARGS = CLIArgs(
             {**arguments, "tags": ("all",), "skip_tags": (), "check": False, "diff": False, "step": False, "start_at_task": None}
         )
         try:
@@ -256,8 +258,15 @@ def message_of(result):
     data = data_of(result)
     task = getattr(result, "task", None) or result._task
     if task.no_log or data.get("_ansible_no_log") or "censored" in data:
-        return "hidden: the task has no_log"
-    message = str(data.get("msg", ""))
+        return HIDDEN
+    # of a loop, what the items say that went wrong
+    items = [item for item in data.get("results") or () if isinstance(item, dict)]
+    messages = [
+        HIDDEN if item.get("_ansible_no_log") else str(item.get("msg", ""))
+        for item in items
+        if item.get("failed") or item.get("unreachable")
+    ]
+    message = "; ".join(messages) or str(data.get("msg", ""))
     return message if len(message) <= MOST_CHARACTERS else message[:MOST_CHARACTERS] + "…"
 
 
