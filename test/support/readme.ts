@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type HostsFigures, hostsTable } from "./hostsTable.js";
 import { repository } from "./repository.js";
 
 const read = (path: string) => readFileSync(join(repository, path), "utf8");
@@ -32,7 +33,9 @@ export function fillReadme(text: string): string {
 }
 
 function figures(path: string): string {
+  if (!existsSync(join(repository, path))) return "Not measured yet.";
   const content: unknown = JSON.parse(read(path));
+  if (path.endsWith("hosts.json")) return hostsTable(content as HostsFigures);
   return path.endsWith("bench.json")
     ? benchTable(content as { readonly node: string; readonly processors: string; readonly rows: readonly Row[] })
     : typesTable(content as Parameters<typeof typesTable>[0]);

@@ -33,6 +33,8 @@ export interface RunOptions {
   readonly args?: readonly string[];
   /** Extra variables, which win over all others. They go through a file, not through the command line. */
   readonly variables?: Readonly<Record<string, unknown>>;
+  /** Another file of settings than the repository's own `ansible.cfg`. */
+  readonly configuration?: string;
 }
 
 /** A copy of an Ansible repository, aimed at hosts of the lab. */
@@ -99,6 +101,7 @@ async function play(
         ANSIBLE_STDOUT_CALLBACK: "default",
         // a socket's path must be short
         ANSIBLE_SSH_CONTROL_PATH_DIR: join(scratch, "ssh"),
+        ...(options.configuration === undefined ? {} : { ANSIBLE_CONFIG: options.configuration }),
       },
     },
   );
