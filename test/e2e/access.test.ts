@@ -55,6 +55,11 @@ test("neither a second run nor a dry run changes anything", async () => {
   expectNoChange(await succeed(lab.deployed.play("site.yml", { args: [...args, "--check"] })));
 });
 
+// without `umask`, Debian 12 makes it 755
+test.each(directions)("nobody else looks into an administrator's home on $host.name", async ({ host }) => {
+  expect(await inside(host, "stat -c %a /home/camille")).toBe("700");
+});
+
 // seen to fail with `PasswordAuthentication yes`
 test.each(directions)("ssh lets keys into $host.name, and no passwords", async ({ host, from }) => {
   expect(await login(from, host, "root")).toMatch(/^root$/m);

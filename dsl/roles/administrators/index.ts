@@ -79,6 +79,8 @@ export const administrators = role<Administrators>("administrators", {
             groups: concat(cast<readonly string[]>(defaultTo(one.groups, [])), [vars.groupName]),
             append: true,
             shell: defaultTo(one.shell, "/bin/bash"),
+            // of a home that is made: Debian 12 lets everybody read it
+            umask: "0077",
           },
           { when: not(and(ansible_check_mode, isChanged(ownGroup.result))) },
         ),
