@@ -118,6 +118,7 @@ export const baseServer = role<BaseServer>("base_server", {
     upgradeRebootTime: "04:30",
     upgradeRestartServices: true,
     sysctl: {
+      "dev.tty.ldisc_autoload": "0",
       "fs.protected_fifos": "2",
       "fs.protected_hardlinks": "1",
       "fs.protected_regular": "2",
