@@ -11,6 +11,8 @@ const settings: Readonly<Record<string, Readonly<Record<string, string | number 
     inventory: "inventory",
     roles_path: "roles",
     forks: 20,
+    // the shell that makes the folder expands it: Ansible asks the host for `~` by itself, once for each file
+    remote_tmp: "$HOME/.ansible/tmp",
     gathering: "smart",
     inject_facts_as_vars: "False",
     interpreter_python: "auto_silent",
