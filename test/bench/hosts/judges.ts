@@ -15,7 +15,7 @@ export interface Verdicts {
 /** Debian packages of the tools that look from outside. */
 const outside = ["ssh-audit", "testssl.sh", "bsdextrautils", "dnsutils"];
 
-/** Installs Debian packages in a host, without starting what they bring. */
+/** Installs Debian packages in a host. */
 export function install(host: LabHost, ...packages: readonly string[]): Promise<string> {
   return inside(
     host,
