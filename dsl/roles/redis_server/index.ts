@@ -93,7 +93,6 @@ export const redisServer = role<RedisServer>("redis_server", {
         quiet: true,
       }),
       packages,
-      systemd_service("Start Redis", { name: "redis-server", state: "started", enabled: true }, { when: installed }),
       onTrial({
         server: "Redis",
         task: "Configure Redis",
@@ -114,6 +113,14 @@ export const redisServer = role<RedisServer>("redis_server", {
         },
         when: installed,
         connect: include("Have Redis read its settings", "present"),
+        /** What it keeps is asked of it. */
+        prepare: (former) => [
+          systemd_service(
+            "Start Redis with its former settings",
+            { name: "redis-server", state: "started" },
+            { when: former.exist },
+          ),
+        ],
         apply: (former) => {
           /** Redis looks for what it has kept where its settings say: a restart with others would lose all. */
           const kept = command(
@@ -145,6 +152,7 @@ export const redisServer = role<RedisServer>("redis_server", {
           restartAgain("Redis", "redis-server"),
         ],
       }),
+      systemd_service("Start Redis", { name: "redis-server", state: "started", enabled: true }, { when: installed }),
       monitCheck.include(
         "Watch Redis",
         {
