@@ -2,7 +2,7 @@ import { play, playbook } from "paq";
 import { baseServers } from "../inventory/groups.js";
 import { administrators } from "../roles/administrators/index.js";
 import { appInventory } from "../roles/app_inventory/index.js";
-import { backupClient } from "../roles/backup_client/index.js";
+import { backupClient, backupMissedTargets } from "../roles/backup_client/index.js";
 import { backupServer } from "../roles/backup_server/index.js";
 import { basePlatform } from "../roles/base_platform/index.js";
 import { baseServer } from "../roles/base_server/index.js";
@@ -32,5 +32,6 @@ export const site = playbook("site", [
       appInventory.use({}, { tags: ["app_inventory"] }),
       basePlatform.use({}, { tags: ["base_platform"] }),
     ],
+    post_tasks: [backupMissedTargets.import("Look back at the keeping machines", {}, { tags: ["backup_client"] })],
   }),
 ]);

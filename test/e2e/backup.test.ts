@@ -2,7 +2,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { stringify } from "yaml";
-import { inside, type LabHost } from "./support/lab.js";
+import { ansibleVersions } from "../support/ansible.js";
+import { inside, type LabHost, runLab } from "./support/lab.js";
 import { MailServer } from "./support/mailServer.js";
 import { succeed } from "./support/playbook.js";
 import { servers, startAnew } from "./support/servers.js";
@@ -19,6 +20,8 @@ const repository = "/mnt/vdb/offsite/web1/repository";
 const site = servers("web1", "web2", "backup1");
 const { web1, web2, backup1 } = site.hosts;
 const relay = new MailServer();
+/** Of a firewall that allows few connections in a short time: a night needs less than this file. */
+const allowWeb1 = `iptables -I INPUT -s ${web1.address} -j ACCEPT`;
 
 /** A file with an owner and a mode, and rows in databases that a user of their own reads. */
 const data = `
@@ -71,8 +74,7 @@ const snapshots = `${restic} snapshots --json`;
 
 beforeAll(async () => {
   await relay.start({ user: "servers@asso.example", password: "relay-password-of-the-lab" });
-  // the firewall allows few connections in a short time: a night needs less than this file
-  for (const host of [web2, backup1]) await inside(host, `iptables -I INPUT -s ${web1.address} -j ACCEPT`);
+  for (const host of [web2, backup1]) await inside(host, allowWeb1);
   await inside(web1, data);
   const include = { "ansible.builtin.include_role": { name: "backup_client", tasks_from: "item" }, vars: item };
   writeFileSync(
@@ -226,10 +228,34 @@ test("a drill proves the copy on the other machine; a damaged one is mailed, and
   await inside(backup1, `rmdir ${repository}/data; mv /mnt/vdb/lost ${repository}/data`);
 });
 
+// seen to fail without ignore_unreachable: nothing after the keys was done then
+test.each(ansibleVersions)(
+  "a keeping machine that is down holds nothing else up, and the next run tells it the new key (ansible-core %s)",
+  async (version) => {
+    await startAnew(web1);
+    await inside(web1, "rm -r /etc/server-backup/id_ed25519* /etc/systemd/system/server-backup.timer");
+    await runLab("stop", "backup1");
+    const run = () =>
+      site.deployed.play("site.yml", { version, args: ["--limit", "web1", "--tags", "backup_client,run_log"] });
+    const { exitCode, stdout, recap, changes } = await run();
+    expect([exitCode, recap.web1]).toEqual([2, expect.objectContaining({ unreachable: 0, failed: 1 })]);
+    expect(stdout.slice(stdout.lastIndexOf("TASK [")).replaceAll(/\s+/g, " ")).toContain(
+      "backup1 could not be reached",
+    );
+    const tell = "Let this machine send copies to the keeping machines, and nothing else";
+    expect(changes).toContain("web1: backup_client : Define the timers");
+    expect(changes.filter((change) => change.endsWith(tell))).toEqual([expect.stringMatching(/^web1 -> web2/)]);
+    expect(await inside(web1, "run-log --json -n 1")).toContain("backup1 could not be reached");
+    await runLab("start", "backup1");
+    await inside(backup1, allowWeb1);
+    expect((await succeed(run())).changes).toEqual([
+      expect.stringMatching(new RegExp(`^web1 -> backup1.*: backup_client : ${tell}$`)),
+    ]);
+    expect((await succeed(run())).changes).toEqual([]);
+  },
+);
+
 test("a fresh machine with a new key gets its files, databases and users back", async () => {
-  await startAnew(web1);
-  await inside(web1, "rm /etc/server-backup/id_ed25519*");
-  await succeed(site.deployed.play("site.yml", { args: ["--limit", "web1", "--tags", "backup_client"] }));
   const restore = () =>
     site.deployed.play("server_restore.yml", {
       args: ["--limit", "web1"],

@@ -3,21 +3,37 @@ import {
   ansible_check_mode,
   b64decode,
   concat,
+  defaultTo,
   type Expr,
   type Expression,
   forEach,
+  gt,
   hostvars,
   inventory_hostname,
   isChanged,
   j,
+  join,
+  length,
+  mapAttribute,
   not,
   role,
   roleFile,
   type Secret,
+  select,
   templateFile,
   toNiceJson,
 } from "paq";
-import { apt, command, copy, file, slurp, systemd_service, template } from "paq/modules/ansible.builtin";
+import {
+  apt,
+  command,
+  copy,
+  fail,
+  file,
+  set_fact,
+  slurp,
+  systemd_service,
+  template,
+} from "paq/modules/ansible.builtin";
 import { dataPath } from "../base_server/dataPath.js";
 import { monitCheck } from "../monit_server/index.js";
 import { backupAccount } from "./account.js";
@@ -189,6 +205,26 @@ export const backupClient = role<BackupClient>("backup_client", {
     const targets = concat(vars.offsiteTargets, vars.crossTargets);
     const hasKey = and(configured, installed, not(and(ansible_check_mode, isChanged(key.result))));
     const publicKey = slurp("Read the public key of this machine", { src: `${keyPath}.pub` }, { when: hasKey });
+    const told = forEach(
+      targets,
+      (target) =>
+        copy(
+          "Let this machine send copies to the keeping machines, and nothing else",
+          {
+            content: j`restrict,command="rclone serve restic --stdio --append-only --config= repository" ${b64decode(publicKey.result.content)}`,
+            dest: j`~${backupAccount(inventory_hostname)}/.ssh/authorized_keys`,
+            owner: "root",
+            group: backupAccount(inventory_hostname),
+            mode: "0640",
+          },
+          /** One that is down keeps nothing else from being done: {@link backupMissedTargets} says so in the end. */
+          { delegate_to: target, when: hasKey, ignore_unreachable: true },
+        ),
+      { as: "target" },
+    );
+    const missed = set_fact("Note which keeping machines could not be reached", {
+      backup_client_missed_targets: mapAttribute(select(told.result.results, "unreachable"), "item"),
+    });
     return [
       packages,
       file("Create the folder of the copies", { path: vars.backupsPath, ...rootFolder }),
@@ -259,22 +295,8 @@ export const backupClient = role<BackupClient>("backup_client", {
       ),
       key,
       publicKey,
-      forEach(
-        targets,
-        (target) =>
-          copy(
-            "Let this machine send copies to the keeping machines, and nothing else",
-            {
-              content: j`restrict,command="rclone serve restic --stdio --append-only --config= repository" ${b64decode(publicKey.result.content)}`,
-              dest: j`~${backupAccount(inventory_hostname)}/.ssh/authorized_keys`,
-              owner: "root",
-              group: backupAccount(inventory_hostname),
-              mode: "0640",
-            },
-            { delegate_to: target, when: hasKey },
-          ),
-        { as: "target" },
-      ),
+      told,
+      missed,
       ...declare("system", {
         step: "services",
         paths: vars.systemPaths,
@@ -331,6 +353,27 @@ export const backupClient = role<BackupClient>("backup_client", {
       ),
     ];
   },
+});
+
+const missedTargets = defaultTo(
+  hostvars<{ backup_client_missed_targets: readonly string[] }>(inventory_hostname).backup_client_missed_targets,
+  [],
+);
+
+/**
+ * Fails if a keeping machine could not be reached. It is for the end of a play: by then all else has been done, and a run
+ * that has left something undone is not to look like a good one.
+ */
+export const backupMissedTargets = backupClient.entryPoint("missed_targets", {
+  tasks: () => [
+    fail(
+      "Say which keeping machines could not be reached",
+      {
+        msg: j`${join(missedTargets, ", ")} could not be reached and may not know this machine's key yet. All else is done: run this again when it is up.`,
+      },
+      { when: gt(length(missedTargets), 0) },
+    ),
+  ],
 });
 
 /** Makes one item of the nightly copy, or changes it. */
