@@ -235,8 +235,8 @@ test.each(ansibleVersions)(
     await startAnew(web1);
     await inside(web1, "rm -r /etc/server-backup/id_ed25519* /etc/systemd/system/server-backup.timer");
     await runLab("stop", "backup1");
-    const run = () =>
-      site.deployed.play("site.yml", { version, args: ["--limit", "web1", "--tags", "backup_client,run_log"] });
+    const args = ["--limit", "web1", "--tags", "backup_client,run_log", "-e", "ansible_ssh_retries=0"];
+    const run = () => site.deployed.play("site.yml", { version, args });
     const { exitCode, stdout, recap, changes } = await run();
     expect([exitCode, recap.web1]).toEqual([2, expect.objectContaining({ unreachable: 0, failed: 1 })]);
     expect(stdout.slice(stdout.lastIndexOf("TASK [")).replaceAll(/\s+/g, " ")).toContain(
@@ -251,7 +251,6 @@ test.each(ansibleVersions)(
     expect((await succeed(run())).changes).toEqual([
       expect.stringMatching(new RegExp(`^web1 -> backup1.*: backup_client : ${tell}$`)),
     ]);
-    expect((await succeed(run())).changes).toEqual([]);
   },
 );
 
