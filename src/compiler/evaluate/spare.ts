@@ -1,9 +1,16 @@
 import { totalmem } from "node:os";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { home } from "../../home.js";
 
 const mebibyte = 2 ** 20;
+
+/**
+ * The engine compiles anew, for speed, a function that has run this long, in units of its own. By itself it does so after
+ * a seventh of that, on threads that compete with a small project's evaluation, which then ends before it gains from it.
+ */
+const interruptBudget = 1_000_000;
 
 /** A thread that has started, or is about to, and waits for its project. */
 let spare: Worker | undefined;
@@ -14,6 +21,7 @@ let spare: Worker | undefined;
  */
 export function prepareWorker(memory?: number): Worker {
   if (spare) return spare;
+  setFlagsFromString(`--interrupt-budget=${interruptBudget}`);
   const worker = startWorker(memory);
   spare = worker;
   // Nothing is lost with it, and no process waits for it.

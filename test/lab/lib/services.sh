@@ -9,7 +9,7 @@ started_at() { sed 's/.*) //' "/proc/$1/stat" 2>/dev/null | cut -d' ' -f20; }
 service_running() {
   local pid started
   read -r pid started < <(read_file "$run/$1.pid") || return 1
-  [ "$(started_at "$pid")" = "$started" ] && echo "$pid"
+  [ -n "$started" ] && [ "$(started_at "$pid")" = "$started" ] && echo "$pid"
 }
 
 # service_up NAME COMMAND...: starts a daemon unless it runs
