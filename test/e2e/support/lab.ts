@@ -40,19 +40,29 @@ export function runLab(verb: string, ...args: readonly string[]): Promise<string
   return runWithLab(script, [verb, ...args]);
 }
 
-/** Runs a program that uses `test/lab/lab.sh`. @returns what it prints. @throws when it fails. */
+/**
+ * Runs a program that uses `test/lab/lab.sh`.
+ * @param options.timeout when it is killed, in milliseconds; never by default
+ * @returns what it prints
+ * @throws when it fails
+ */
 export async function runWithLab(
   program: string,
   args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
+  { env = {}, timeout = 0 }: { readonly env?: Readonly<Record<string, string>>; readonly timeout?: number } = {},
 ): Promise<string> {
-  const { stdout } = await execa(program, args, { stdin: "ignore", env: { LAB_NET: network, ...env } });
+  const { stdout } = await execa(program, args, {
+    stdin: "ignore",
+    env: { LAB_NET: network, ...env },
+    timeout,
+    killSignal: "SIGKILL",
+  });
   return stdout;
 }
 
 /** Runs a shell script in a host without ssh, of whose connections the firewall allows few in a short time. */
-export function inside(host: LabHost, shell: string): Promise<string> {
-  return runLab("enter", host.name, "bash", "-euo", "pipefail", "-c", shell);
+export function inside(host: LabHost, shell: string, options: { readonly timeout?: number } = {}): Promise<string> {
+  return runWithLab(script, ["enter", host.name, "bash", "-euo", "pipefail", "-c", shell], options);
 }
 
 /** Type and public key of the ssh server of a host, which need not be up. */
@@ -132,8 +142,10 @@ export function baseImage(release: Release): string {
 /** Starts a host from an image. */
 export async function startHost({ name, address }: LabHost, image: string, options: HostOptions = {}): Promise<void> {
   await runWithLab(script, ["up", name, image, address], {
-    ...(options.disk === undefined ? {} : { LAB_DISK: options.disk }),
-    ...(options.containers ? { LAB_CAPS: "all" } : {}),
+    env: {
+      ...(options.disk === undefined ? {} : { LAB_DISK: options.disk }),
+      ...(options.containers ? { LAB_CAPS: "all" } : {}),
+    },
   });
 }
 
@@ -142,11 +154,13 @@ export async function reboot(host: LabHost): Promise<void> {
   // made anew at each boot, while the kernel goes on being this machine's
   const boot = "stat -c %y /run/systemd/system";
   const before = await inside(host, boot);
-  await inside(host, "systemctl reboot");
+  // systemd stops all processes before it ends them, and what has entered the host stops for ever with its own
+  const patience = { timeout: 10_000 };
+  await inside(host, "systemctl reboot", patience).catch(() => undefined);
   for (let attempt = 0; attempt < 240; attempt++) {
     await new Promise((resolve) => setTimeout(resolve, 500));
     const state = "{ systemctl is-system-running || true; } 2>/dev/null | grep -qxE 'running|degraded'";
-    const after = await inside(host, `${state}; ${boot}`).catch(() => before);
+    const after = await inside(host, `${state}; ${boot}`, patience).catch(() => before);
     if (after !== before) return;
   }
   throw new Error(`${host.name} did not come back within two minutes`);
