@@ -23,7 +23,7 @@ const marker = "Marker-4711-déjà";
  * changes, such as monit's: sessions of PHP, and what the wiki can make anew.
  */
 function fingerprint(host: LabHost, path: string): Promise<string> {
-  const visits = ["tmp", "data/cache", "data/index", "data/locks"].map((folder) => `-path '*/${folder}'`).join(" -o ");
+  const visits = ["tmp", "data/cache", "data/locks"].map((folder) => `-path '*/${folder}'`).join(" -o ");
   const find = `find . \\( ${visits} \\) -prune -o`;
   const facts = `${find} -printf '%p %m %u %g %l %T@\\n' | LC_ALL=C sort`;
   const content = `${find} -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum`;

@@ -32,9 +32,9 @@
 #   LAB_CAPS=all  (up) every capability, and what else Docker needs: it has containers of its own
 #   LAB_DISK=1G   (up) attach a second disk of that size: /dev/vdb in the host; no part of a snapshot
 #
-# Host NAME is also NAME.lab.test, for the hosts and for `lab.sh exec`. What lies in $LAB_DIR/networks/$LAB_NET/releases is
-# served as https://releases.lab.test/, and every image trusts the lab's authority. Hosts reach each other, the lab's DNS (which
-# knows no other name), the apt proxy and LAB_PORTS; all else is refused at once, so that a test fails fast.
+# Host NAME is also NAME.lab.test, for the hosts and for `lab.sh exec`. What lies in $LAB_DIR/networks/$LAB_NET/releases
+# is served as https://releases.lab.test/, and every image trusts the lab's authority. Hosts reach each other, the lab's
+# DNS (which knows no other name), the apt proxy and LAB_PORTS; all else is refused at once, so that a test fails fast.
 #
 # Needs root, node, and the Debian packages that `lab.sh packages` prints. Neither systemd as this machine's own PID 1
 # nor any change in /etc: all state is below LAB_DIR, except, while it runs, a bridge, an nft table, a cgroup, and (kept

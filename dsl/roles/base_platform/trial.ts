@@ -21,7 +21,9 @@ export interface FormerSettings {
   exist: Condition;
 }
 
+/** Copies the settings to where they are kept; an empty file stands for none. */
 const keepScript = `if [ -e "$1" ]; then cp -a "$1" "$2"; else : >"$2"; echo none; fi`;
+/** Puts back what {@link keepScript} has kept. */
 const takeAgainScript = `if [ -s "$2" ]; then mv "$2" "$1"; else rm -f "$1" "$2"; fi`;
 
 /** Settings of a server that it is to be restarted with, or that it is to read again. */

@@ -25,7 +25,7 @@ import { findParts } from "../validate/infrastructure.js";
 
 /**
  * Emits a small infrastructure of all that projects are mostly made of, for nobody: the engine compiles a function when
- * it is first called, and compiles it better when it is called often. What follows takes two thirds of the time.
+ * it is first called, and compiles it better when it is called often. What follows finds that done.
  * @returns paths of what it made
  */
 export function rehearse(): readonly string[] {

@@ -1,10 +1,8 @@
 import { createHash } from "node:crypto";
-
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { execa } from "execa";
-
 import { repository } from "../../support/repository.js";
 import { lab, type Release, runWithLab } from "./lab.js";
 
