@@ -14,7 +14,7 @@ import {
   role,
   roleFile,
   templateFile,
-  toNiceJson,
+  toJson,
   variable,
 } from "paq";
 import { copy, file, slurp, template } from "paq/modules/ansible.builtin";
@@ -69,7 +69,7 @@ export const appInventory = role<AppInventory>("app_inventory", {
   tasks: (vars) => [
     directory(vars.path),
     template("Say where the inventory is", {
-      src: templateFile("templates/instance-inventory.json.ejs", { vars, toNiceJson }),
+      src: templateFile("templates/instance-inventory.json.ejs", { vars, toJson }),
       dest: "/etc/instance-inventory.json",
       ...root,
       mode: "0644",
@@ -105,7 +105,7 @@ export const appInventoryRecord = appInventory.entryPoint<InventoryEntry>("recor
         {
           src: templateFile("templates/entry.json.ejs", {
             vars,
-            toNiceJson,
+            toJson,
             installed: defaultTo(known.installed, time),
             since: conditional(isSameVersion, defaultTo(known.version_since, time), time),
           }),

@@ -21,7 +21,7 @@ import {
   type Secret,
   select,
   templateFile,
-  toNiceJson,
+  toJson,
 } from "paq";
 import {
   apt,
@@ -145,13 +145,13 @@ const services = [
 ];
 
 /** The file of one item. */
-function declare(name: Expression<string> | string, item: Readonly<Record<string, unknown>>) {
+function declare(name: Expression<string> | string, src: Expression<string>) {
   const folder = file("Create the folder of the items", { path: itemsPath, ...rootFolder });
   return [
     folder,
-    copy(
+    template(
       "Declare what is copied every night",
-      { content: j`${toNiceJson({ name, ...item })}\n`, dest: j`${itemsPath}/${name}.json`, ...rootOnly },
+      { src, dest: j`${itemsPath}/${name}.json`, ...rootOnly },
       { when: not(and(ansible_check_mode, isChanged(folder.result))) },
     ),
   ];
@@ -248,21 +248,10 @@ export const backupClient = role<BackupClient>("backup_client", {
         group: "root",
         mode: "0750",
       }),
-      copy(
+      template(
         "Configure the copies",
         {
-          content: j`${toNiceJson({
-            host: inventory_hostname,
-            backups: vars.backupsPath,
-            offsite: vars.offsiteTargets,
-            cross: vars.crossTargets,
-            keep_weekdays: vars.keepWeekdays,
-            keep_months: vars.keepMonths,
-            time_limits: vars.timeLimits,
-            mail_to: vars.mailTo,
-            run_max_age: vars.runMaxAge,
-            drill_max_age: vars.drillMaxAge,
-          })}\n`,
+          src: templateFile("templates/config.json.ejs", { vars, inventory_hostname, toJson }),
           dest: `${configPath}/config.json`,
           ...rootOnly,
         },
@@ -297,14 +286,7 @@ export const backupClient = role<BackupClient>("backup_client", {
       publicKey,
       told,
       missed,
-      ...declare("system", {
-        step: "services",
-        paths: vars.systemPaths,
-        excludes: vars.systemExcludes,
-        packages: true,
-        marker: "/etc/passwd",
-        drill: true,
-      }),
+      ...declare("system", templateFile("templates/system.json.ejs", { vars, toJson })),
       forEach(
         services,
         (unit) =>
@@ -387,16 +369,7 @@ export const backupItem = backupClient.entryPoint<BackupItem>("item", {
     itemMarker: "",
     itemDrill: false,
   },
-  tasks: (vars) =>
-    declare(vars.itemName, {
-      step: vars.itemStep,
-      paths: vars.itemPaths,
-      excludes: vars.itemExcludes,
-      mariadb: vars.itemMariadbDatabases,
-      postgres: vars.itemPostgresDatabases,
-      marker: vars.itemMarker,
-      drill: vars.itemDrill,
-    }),
+  tasks: (vars) => declare(vars.itemName, templateFile("templates/item.json.ejs", { vars, toJson })),
 });
 
 /** Takes one item out of the nightly copy. Its copies stay until they are too old. */

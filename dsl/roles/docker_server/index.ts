@@ -1,17 +1,4 @@
-import {
-  and,
-  ansible_check_mode,
-  at,
-  facts,
-  isChanged,
-  not,
-  role,
-  string,
-  templateFile,
-  toNiceJson,
-  type Variables,
-  variable,
-} from "paq";
+import { and, ansible_check_mode, at, facts, isChanged, not, role, string, templateFile, toJson, variable } from "paq";
 import { apt, blockinfile, command, file, meta, stat, systemd_service } from "paq/modules/ansible.builtin";
 import { onTrial, restartAgain } from "../base_platform/trial.js";
 import { dataPath } from "../base_server/dataPath.js";
@@ -73,24 +60,6 @@ COMMIT
 const ufwRules = "/etc/ufw/after.rules";
 const reloadFirewall = command("Reload the firewall", { argv: ["ufw", "reload"] }, { changed_when: true });
 
-/** Settings of the daemon. The proxy for published ports stays, which the machine's own connections need. */
-function daemon(vars: Variables<DockerServer>) {
-  return {
-    "data-root": vars.dataRoot,
-    ip: vars.publishAddress,
-    /** Else it passes IPv6 on beside the firewall, too, in some versions by default. */
-    ip6tables: false,
-    /** Containers that are to talk to each other share a network of their own. */
-    icc: false,
-    /** Containers go on while the daemon is restarted. */
-    "live-restore": true,
-    "no-new-privileges": true,
-    "log-driver": "json-file",
-    "log-opts": { "max-size": vars.logMaxSize, "max-file": string(vars.logMaxFiles) },
-    "default-address-pools": vars.addressPools,
-  };
-}
-
 export const dockerServer = role<DockerServer>("docker_server", {
   vars: [packagesOf],
   defaults: {
@@ -135,7 +104,7 @@ export const dockerServer = role<DockerServer>("docker_server", {
         server: "Docker",
         task: "Configure Docker",
         settings: {
-          src: templateFile("templates/daemon.json.ejs", { daemon: toNiceJson(daemon(vars)) }),
+          src: templateFile("templates/daemon.json.ejs", { vars, string, toJson }),
           dest: "/etc/docker/daemon.json",
           ...folder,
           mode: "0644",

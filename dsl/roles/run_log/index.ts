@@ -1,4 +1,4 @@
-import { j, role, roleFile, templateFile, toNiceJson } from "paq";
+import { j, role, roleFile, templateFile, toJson } from "paq";
 import { copy, file, template } from "paq/modules/ansible.builtin";
 import { dataPath } from "../base_server/dataPath.js";
 
@@ -38,7 +38,7 @@ export const runLog = role<RunLog>("run_log", {
       mode: "0644",
     }),
     template("Say where the log is", {
-      src: templateFile("templates/run-log.json.ejs", { vars, j, toNiceJson }),
+      src: templateFile("templates/run-log.json.ejs", { vars, j, toJson }),
       dest: "/etc/run-log.json",
       ...root,
       mode: "0644",
