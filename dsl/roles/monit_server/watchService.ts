@@ -25,7 +25,8 @@ export function watchService({ name, unit = name, pidFile, matching, port }: Ser
   return j`check process ${name} ${process}
   start program = "/usr/bin/systemctl start ${unit}" with timeout 60 seconds
   stop program = "/usr/bin/systemctl stop ${unit}" with timeout 60 seconds
-  restart program = "/bin/sh -c '[ $(systemctl is-active ${unit}) = activating ] || systemctl restart ${unit}'" with timeout 60 seconds
+  restart program = "/bin/sh -c '[ $(systemctl is-active $0) = activating ] || systemctl restart $0' ${unit}"
+    with timeout 60 seconds
 ${connection}  if 3 restarts within 10 cycles then alert
 `;
 }
