@@ -93,6 +93,14 @@ test.each(moments)("an upgrade is cut off: $id", async ({ id, task, ...how }) =>
   await interruptAt(setup.deployed, "stdapp_upg.yml", task, declare(instance(id, newer, "fails" in how)));
 });
 
+// seen to fail without the file that says why the site is closed
+test("no mail is sent about a site that is closed for an upgrade, unless that takes too long", async () => {
+  const check = () => inside(web1, "site-check cut_copy 2>&1 || echo exit code $?");
+  expect(await check()).toContain("closed for a while: it answers 503");
+  await inside(web1, `touch -d '61 minutes ago' ${home("cut_copy")}/upgrade.json`);
+  expect(await check()).toMatch(/: it answers 503 .*\nexit code 1$/);
+});
+
 test("declaring the old version brings it back, with the data that it had", async () => {
   for (const id of ["cut_health", "cut_rescue"]) {
     await succeed(setup.deployed.play("stdapp_upg.yml", declare(instance(id, older))));

@@ -131,6 +131,14 @@ export function homeOf(wwwPath: Expression<string>, instance: Expr<StdappInstanc
 }
 
 /**
+ * The durable sign of an upgrade that is under way, in the folder of an instance; root's own, as what it says is acted
+ * upon.
+ */
+export function signOf(path: Expression<string>): Expr<string> {
+  return j`${path}/upgrade.json`;
+}
+
+/**
  * Numbers to go through a list by. Where loops include further tasks, hosts whose items are equal go on side by side,
  * and others one after the other: numbers are equal.
  */
@@ -315,6 +323,7 @@ export const stdappInstanceSetup = stdappInstance.entryPoint<StdappInstanceSetup
         id: instance.id,
         url: j`http://${instance.domain}${instance.health.path}`,
         pattern: instance.health.pattern,
+        closedPath: signOf(path),
       }),
       stdappInstanceRecord.include("Note it in the inventory", { instance, version: vars.version }),
     ];

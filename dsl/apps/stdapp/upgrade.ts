@@ -38,6 +38,7 @@ import {
   homeOf,
   numbersOf,
   type StdappInstance,
+  signOf,
   stdappInstance,
   stdappInstanceHealth,
   stdappInstanceRecord,
@@ -105,11 +106,6 @@ interface UpgradeUnderWay {
   readonly to: string;
   /** Whether the new version has been seen to work: there is no way back any more, the instance has only to open. */
   readonly works: boolean;
-}
-
-/** The durable sign of an upgrade that is under way; root's own, as what it says is acted upon. */
-function signOf(path: Expression<string>): Expr<string> {
-  return j`${path}/upgrade.json`;
 }
 
 /**

@@ -9,7 +9,7 @@ import {
   role,
   roleFile,
   templateFile,
-  toNiceJson,
+  toJson,
 } from "paq";
 import { copy, file, template } from "paq/modules/ansible.builtin";
 import { monitCheck, monitRemoveCheck } from "../monit_server/index.js";
@@ -18,7 +18,7 @@ import { monitCheck, monitRemoveCheck } from "../monit_server/index.js";
  * The check of an application's site: a mail is sent when a page of it doesn't come, or isn't the one that it should be.
  *
  * monit asks the machine itself, but as others do: by its address in the network, with the site's name and certificate.
- * A site that is closed is down.
+ * A site that is closed is down, unless a file says that this is for a while, such as for an upgrade.
  */
 export interface AppMonit {
   /** Id of the instance: letters, digits, underscores. The check is called `site_<id>`. */
@@ -33,6 +33,10 @@ export interface AppMonit {
   certificateDays?: number;
   /** Cycles of monit in a row for which the site must be down before a mail is sent. At most 64. */
   alertCycles?: number;
+  /** File that is there while the site may be closed, such as during an upgrade; empty if there is none. */
+  closedPath?: string;
+  /** Minutes for which this file excuses the site. After that something has gone wrong, and a mail is sent. */
+  closedMinutes?: number;
 }
 
 /** Names the check of a site. */
@@ -49,7 +53,7 @@ export function siteCheckName(id: Expression<string>): Expr<string> {
 const folderPath = "/etc/site-check";
 
 export const appMonit = role<AppMonit>("app_monit", {
-  defaults: { timeout: 20, certificateDays: 14, alertCycles: 3 },
+  defaults: { timeout: 20, certificateDays: 14, alertCycles: 3, closedPath: "", closedMinutes: 60 },
   meta: { galaxy_tags: ["monitoring", "application"] },
   tasks(vars) {
     const folder = file("Create the folder of the sites that are checked", {
@@ -71,7 +75,7 @@ export const appMonit = role<AppMonit>("app_monit", {
       template(
         "Say what is expected of the site",
         {
-          src: templateFile("templates/site.json.ejs", { vars, toNiceJson }),
+          src: templateFile("templates/site.json.ejs", { vars, toJson }),
           dest: j`${folderPath}/${vars.id}.json`,
           owner: "root",
           group: "root",

@@ -303,6 +303,8 @@ export const entryPoints: readonly UsedEntryPoint[] = [
       timeout: inFile("/etc/site-check/overridden.json", 15, "15"),
       certificate_days: inFile("/etc/site-check/overridden.json", 10, "10"),
       alert_cycles: inFile("/etc/monit/conf-enabled/site_overridden.conf", 2, "for 2 cycles"),
+      closed_path: inFile("/etc/site-check/overridden.json", "/run/closed", "/run/closed"),
+      closed_minutes: inFile("/etc/site-check/overridden.json", 45, "45"),
     },
   },
   {
