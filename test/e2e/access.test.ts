@@ -98,16 +98,23 @@ test.each(directions)(
   },
 );
 
-test("settings of ssh that lock everybody out are taken back, and the run fails", async () => {
+// seen to fail without the task that takes the former settings again
+test.each([
+  { which: "lock everybody out", at: "Connect anew", variables: { ssh_server_allow_users: ["nobody"] } },
+  { which: "sshd does not understand", at: "Configure ssh", variables: { ssh_server_ciphers: ["rot13"] } },
+])("settings of ssh that $which are taken back, and the run fails", async ({ at, variables }) => {
   const settings = "cat /etc/ssh/sshd_config.d/*.conf; systemctl show -P MainPID ssh; ls /etc/ssh/sshd_config.d";
   const before = await Promise.all(directions.map(({ host }) => inside(host, settings)));
   const run = await lab.deployed.play("site.yml", {
     args: ["--limit", "web1,web2", "--tags", "ssh_server"],
-    variables: { ssh_server_allow_users: ["nobody"] },
+    variables,
   });
   expect(run.exitCode).toBe(2);
   expect(run.recap).toMatchObject({ web1: { failed: 1 }, web2: { failed: 1 } });
-  expect(run.stdout).toContain("The former ones are back");
+  // Ansible wraps what it shows
+  expect(run.stdout.replaceAll(/\s+/g, " ")).toContain(
+    `The new settings of ssh failed at "${at}". The former ones are back`,
+  );
   expect(await Promise.all(directions.map(({ host }) => inside(host, settings)))).toEqual(before);
   for (const { host, from } of directions) {
     await forgetConnections(host);
@@ -115,6 +122,7 @@ test("settings of ssh that lock everybody out are taken back, and the run fails"
   }
 });
 
+// seen to fail without the argument specs of the role: sshd refused the value, several tasks later
 test("a value that a role doesn't know is refused before anything is changed", async () => {
   const run = await lab.deployed.play("site.yml", {
     args: ["--limit", "web1,web2", "--tags", "ssh_server"],

@@ -1,6 +1,7 @@
 import {
   and,
   ansible_check_mode,
+  ansible_failed_task,
   at,
   block,
   conditional,
@@ -11,6 +12,7 @@ import {
   forEach,
   gt,
   isChanged,
+  j,
   join,
   length,
   not,
@@ -105,6 +107,16 @@ const settingsPath = "/etc/ssh/sshd_config.d/00-hardening.conf";
 const formerPath = `${settingsPath}.former`;
 const trial = "ssh-trial";
 
+/** Brings the former settings back; where there were none, there are none again. */
+const takeBack = `if [ -e ${formerPath} ]
+then mv ${formerPath} ${settingsPath}
+else rm -f ${settingsPath}
+fi
+systemctl daemon-reload
+systemctl try-restart ssh.socket
+systemctl try-reload-or-restart ssh.service
+`;
+
 const signatures = [
   "ssh-ed25519",
   "ssh-ed25519-cert-v01@openssh.com",
@@ -197,17 +209,7 @@ export const sshServer = role<SshServer>("ssh_server", {
           command(
             "Have the machine take the former settings again, in a while",
             {
-              argv: [
-                "systemd-run",
-                `--unit=${trial}`,
-                "--on-active=180",
-                "/bin/sh",
-                "-c",
-                `if [ -e ${formerPath} ]; then mv ${formerPath} ${settingsPath}; else rm -f ${settingsPath}; fi
-                systemctl daemon-reload
-                systemctl try-restart ssh.socket
-                systemctl try-reload-or-restart ssh.service`,
-              ],
+              argv: ["systemd-run", `--unit=${trial}`, "--on-active=180", "/bin/sh", "-c", takeBack],
             },
             { changed_when: true },
           ),
@@ -240,7 +242,7 @@ export const sshServer = role<SshServer>("ssh_server", {
                 systemd_service("Take the former settings again", { name: `${trial}.service`, state: "started" }),
                 systemd_service("End the trial", { name: `${trial}.timer`, state: "stopped" }),
                 fail("Say that the former settings are back", {
-                  msg: "With the new settings of ssh, no new connection from the control machine worked. The former ones are back: compare the user, key and port of Ansible's connection with the inputs of ssh_server.",
+                  msg: j`The new settings of ssh failed at "${ansible_failed_task.name}". The former ones are back. If no new connection from the control machine worked, compare the user, key and port of Ansible's connection with the inputs of ssh_server.`,
                 }),
               ],
             },
