@@ -63,6 +63,7 @@ describe("database servers on Debian 12 and 13", () => {
     for (const host of both) await inside(host, "systemctl is-system-running --wait >/dev/null || true");
   });
 
+  // seen to fail with `bind-address = 0.0.0.0` in a later file of MariaDB's settings
   test("nobody reaches them from another host, even with the firewall off", async () => {
     for (const host of both) await inside(host, "ufw disable");
     for (const [host, other, ports] of [
@@ -81,6 +82,7 @@ describe("database servers on Debian 12 and 13", () => {
     for (const host of both) await inside(host, "ufw --force enable");
   });
 
+  // seen to fail without the removal of accounts: root@% and an anonymous one stayed
   test("MariaDB has no open door, and the next run shuts those that somebody has opened", async () => {
     for (const host of both) {
       expect(await mariadb(host, mariadbDoors)).toBe(shut);

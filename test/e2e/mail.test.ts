@@ -71,6 +71,7 @@ beforeAll(async () => {
 });
 afterAll(() => relay.stop());
 
+// seen to fail with `smtp_sasl_auth_enable = no`
 test("mail reaches the relay by TLS and with the password, with a copy, and a test message does on request", async () => {
   await play({ postfix_relay_test_message: true });
   for (const host of hosts) {
@@ -113,6 +114,7 @@ test.each([
   }
 });
 
+// seen to fail with a check of the queue that is content with any
 test("a wrong password is noticed without mail, what waits leaves with the right one, and both are root's alone", async () => {
   const collector = "while sleep 0.1; do cat /proc/[0-9]*/{cmdline,environ} 2>/dev/null; done >>/run/seen-processes";
   for (const host of hosts) {

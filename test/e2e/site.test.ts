@@ -72,6 +72,7 @@ describe("the reference infrastructure", () => {
     expect(run.stdout).toContain("web1 is declared as trixie and has Debian 12");
   });
 
+  // seen to fail without the task of the default locale
   test("one run makes servers of bare machines", async () => {
     const { recap } = await succeed(site());
     expect(Object.keys(recap).sort()).toEqual(hosts.map(({ name }) => name).sort());
@@ -94,6 +95,7 @@ describe("the reference infrastructure", () => {
     expectNoChange(await succeed(site("--diff")));
   });
 
+  // seen to fail with nginx disabled
   test("after a reboot everything is back", async () => {
     for (const host of hosts) {
       const before = await running(host);
@@ -105,6 +107,7 @@ describe("the reference infrastructure", () => {
     await Promise.all(hosts.map(startAnew));
   });
 
+  // both seen to fail with another mode of a file
   test.each(ansibleVersions.slice(0, -1))("a run with ansible-core %s changes nothing after it", async (version) => {
     expectNoChange(await succeed(deployed.play("site.yml", { version, args: ["--diff"] })));
   });
