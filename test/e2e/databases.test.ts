@@ -265,4 +265,8 @@ describe("database servers on Debian 12 and 13", () => {
       expect(copied.split("\n")).toEqual(items.map((item) => `${item}.json 600 root`));
     }
   });
+
+  test("a second run changes nothing, neither does a dry run", async () => {
+    for (const args of [[], ["--check", "--diff"]]) expect((await succeed(run(all, {}, ...args))).changes).toEqual([]);
+  });
 });
