@@ -72,7 +72,7 @@ describe("the reference infrastructure", () => {
     expect(run.stdout).toContain("web1 is declared as trixie and has Debian 12");
   });
 
-  // seen to fail without the task of the default locale
+  // seen to fail without the task of the default locale, and without that of the timers of upgrades
   test("one run makes servers of bare machines", async () => {
     const { recap } = await succeed(site());
     expect(Object.keys(recap).sort()).toEqual(hosts.map(({ name }) => name).sort());
@@ -81,6 +81,10 @@ describe("the reference infrastructure", () => {
       expect(await inside(host, "locale -a")).toContain("fr_FR.utf8");
       expect(await inside(host, "cat /etc/default/locale")).toBe("LANG=fr_FR.UTF-8");
       expect(await inside(host, "date +%Z -d 2026-01-01")).toBe("CET");
+      expect(await inside(host, "systemctl is-enabled apt-daily.timer apt-daily-upgrade.timer")).toBe(
+        "enabled\nenabled",
+      );
+      expect(await inside(host, "unattended-upgrade --dry-run -v 2>&1")).toMatch(/Allowed origins.*Debian-Security/);
       const folders = (await inside(host, "stat -c '%a %U %n' /mnt/vdb/*")).split("\n");
       expect(folders).toEqual(
         expect.arrayContaining(["700 root /mnt/vdb/backups", "700 root /mnt/vdb/tmp", "755 root /mnt/vdb/www"]),

@@ -179,6 +179,13 @@ export const baseServer = role<BaseServer>("base_server", {
         dest: "/etc/apt/apt.conf.d/60unattended-upgrades",
         ...root,
       }),
+      /** Debian enables them, and images of machines often don't. */
+      forEach(
+        ["apt-daily.timer", "apt-daily-upgrade.timer"],
+        (timer) =>
+          systemd_service("Start the timers of security upgrades", { name: timer, state: "started", enabled: true }),
+        { as: "timer" },
+      ),
       template(
         "Restart services after an upgrade",
         {
