@@ -230,6 +230,7 @@ test("a machine in the place of a keeping one, with a host key of its own, gets 
   expect(run).toMatch(/offsite +backup1 .*Host key verification failed/);
   expect(run).toMatch(/cross +web2 .* ok/);
   expect(run).toContain("exit code 1");
+  expect(await outcome(web1, "server-backup run")).toMatch(/offsite +backup1 .* ok[\s\S]*exit code 0/);
 });
 
 test("old copies are removed from the control machine, but not by dates from the future", async () => {

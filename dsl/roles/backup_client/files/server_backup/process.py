@@ -25,6 +25,11 @@ class Deadline:
         return left
 
 
+def last_lines(text: bytes) -> str:
+    """The end of what a program said, on one line."""
+    return " | ".join(text.decode(errors="replace").strip().splitlines()[-5:])
+
+
 def run(argv, deadline, *, stdin=None, stdout=subprocess.PIPE, user=None, environment=None, accept=(0,)) -> str:
     """Runs a program, and kills it with all it has started when the time is over, or when this one is ended.
 
@@ -53,6 +58,5 @@ def run(argv, deadline, *, stdin=None, stdout=subprocess.PIPE, user=None, enviro
             raise BackupError(f"{argv[0]}: the time limit of {deadline.seconds:g} s has passed") from None
         raise
     if process.returncode not in accept:
-        lines = errors.decode(errors="replace").strip().splitlines()[-5:]
-        raise BackupError(f"{argv[0]}: exit code {process.returncode}: {' | '.join(lines)}")
+        raise BackupError(f"{argv[0]}: exit code {process.returncode}: {last_lines(errors)}")
     return out.decode(errors="surrogateescape") if out is not None else ""

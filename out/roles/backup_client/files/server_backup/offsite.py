@@ -6,11 +6,12 @@ import datetime
 import json
 import os
 import re
+import tempfile
 import time
 from pathlib import Path
 
 from .config import BackupError, Config, Target
-from .process import Deadline, run
+from .process import Deadline, last_lines, run
 
 
 class Pace:
@@ -33,15 +34,21 @@ pace = Pace()
 def restic(config: Config, target: Target, deadline: Deadline, *arguments: str) -> str:
     """Runs restic for the repository that a target keeps for this machine."""
     pace.wait(target.name)
-    ssh = f"ssh -F {config.folder / 'ssh_config'} {target.name} rclone"
-    return run(
-        ["restic", "-q", "-o", f"rclone.program={ssh}", "-r", "rclone:repository", *arguments],
-        deadline,
-        environment={
-            "RESTIC_PASSWORD_FILE": str(config.folder / "password"),
-            "RESTIC_CACHE_DIR": str(config.state / "cache"),
-        },
-    )
+    # restic often ends before it has passed on what ssh says, such as that a host key is another one
+    with tempfile.NamedTemporaryFile() as log:
+        ssh = f"ssh -E {log.name} -F {config.folder / 'ssh_config'} {target.name} rclone"
+        try:
+            return run(
+                ["restic", "-q", "-o", f"rclone.program={ssh}", "-r", "rclone:repository", *arguments],
+                deadline,
+                environment={
+                    "RESTIC_PASSWORD_FILE": str(config.folder / "password"),
+                    "RESTIC_CACHE_DIR": str(config.state / "cache"),
+                },
+            )
+        except BackupError as error:
+            said = last_lines(log.read())
+            raise BackupError(f"ssh: {said} | {error}" if said else str(error)) from None
 
 
 def send(config: Config, target: Target, deadline: Deadline):
