@@ -218,7 +218,7 @@ test("a stolen key can neither delete copies nor enter another account, and gets
     expect(await outcome(web1, `${ssh} ${account}@backup1 rclone </dev/null`)).toContain("Permission denied");
 });
 
-// seen to fail with `StrictHostKeyChecking no`
+// seen to fail with `StrictHostKeyChecking no`, and, on a busy machine, with what restic passes on of what ssh says
 test("a machine in the place of a keeping one, with a host key of its own, gets no copies", async () => {
   const key = "/etc/ssh/ssh_host_ed25519_key";
   await inside(
