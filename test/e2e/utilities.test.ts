@@ -1,10 +1,11 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { ansibleVersions } from "../support/ansible.js";
 import { scratchFolder } from "../support/scratch.js";
 import { type Archive, dokuwikiArchive } from "./support/archives.js";
 import { inside, type LabHost, runLab } from "./support/lab.js";
+import { MailServer } from "./support/mailServer.js";
 import { installDemo, releaseDemo } from "./support/packages.js";
 import { type PlaybookRun, succeed } from "./support/playbook.js";
 import { servers } from "./support/servers.js";
@@ -191,8 +192,13 @@ describe("utilities for all servers", () => {
 
   describe("server_system_upgrade", () => {
     const confirmed = { server_system_upgrade_confirmed: true };
+    const relay = new MailServer();
+    afterAll(() => relay.stop());
 
     beforeAll(async () => {
+      // or mail of the servers waits, which makes them unhealthy where these tests take long
+      await relay.start({ user: "servers@asso.example", password: "relay-password-of-the-lab" });
+      for (const host of both) await inside(host, "postqueue -f");
       await inside(web1, "rm -f /run/reboot-required*; server-monitoring resume cron");
       for (const host of both)
         await releaseDemo(host, { version: "2.0", command: "/usr/bin/sleep infinity", reboot: true });
