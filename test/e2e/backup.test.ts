@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { stringify } from "yaml";
 import { ansibleVersions } from "../support/ansible.js";
 import { inside, type LabHost, runLab } from "./support/lab.js";
-import { MailServer } from "./support/mailServer.js";
+import { MailServer, relayAccount } from "./support/mailServer.js";
 import { succeed } from "./support/playbook.js";
 import { servers, startAnew } from "./support/servers.js";
 
@@ -73,7 +73,7 @@ const restic = `timeout 60 restic --no-cache -o rclone.program='${ssh} backup1 r
 const snapshots = `${restic} snapshots --json`;
 
 beforeAll(async () => {
-  await relay.start({ user: "servers@asso.example", password: "relay-password-of-the-lab" });
+  await relay.start(relayAccount);
   for (const host of [web2, backup1]) await inside(host, allowWeb1);
   await inside(web1, data);
   const include = { "ansible.builtin.include_role": { name: "backup_client", tasks_from: "item" }, vars: item };
