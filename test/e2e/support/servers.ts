@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { afterAll, beforeAll } from "@jest/globals";
 import { repository } from "../../support/repository.js";
@@ -105,14 +105,20 @@ export async function deployTo(hosts: readonly LabHost[]): Promise<DeployedRepos
 export async function keepAsImages(hosts: readonly LabHost[]): Promise<void> {
   const current = new Set(await Promise.all(allServers().map(imageOf)));
   for (const image of readdirSync(lab.images))
-    if (image.startsWith("site-") && !current.has(image)) await runLab("rmi", image);
+    if (image.startsWith("site-") && !(current.has(image) && isFresh(image))) await runLab("rmi", image);
   for (const host of hosts)
     if (await isKept(host)) await destroyHosts([host]);
     else await runLab("snapshot", host.name, await imageOf(host));
 }
 
 async function isKept(host: LabHost): Promise<boolean> {
-  return existsSync(join(lab.images, await imageOf(host)));
+  return isFresh(await imageOf(host));
+}
+
+/** Whether an image is there, and of today: a server whose last night's copies are a day old is an unhealthy one. */
+function isFresh(image: string): boolean {
+  const made = statSync(join(lab.images, image), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return Date.now() - made < 12 * 3_600_000;
 }
 
 async function prepareImages(hosts: readonly LabHost[], tags: string | undefined): Promise<void> {

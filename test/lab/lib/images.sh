@@ -60,10 +60,11 @@ prepare() {
   chmod 440 "$root/etc/sudoers.d/lab"
   # by name: an image is of use in a lab of another network, too
   sed -i "s#//$gateway:#//apt.$domain:#" "$root/etc/apt/apt.conf.d/99mmdebstrap"
-  # apt in the background would hold dpkg's lock under the tests' feet: its timers are off, and never elapse when on
+  # What a clock starts would get under the tests' feet: apt holds dpkg's lock, a night's copies log in on other hosts.
+  # apt's timers are off, and none of these elapses when on.
   rm -f "$root"/etc/systemd/system/timers.target.wants/apt-daily*.timer
   local timer
-  for timer in apt-daily apt-daily-upgrade; do
+  for timer in apt-daily apt-daily-upgrade server-backup server-backup-drill; do
     mkdir -p "$root/etc/systemd/system/$timer.timer.d"
     printf '%s\n' '[Timer]' OnCalendar= 'OnCalendar=2099-01-01' Persistent=no \
       >"$root/etc/systemd/system/$timer.timer.d/lab.conf"
