@@ -138,10 +138,17 @@ const modules = [
   roleFile("files/server_backup/restore.py"),
 ];
 
-/** What systemd runs. */
+const beforeCopies = ["network-online.target", "mariadb.service", "mysql.service", "postgresql.service"];
+
+/** What systemd runs. A machine that was off makes up for both at once: a drill is of the copies that come first. */
 const services = [
-  { name: "server-backup", description: "Nightly copies", command: "run" },
-  { name: "server-backup-drill", description: "Weekly drill of the copies", command: "drill" },
+  { name: "server-backup", description: "Nightly copies", command: "run", after: beforeCopies },
+  {
+    name: "server-backup-drill",
+    description: "Weekly drill of the copies",
+    command: "drill",
+    after: [...beforeCopies, "server-backup.service"],
+  },
 ];
 
 /** The file of one item. */
@@ -293,7 +300,7 @@ export const backupClient = role<BackupClient>("backup_client", {
           template(
             "Define the services",
             {
-              src: templateFile("templates/service.ejs", { unit, backupsPath: vars.backupsPath }),
+              src: templateFile("templates/service.ejs", { unit, join, backupsPath: vars.backupsPath }),
               dest: j`/etc/systemd/system/${unit.name}.service`,
               ...readable,
             },
@@ -319,14 +326,14 @@ export const backupClient = role<BackupClient>("backup_client", {
         { as: "unit", label: (unit) => unit.name },
       ),
       forEach(
-        services,
-        (unit) =>
+        ["server-backup.timer", "server-backup-drill.timer"],
+        (timer) =>
           systemd_service(
             "Start the timers",
-            { name: j`${unit.name}.timer`, state: "started", enabled: true, daemon_reload: true },
+            { name: timer, state: "started", enabled: true, daemon_reload: true },
             { when: configured },
           ),
-        { as: "unit", label: (unit) => unit.name },
+        { as: "timer" },
       ),
       monitCheck.include(
         "Watch the age of the last good run and drill",
