@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { stringify } from "yaml";
+import { ansibleVersions } from "../support/ansible.js";
 import { giveCertificate } from "./support/certificate.js";
 import { inside, type LabHost, reboot } from "./support/lab.js";
 import { entryPoints, overrides, type UsedEntryPoint } from "./support/overrides.js";
@@ -76,9 +77,9 @@ describe("all defaults overridden", () => {
     expect(await missing(site.hosts[name as "web1" | "web2"])).toEqual([]);
   });
 
-  test("a further run changes nothing", async () => {
+  test.each(ansibleVersions.slice(0, -1))("a further run with ansible-core %s changes nothing", async (version) => {
     // but for the test message, which each run sends that changes the configuration
-    expect((await run(all)).changes).toEqual([]);
+    expect((await run(all, { version })).changes).toEqual([]);
   });
 
   // seen to fail without its line in fstab
