@@ -115,10 +115,10 @@ async function isKept(host: LabHost): Promise<boolean> {
   return isFresh(await imageOf(host));
 }
 
-/** Whether an image is there, and of today: a server whose last night's copies are a day old is an unhealthy one. */
+/** Whether an image is there, and not too old. */
 function isFresh(image: string): boolean {
   const made = statSync(join(lab.images, image), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  return Date.now() - made < 12 * 3_600_000;
+  return made > Number(process.env.LAB_SERVERS_SINCE);
 }
 
 async function prepareImages(hosts: readonly LabHost[], tags: string | undefined): Promise<void> {
