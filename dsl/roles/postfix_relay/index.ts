@@ -68,8 +68,12 @@ const checkPostfix = command(
 );
 /** A change of `inet_interfaces` needs more than a reload. */
 const restartPostfix = systemd_service("Restart postfix", { name: "postfix", state: "restarted" });
-/** What waited for what has changed needs not wait longer. */
-const flushQueue = command("Send what waits in the queue", { argv: ["postqueue", "-f"] }, { changed_when: false });
+/** What waited for what has changed needs not wait longer. On a busy machine, the queue is up a moment after postfix. */
+const flushQueue = command(
+  "Send what waits in the queue",
+  { argv: ["postqueue", "-f"] },
+  { changed_when: false, until: (answer) => eq(answer.rc, 0), retries: 30, delay: 1 },
+);
 
 const readable = { owner: "root", group: "root", mode: "0644" };
 
