@@ -10,6 +10,8 @@ export default {
   reporters: ["default", "<rootDir>/test/support/tally.js"],
   // what a test file leaves on the global scope: jest's clean-up between files meets getters of its own, and never ends
   testEnvironmentOptions: { globalsCleanup: "off" },
+  // jest leaves one core free, of two on a small machine
+  maxWorkers: "100%",
   // the first test that needs Ansible makes its environment
   testTimeout: 120_000,
 };
