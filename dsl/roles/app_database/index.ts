@@ -1,7 +1,10 @@
-import { eq, forEach, j, replace, role, type Secret } from "paq";
-import { mysql_db, mysql_user } from "paq/modules/community.mysql";
+import { conditional, type Expression, eq, forEach, isDefined, isIn, j, replace, role, type Secret } from "paq";
+import { mysql_db, mysql_info, mysql_user } from "paq/modules/community.mysql";
 import { postgresql_db, postgresql_privs, postgresql_user } from "paq/modules/community.postgresql";
 import { columnCase, mariadbLogin } from "../mariadb_server/login.js";
+
+/** Database servers. */
+type DatabaseEngine = "mariadb" | "mysql" | "postgresql";
 
 /**
  * A database of one application, and its account, which sees no other one and can hand nothing on.
@@ -10,29 +13,33 @@ import { columnCase, mariadbLogin } from "../mariadb_server/login.js";
  */
 export interface AppDatabase {
   /** Where the database is. */
-  databaseEngine: "mariadb" | "postgresql";
+  databaseEngine: DatabaseEngine;
   /** Name of the database. */
   databaseName: string;
   /** Name of the account: at most 32 characters. */
   databaseUser: string;
   /** Password of the account. */
   databasePassword: Secret;
-  /** What the account may do with the database in MariaDB, such as `SELECT,INSERT,UPDATE,DELETE`. */
+  /** What the account may do with the database in MariaDB or MySQL, such as `SELECT,INSERT,UPDATE,DELETE`. */
   databasePrivileges?: string;
 }
 
 /** Names a database and its account. */
 export interface AppDatabaseName {
   /** Where the database is. */
-  databaseEngine: "mariadb" | "postgresql";
+  databaseEngine: DatabaseEngine;
   /** Name of the database. */
   databaseName: string;
   /** Name of the account. */
   databaseUser: string;
 }
 
+const loopback = "127.0.0.1";
 /** Without name resolution, a connection over TCP/IP isn't one from localhost. */
-const localHosts = ["localhost", "127.0.0.1"];
+const localHosts = ["localhost", loopback];
+
+/** They take the same commands, but for passwords. */
+const isMariadbOrMysql = (engine: Expression<DatabaseEngine>) => isIn(engine, ["mariadb", "mysql"]);
 
 const asPostgres = { become: true, become_user: "postgres" };
 
@@ -41,28 +48,56 @@ export const appDatabase = role<AppDatabase>("app_database", {
   meta: { galaxy_tags: ["database"] },
   tasks(vars) {
     const inMariadb = eq(vars.databaseEngine, "mariadb");
+    const inMysql = eq(vars.databaseEngine, "mysql");
     const inPostgres = eq(vars.databaseEngine, "postgresql");
+    const rights = {
+      /** An underscore would stand for any character. */
+      priv: j`${replace(vars.databaseName, "_", "\\_")}.*:${vars.databasePrivileges}`,
+      ...columnCase,
+      ...mariadbLogin,
+    };
+    /** The module can't compare MySQL's hashes, and would set the password at each run. */
+    const login = mysql_info(
+      "Try the account in MySQL",
+      {
+        login_host: loopback,
+        login_user: vars.databaseUser,
+        login_password: vars.databasePassword,
+        filter: ["version"],
+      },
+      { when: inMysql, failed_when: false },
+    );
     return [
       mysql_db(
-        "Create the database in MariaDB",
+        "Create the database in MariaDB or MySQL",
         { name: [vars.databaseName], state: "present", ...mariadbLogin },
-        { when: inMariadb },
+        { when: isMariadbOrMysql(vars.databaseEngine) },
       ),
       forEach(
         localHosts,
         (host) =>
           mysql_user(
             "Create the account in MariaDB",
+            { name: vars.databaseUser, host, password: vars.databasePassword, ...rights },
+            { when: inMariadb },
+          ),
+        { as: "host" },
+      ),
+      login,
+      forEach(
+        localHosts,
+        (host) =>
+          mysql_user(
+            "Create the account in MySQL",
             {
               name: vars.databaseUser,
               host,
-              password: vars.databasePassword,
-              /** An underscore would stand for any character. */
-              priv: j`${replace(vars.databaseName, "_", "\\_")}.*:${vars.databasePrivileges}`,
-              ...columnCase,
-              ...mariadbLogin,
+              plugin: "caching_sha2_password",
+              plugin_auth_string: vars.databasePassword,
+              update_password: conditional(isDefined(login.result.version), "on_create", "always"),
+              ...rights,
             },
-            { when: inMariadb },
+            { when: inMysql },
           ),
         { as: "host" },
       ),
@@ -100,16 +135,16 @@ export const appDatabase = role<AppDatabase>("app_database", {
 /** Removes the database, with all that is in it, and the account. */
 export const appRemoveDatabase = appDatabase.entryPoint<AppDatabaseName>("remove", {
   tasks(vars) {
-    const inMariadb = eq(vars.databaseEngine, "mariadb");
+    const inMariadb = isMariadbOrMysql(vars.databaseEngine);
     const inPostgres = eq(vars.databaseEngine, "postgresql");
     return [
       mysql_db(
-        "Remove the database from MariaDB",
+        "Remove the database from MariaDB or MySQL",
         { name: [vars.databaseName], state: "absent", ...mariadbLogin },
         { when: inMariadb },
       ),
       mysql_user(
-        "Remove the account from MariaDB",
+        "Remove the account from MariaDB or MySQL",
         { name: vars.databaseUser, host_all: true, state: "absent", ...columnCase, ...mariadbLogin },
         { when: inMariadb },
       ),

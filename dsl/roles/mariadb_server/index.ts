@@ -4,7 +4,7 @@ import { backupItem } from "../backup_client/index.js";
 import { onTrial, restartAgain } from "../base_platform/trial.js";
 import { monitCheck, watchService } from "../monit_server/index.js";
 import { shutDoors } from "./doors.js";
-import { type SqlServerSettings, settingsFile, sqlServerDefaults } from "./settings.js";
+import { pidFile, type SqlServerSettings, settingsFile, sqlServerDefaults } from "./settings.js";
 
 /**
  * MariaDB, the release's own, for applications of this machine: it listens on the loopback address alone.
@@ -57,7 +57,7 @@ export const mariadbServer = role<MariadbServer>("mariadb_server", {
       shutDoors({ client: "mariadb", bySocket: ["VIA", "unix_socket"] }, installed),
       monitCheck.include(
         "Watch MariaDB",
-        { checkName: "mariadb", checkText: watchService({ name: "mariadb", pidFile: "/run/mysqld/mysqld.pid" }) },
+        { checkName: "mariadb", checkText: watchService({ name: "mariadb", pidFile }) },
         { when: installed },
       ),
       backupItem.include(

@@ -33,6 +33,9 @@ export const sqlServerDefaults = {
   settings: {},
 } as const;
 
+/** Where the server says which process it is. MariaDB does by itself, and MySQL's packages differ. */
+export const pidFile = "/run/mysqld/mysqld.pid";
+
 /**
  * The settings as a file of the server's.
  * @param section of the program that reads them
@@ -41,6 +44,7 @@ export function settingsFile(vars: Variables<SqlServerSettings>, section: "maria
   return templateFile("templates/server.cnf.ejs", {
     vars,
     section,
+    pidFile,
     lower,
     string,
     bufferPool: int(multiply(facts.memtotal_mb, vars.bufferPoolShare)),

@@ -3,7 +3,7 @@ import { apt, assert, stat, systemd_service } from "paq/modules/ansible.builtin"
 import { backupItem } from "../backup_client/index.js";
 import { onTrial, restartAgain } from "../base_platform/trial.js";
 import { shutDoors } from "../mariadb_server/doors.js";
-import { type SqlServerSettings, settingsFile, sqlServerDefaults } from "../mariadb_server/settings.js";
+import { pidFile, type SqlServerSettings, settingsFile, sqlServerDefaults } from "../mariadb_server/settings.js";
 import { monitCheck, watchService } from "../monit_server/index.js";
 
 /**
@@ -29,7 +29,8 @@ export const mysqlServer = role<MysqlServer>("mysql_server", {
   tasks(vars) {
     /** Where a dry run finds them missing, it skips what needs them. */
     const packages = apt("Install MySQL, and what Ansible needs to manage it", {
-      name: ["mysql-server", "python3-pymysql"],
+      /** Without the last one, no password goes over TCP/IP. */
+      name: ["mysql-server", "python3-pymysql", "python3-cryptography"],
     });
     const installed = not(and(ansible_check_mode, isChanged(packages.result)));
     const restart = (name: string) => systemd_service(name, { name: "mysql", state: "restarted" });
@@ -67,7 +68,7 @@ export const mysqlServer = role<MysqlServer>("mysql_server", {
       shutDoors({ client: "mysql", bySocket: ["WITH", "auth_socket"] }, installed),
       monitCheck.include(
         "Watch MySQL",
-        { checkName: "mysql", checkText: watchService({ name: "mysql", pidFile: "/run/mysqld/mysqld.pid" }) },
+        { checkName: "mysql", checkText: watchService({ name: "mysql", pidFile }) },
         { when: installed },
       ),
       backupItem.include(

@@ -21,10 +21,14 @@ const monit = (value: unknown, text: string) =>
   inFile("/etc/monit/monitrc /etc/monit/conf-enabled/system.conf", value, text);
 const fail2ban = (value: unknown, text: string) => inFile("/etc/fail2ban/jail.local", value, text);
 const backup = (value: unknown, text: string) => inFile("/etc/server-backup/config.json", value, text);
-const mariadb = (value: unknown, name: string, set: string): Override => ({
-  value,
-  seen: `mariadb -Ne "SHOW GLOBAL VARIABLES LIKE '${name}'" | grep -qxP '${name}\\t${set}'`,
-});
+const sqlServer =
+  (client: "mariadb" | "mysql") =>
+  (value: unknown, name: string, set: string): Override => ({
+    value,
+    seen: `${client} -Ne "SHOW GLOBAL VARIABLES LIKE '${name}'" | grep -qxP '${name}\\t${set}'`,
+  });
+const mariadb = sqlServer("mariadb");
+const mysql = sqlServer("mysql");
 const postgres = (value: unknown, name: string, set: string): Override => ({
   value,
   seen: `runuser -u postgres -- psql -tAc "SHOW ${name}" | grep -qx '${set}'`,
@@ -161,6 +165,7 @@ export const overrides: Readonly<Record<string, Readonly<Record<string, Override
     recidive_find_time: fail2ban("2d", "findtime = 2d"),
     recidive_ban_time: fail2ban("3w", "bantime = 3w"),
   },
+  backup_server: { keep_path: { value: "/srv/data/kept", seen: "ls /srv/data/kept/*/.ssh" } },
   backup_client: {
     backups_path: backup("/srv/data/copies", '"/srv/data/copies"'),
     time: inFile("/etc/systemd/system/server-backup.timer", "02:20", "02:20"),
@@ -242,6 +247,19 @@ export const overrides: Readonly<Record<string, Readonly<Record<string, Override
     persistence: redis("aof", "appendonly yes"),
   },
   python3: { packages: { value: ["python3-requests"], seen: "dpkg -s python3-requests" } },
+};
+
+/** The same for a role that has a machine of its own: releases that site.yml's are of don't have it. */
+export const mysqlOverrides: Readonly<Record<string, Override>> = {
+  bind_address: mysql("127.0.0.2", "bind_address", "127\\.0\\.0\\.2"),
+  buffer_pool_share: mysql(0.01, "innodb_buffer_pool_size", "[0-9]{9}"),
+  max_connections: mysql(77, "max_connections", "77"),
+  max_allowed_packet: mysql("32M", "max_allowed_packet", "33554432"),
+  character_set: mysql("latin1", "character_set_server", "latin1"),
+  collation: mysql("latin1_bin", "collation_server", "latin1_bin"),
+  slow_query_log: mysql(true, "slow_query_log", "ON"),
+  long_query_time: mysql(3, "long_query_time", "3.000000"),
+  settings: mysql({ wait_timeout: "600" }, "wait_timeout", "600"),
 };
 
 const site = (text: string) => `grep -rqF -- ${quote(text)} /etc/nginx/sites-available /etc/apache2/sites-available`;
@@ -360,12 +378,69 @@ export const entryPoints: readonly UsedEntryPoint[] = [
   },
 ];
 
-/** Defaults that are not among these, and why. */
+/** Defaults that have another value in another test's own runs, by that test. */
+export const elsewhere: Readonly<Record<string, string>> = {
+  app_release_download_path: "interruption",
+  backup_server_keep_within: "backup",
+  backup_server_keep_within_monthly: "backup",
+  backup_server_keep_within_weekly: "backup",
+  backup_server_read_data_subset: "backup",
+  base_platform_databases: "mysql",
+  base_platform_docker: "docker",
+  docker_server_address_pools: "docker",
+  docker_server_data_root: "docker",
+  docker_server_log_max_files: "docker",
+  docker_server_log_max_size: "docker",
+  docker_server_publish_address: "docker",
+  mysql_server_releases: "mysql",
+  python3_venv_pip_arguments: "python",
+  server_check_backup_max_age: "utilities",
+  server_check_certificate_days: "utilities",
+  server_check_disk_limit: "utilities",
+  server_check_drill_max_age: "utilities",
+  server_check_fail: "utilities",
+  server_check_lists_max_age: "utilities",
+  server_check_mail_queue_limit: "utilities",
+  server_check_reboot_wanted: "utilities",
+  server_check_security_limit: "utilities",
+  server_check_upgrades_limit: "utilities",
+  server_query_path: "utilities",
+  server_query_playbooks_left_out: "utilities",
+  server_query_runs: "utilities",
+  server_restore_items: "backup",
+  server_restore_replace: "backup",
+  server_restore_snapshot: "backup",
+  server_restore_target: "backup",
+  server_state_certificate_paths: "utilities",
+  server_state_inventory_path: "utilities",
+  server_system_upgrade_autoremove: "utilities",
+  server_system_upgrade_confirmed: "utilities",
+  server_system_upgrade_health_timeout: "utilities",
+  server_system_upgrade_lock_timeout: "utilities",
+  server_system_upgrade_mode: "utilities",
+  server_system_upgrade_reboot: "utilities",
+  server_system_upgrade_reboot_timeout: "utilities",
+  stdapp_instance_instances: "interruption",
+  stdapp_instance_www_path: "interruption",
+  stdapp_upg_backup_path: "interruption",
+  stdapp_upg_instances: "interruption",
+  stdapp_upg_keep_releases: "interruption",
+  stdapp_upg_www_path: "interruption",
+};
+
+/** Defaults that are not among all these, and why. */
 export const unchanged: Readonly<Record<string, string>> = {
-  backup_client_cross_targets: "backup.test.ts gives it",
+  app_release_keep: "stdapp_upg_keep_releases gives it",
+  app_release_shared_paths: "each instance gives it",
+  app_release_writable_paths: "each instance gives it",
+  backup_client_cross_targets: "the reference inventory gives it",
   backup_client_host_keys: "the reference inventory gives it",
   backup_client_offsite_targets: "the reference inventory gives it",
-  python3_venv_pip_arguments: "python.test.ts gives it",
+  backup_server_clients: "the reference inventory gives it",
+  base_platform_php: "the reference inventory gives it",
+  base_platform_python: "the reference inventory gives it",
+  base_platform_redis: "the reference inventory gives it",
+  base_platform_web_server: "the reference inventory gives it",
   php_fpm_version: "a release of Debian has one version of PHP",
   postgres_server_version: "a release of Debian has one version of PostgreSQL",
   postgres_server_locale: "a cluster has it from the moment it is made",

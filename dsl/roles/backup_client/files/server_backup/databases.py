@@ -49,7 +49,13 @@ class MariaDb:
     def __init__(self, deadline: Deadline):
         self.deadline = deadline
         self.client = shutil.which("mariadb") or "mysql"
-        self.dumper = shutil.which("mariadb-dump") or "mysqldump"
+        self.dumper = [shutil.which("mariadb-dump") or "mysqldump"]
+        self.show_user = "SHOW CREATE USER"
+        if self.client == "mysql":
+            # numbers of transactions are those of one server, and no other data: the server would not load them again
+            self.dumper.append("--set-gtid-purged=OFF")
+            # hashes of passwords are bytes there, which are no text otherwise
+            self.show_user = f"SET print_identified_with_as_hex = ON; {self.show_user}"
 
     def query(self, sql: str, database: str = "") -> list:
         """The lines of a query's result."""
@@ -62,7 +68,7 @@ class MariaDb:
 
     def dump(self, database: str, path: Path):
         """Tables, routines, triggers and events of one moment, without locking."""
-        argv = [self.dumper, CHARACTERS, "--single-transaction", "--quick", "--routines", "--triggers", "--events"]
+        argv = [*self.dumper, CHARACTERS, "--single-transaction", "--quick", "--routines", "--triggers", "--events"]
         with create(path) as file:
             run([*argv, checked(database)], self.deadline, stdout=file)
         self.verify(path)
@@ -85,7 +91,7 @@ class MariaDb:
             if user in SYSTEM_USERS or host == "":
                 continue
             account = f"{quoted(user)}@{quoted(host)}"
-            created = self.query(f"SHOW CREATE USER {account}")
+            created = self.query(f"{self.show_user} {account}")
             statements += [re.sub("^CREATE USER ", "CREATE USER IF NOT EXISTS ", line) + ";" for line in created]
             statements += [f"{grant};" for grant in self.query(f"SHOW GRANTS FOR {account}")]
         with create(path) as file:

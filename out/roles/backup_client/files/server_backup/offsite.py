@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 from .config import BackupError, Config, Target
-from .process import Deadline, last_lines, run
+from .process import Deadline, in_short, run
 
 
 class Pace:
@@ -47,7 +47,7 @@ def restic(config: Config, target: Target, deadline: Deadline, *arguments: str) 
                 },
             )
         except BackupError as error:
-            said = last_lines(log.read())
+            said = in_short(log.read())
             raise BackupError(f"ssh: {said} | {error}" if said else str(error)) from None
 
 

@@ -25,9 +25,10 @@ class Deadline:
         return left
 
 
-def last_lines(text: bytes) -> str:
-    """The end of what a program said, on one line."""
-    return " | ".join(text.decode(errors="replace").strip().splitlines()[-5:])
+def in_short(text: bytes) -> str:
+    """What a program said, on one line: its first lines say why, its last ones what came of it."""
+    lines = text.decode(errors="replace").strip().splitlines()
+    return " | ".join(lines if len(lines) <= 6 else [*lines[:2], "...", *lines[-4:]])
 
 
 def run(argv, deadline, *, stdin=None, stdout=subprocess.PIPE, user=None, environment=None, accept=(0,)) -> str:
@@ -36,7 +37,7 @@ def run(argv, deadline, *, stdin=None, stdout=subprocess.PIPE, user=None, enviro
     Should this one be killed, the kernel kills the program as well, or it would go on writing beside the next run.
 
     @return what it printed, unless stdout is a file
-    @raise BackupError: with the last lines of what it said
+    @raise BackupError: with what it said, in short
     """
     account = pwd.getpwnam(user) if user else None
     process = subprocess.Popen(
@@ -58,5 +59,5 @@ def run(argv, deadline, *, stdin=None, stdout=subprocess.PIPE, user=None, enviro
             raise BackupError(f"{argv[0]}: the time limit of {deadline.seconds:g} s has passed") from None
         raise
     if process.returncode not in accept:
-        raise BackupError(f"{argv[0]}: exit code {process.returncode}: {last_lines(errors)}")
+        raise BackupError(f"{argv[0]}: exit code {process.returncode}: {in_short(errors)}")
     return out.decode(errors="surrogateescape") if out is not None else ""
