@@ -239,7 +239,8 @@ test("old copies are removed from the control machine, but not by dates from the
   const before = await all();
   for (const year of ["2020", "2099"])
     await inside(web1, `${restic} backup --host web1 --time '${year}-01-01 00:00:00' /etc/hostname`);
-  const prune = () => site.deployed.play("server_backup_prune.yml", { args: ["--limit", "backup1"] });
+  const prune = (variables = {}) =>
+    site.deployed.play("server_backup_prune.yml", { variables, args: ["--limit", "backup1"] });
   const refused = await prune();
   expect(refused.exitCode).toBe(2);
   expect(refused.stdout).toMatch(/web1: nothing is removed: snapshot \w+ says it is\s+of 2099-01-01/);
@@ -248,7 +249,16 @@ test("old copies are removed from the control machine, but not by dates from the
   const [future] = (await all()).filter(({ time }) => time.startsWith("2099"));
   const forget = `restic --no-cache -r ${repository} forget ${future?.short_id}`;
   await inside(backup1, `export RESTIC_PASSWORD=${password}; runuser -u backup-web1 -- ${forget}`);
+  await inside(web1, `${restic} backup --host web1 --time "$(date -d '-3 days' '+%F %T')" /etc/hostname`);
   await succeed(prune());
+  expect(await all()).toHaveLength(before.length + 1);
+  const variables = {
+    backup_server_keep_within: "2d",
+    backup_server_keep_within_weekly: "2d",
+    backup_server_keep_within_monthly: "2d",
+    backup_server_read_data_subset: "100%",
+  };
+  await succeed(prune(variables));
   expect(await all()).toEqual(before);
 });
 
@@ -268,7 +278,7 @@ test("a drill proves the copy on the other machine; a damaged one is mailed, and
   );
   expect(await outcome(web1, "systemctl start server-backup-drill")).toContain("exit code 1");
   expect((await relay.received(({ text }) => text.includes("Subject: web1: drill failed"))).text).toMatch(
-    /drill +shop .*There were \d+ errors/,
+    /drill +shop .*ciphertext verification failed.*There were \d+ errors/,
   );
   await inside(backup1, `rm -r ${repository}/data; mv /mnt/vdb/whole ${repository}/data`);
 });
@@ -314,11 +324,9 @@ test.each(ansibleVersions)(
 
 // seen to fail without the users of the databases: PostgreSQL knew no such role
 test("a fresh machine with a new key gets its files, databases and users back", async () => {
-  const restore = () =>
-    site.deployed.play("server_restore.yml", {
-      args: ["--limit", "web1"],
-      variables: { server_restore_items: ["shop"], server_restore_target: "backup1" },
-    });
+  const variables = { server_restore_items: ["shop"], server_restore_target: "backup1" };
+  const restore = (more = {}) =>
+    site.deployed.play("server_restore.yml", { args: ["--limit", "web1"], variables: { ...variables, ...more } });
   const refused = await restore();
   // Ansible wraps what it shows
   expect(refused.stdout.replaceAll(/\s+/g, " ")).toContain("unknown here: make them first: user shop");
@@ -326,4 +334,12 @@ test("a fresh machine with a new key gets its files, databases and users back", 
   await inside(web1, "useradd -r shop");
   await succeed(restore());
   expect(await inside(web1, readData)).toBe(whole);
+  // what is there is put aside on request alone
+  await inside(web1, "echo changed >/srv/shop/page");
+  expect((await restore()).exitCode).toBe(2);
+  expect(await inside(web1, "cat /srv/shop/page")).toBe("changed");
+  const newest = JSON.parse(await inside(web1, snapshots)).at(-1).short_id;
+  await succeed(restore({ server_restore_replace: true, server_restore_snapshot: newest }));
+  expect(await inside(web1, readData)).toBe(whole);
+  expect(await inside(web1, "cat /srv/shop.before-restore-*/page")).toBe("changed");
 });

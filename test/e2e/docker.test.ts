@@ -50,8 +50,16 @@ describe("Docker on Debian 12 and 13", () => {
           name: "Set Docker up",
           hosts: "web1,web2",
           become: true,
-          vars: { firewall_ssh_ports: [22] },
-          roles: ["firewall", "monit_server", "docker_server"],
+          vars: {
+            firewall_ssh_ports: [22],
+            base_platform_web_server: "none",
+            base_platform_php: false,
+            base_platform_databases: [],
+            base_platform_redis: false,
+            base_platform_python: false,
+            base_platform_docker: true,
+          },
+          roles: ["firewall", "monit_server", "base_platform"],
           pre_tasks: [
             {
               name: "Install what makes images",
@@ -133,5 +141,29 @@ describe("Docker on Debian 12 and 13", () => {
 
   test("a second run changes nothing, neither does a dry run", async () => {
     for (const args of [[], ["--check", "--diff"]]) expect((await succeed(play(...args))).changes).toEqual([]);
+  });
+
+  // seen to fail where one of them has its default
+  test("each default can have another value", async () => {
+    for (const [host] of pairs) await inside(host, "docker rm -f $(docker ps -aq) >/dev/null");
+    const variables = {
+      docker_server_data_root: "/mnt/vdb/containers",
+      docker_server_publish_address: "0.0.0.0",
+      docker_server_log_max_size: "5m",
+      docker_server_log_max_files: 2,
+    };
+    await succeed(deployed.play("docker.yml", { variables }));
+    for (const [host] of pairs) {
+      await inside(host, `${makeImage} docker run -d --name other -p 8081:80 ${serve} >/dev/null`);
+      expect(await inside(host, "docker info -f '{{.DockerRootDir}}'; docker port other 80 | head -1")).toBe(
+        "/mnt/vdb/containers\n0.0.0.0:8081",
+      );
+      expect(JSON.parse(await inside(host, "docker inspect -f '{{json .HostConfig.LogConfig.Config}}' other"))).toEqual(
+        {
+          "max-size": "5m",
+          "max-file": "2",
+        },
+      );
+    }
   });
 });

@@ -190,6 +190,59 @@ describe("utilities for all servers", () => {
     });
   });
 
+  describe("server_check and server_query", () => {
+    const folder = join(scratchFolder(), "other");
+
+    test("can have other values than each of their defaults", async () => {
+      await inside(
+        web1,
+        `touch -d "-210 hours" /var/lib/server-backup/drill.ok; mkdir /srv/other
+         sed s/wiki-one.test/WIKI-ONE.test/ /mnt/vdb/inventory/wiki_one.json >/srv/other/one.json
+         openssl req -x509 -newkey rsa:2048 -nodes -keyout /dev/null -days 50 -subj /CN=other -out /srv/other/one.pem 2>/dev/null`,
+      );
+      const args = ["--limit", "web1"];
+      const limits = {
+        server_check_upgrades_limit: 0,
+        server_check_security_limit: 1,
+        server_check_lists_max_age: -1,
+        server_check_reboot_wanted: false,
+        server_check_disk_limit: 0,
+        server_check_certificate_days: 60,
+        server_check_backup_max_age: 40,
+        server_check_drill_max_age: 300,
+        server_check_mail_queue_limit: 0,
+        server_check_fail: true,
+        server_state_certificate_paths: ["/srv/other/*.pem"],
+        server_state_inventory_path: "/srv/other",
+      };
+      const run = await site.deployed.play("server_check.yml", { variables: limits, args: [...args, "-v"] });
+      expect(run.exitCode).toBe(2);
+      for (const finding of [
+        /web1 {2}1 packages can be upgraded/,
+        /web1 {2}the lists of packages are 0 days old/,
+        /web1 {2}\/ has \d+ % of its space in use/,
+        /web1 {2}\/srv\/other\/one.pem expires in 49 days/,
+        /web1 {2}\d+ mails wait/,
+        // it is part of the state, which is shown in full
+        /http:\/\/WIKI-ONE.test/,
+      ])
+        expect(run.stdout).toMatch(finding);
+      for (const finding of ["security updates", "a reboot is needed", "soon.example", "the last good"])
+        expect(run.stdout).not.toContain(finding);
+
+      const variables = {
+        server_query_path: folder,
+        server_query_runs: 1,
+        server_query_playbooks_left_out: ["stdapp.yml"],
+      };
+      await succeed(site.deployed.play("server_query.yml", { variables, args }));
+      const { runs } = JSON.parse(readFileSync(join(folder, "servers.json"), "utf8"));
+      expect(runs.map(({ host, playbook }: Record<string, string>) => [host, playbook])).toEqual([
+        ["web1", "server_check.yml"],
+      ]);
+    });
+  });
+
   describe("server_system_upgrade", () => {
     const confirmed = { server_system_upgrade_confirmed: true };
     const relay = new MailServer();
@@ -239,6 +292,34 @@ describe("utilities for all servers", () => {
         expect(await inside(host, "server-monitoring paused")).toBe("all checks are monitored");
       }
       expectNoChange(await succeed(site.deployed.play("server_system_upgrade.yml", { variables: confirmed })));
+    });
+
+    // seen to fail with the role's default for the reboot
+    test("can have other values than each of its defaults", async () => {
+      await releaseDemo(web2, { version: "2.1", command: "/usr/bin/sleep infinity", reboot: true });
+      await inside(web2, "apt-mark auto iputils-ping");
+      const before = await started(web2);
+      const variables = {
+        ...confirmed,
+        server_system_upgrade_mode: "safe",
+        server_system_upgrade_autoremove: true,
+        server_system_upgrade_reboot: false,
+        server_system_upgrade_reboot_timeout: 300,
+        server_system_upgrade_health_timeout: 600,
+        server_system_upgrade_lock_timeout: 60,
+      };
+      const args = ["--limit", "web2"];
+      const run = await succeed(site.deployed.play("server_system_upgrade.yml", { variables, args }));
+      expect(run.changes).toEqual(["web2: server_system_upgrade : Upgrade the packages"]);
+      expect(await version(web2)).toBe("2.1");
+      expect(
+        await inside(
+          web2,
+          "! dpkg-query -W -f '${db:Status-Abbrev}' iputils-ping 2>/dev/null | grep ^ii; ls /run/reboot-required",
+        ),
+      ).toBe("/run/reboot-required");
+      expect(await started(web2)).toBe(before);
+      await inside(web2, "rm /run/reboot-required*");
     });
 
     test("leaves the servers after an unhealthy one as they are", async () => {
