@@ -26,7 +26,7 @@ export const possibleDatabases: Check = (inventory) =>
             {
               ...place,
               message: `${release}, the release of ${host.name}, has no MySQL`,
-              hint: `ask for "mariadb" in its place`,
+              hint: `ask for "mariadb" in its place, or add "${release}" to mysql_server's releases, where an archive of your own has it`,
             },
           ]
         : []),
