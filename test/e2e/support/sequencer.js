@@ -6,10 +6,13 @@ const Sequencer = createRequire(import.meta.url)("@jest/test-sequencer").default
 /** Files whose hosts are bare machines: they run while the site's test makes the images that the others begin with. */
 const onBareHosts = ["docker", "runs", "harness"];
 
-/** Runs the site's test first; of those that begin with its images, the largest first. */
+/** Files that take longest, of those that begin with the site's images: none of them is to be left over, alone, at the end. */
+const long = ["stdapp", "overrides"];
+
+/** Runs the site's test first; of those that begin with its images, the longest first, and then the largest. */
 export default class SiteFirst extends Sequencer {
   sort(tests) {
-    const order = ["site", ...onBareHosts].map((name) => `/${name}.test.ts`);
+    const order = ["site", ...onBareHosts, ...long].map((name) => `/${name}.test.ts`);
     const rank = ({ path }) => order.findIndex((end) => path.endsWith(end)) + 1 || order.length + 1;
     return super.sort(tests).sort((a, b) => rank(a) - rank(b));
   }
