@@ -61,6 +61,7 @@ describe("applications on Debian 12 and 13", () => {
   const play = (playbooks: string | readonly string[], options: RunOptions = {}) =>
     site.deployed.play(playbooks, { ...options, args: ["--limit", "web1,web2", ...(options.args ?? [])] });
   const applications = ["stdapp.yml", "stdapp_upg.yml"];
+  const all = ["site.yml", ...applications];
 
   beforeAll(async () => {
     older = await dokuwikiArchive("bookworm");
@@ -139,7 +140,7 @@ describe("applications on Debian 12 and 13", () => {
   });
 
   test("neither does a dry run of all playbooks", async () => {
-    expectNoChange(await succeed(play(["site.yml", ...applications], { variables, args: ["--check", "--diff"] })));
+    expectNoChange(await succeed(play(all, { variables, args: ["--check", "--diff"] })));
   });
 
   test("stdapp.yml does not change the version of what is installed", async () => {
@@ -222,7 +223,7 @@ describe("applications on Debian 12 and 13", () => {
         `/mnt/vdb/tmp:\n\n/mnt/vdb/www/wiki_one/releases:\n${older.version}\n${newer.version}`,
       );
     }
-    expectNoChange(await succeed(play(applications, { variables: declared })));
+    expectNoChange(await succeed(play(all, { variables: declared })));
   });
 
   test("a virtual host can be removed, and the other one stays", async () => {
