@@ -121,6 +121,20 @@ test("a second run at the same time is refused", async () => {
   expect(second).toContain("exit code 75");
 });
 
+// seen to fail with a unit that doesn't wait: that night had no copies
+test("the night's run waits for what an administrator is doing", async () => {
+  await inside(
+    web1,
+    `rm -f /var/lib/server-backup/run.ok
+     systemd-run --quiet --unit restoring flock /var/lib/server-backup/lock sleep infinity
+     systemctl start --no-block server-backup`,
+  );
+  await until(web1, "journalctl -u server-backup -o cat | grep -qx 'server-backup: waits: another one is running'");
+  expect(await outcome(web1, "systemctl is-active server-backup")).toContain("activating");
+  await inside(web1, "systemctl stop restoring");
+  await until(web1, "[ -f /var/lib/server-backup/run.ok ]");
+});
+
 // seen to fail without `restic unlock`: the lock of the killed run stayed
 test("a run that is killed leaves no process, and nothing that the next one trips over", async () => {
   // killed while it dumps, as one of systemd's and as one by hand, and while it sends

@@ -140,13 +140,16 @@ const modules = [
 
 const beforeCopies = ["network-online.target", "mariadb.service", "mysql.service", "postgresql.service"];
 
-/** What systemd runs. A machine that was off makes up for both at once: a drill is of the copies that come first. */
+/**
+ * What systemd runs, after what an administrator may be doing at the time. A machine that was off makes up for both at
+ * once: a drill is of the copies that come first.
+ */
 const services = [
-  { name: "server-backup", description: "Nightly copies", command: "run", after: beforeCopies },
+  { name: "server-backup", description: "Nightly copies", command: "run --wait", after: beforeCopies },
   {
     name: "server-backup-drill",
     description: "Weekly drill of the copies",
-    command: "drill",
+    command: "drill --wait",
     after: [...beforeCopies, "server-backup.service"],
   },
 ];

@@ -23,15 +23,21 @@ BUSY = 75
 
 
 @contextlib.contextmanager
-def lock(config: Config):
-    """One at a time: the kernel frees the lock of a process that is killed."""
+def lock(config: Config, wait: bool):
+    """One at a time: the kernel frees the lock of a process that is killed.
+
+    Who waits, waits as long as the other one's time limits allow.
+    """
     config.state.mkdir(mode=0o700, parents=True, exist_ok=True)
     with open(config.state / "lock", "w") as file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            print("server-backup: refused: another one is running", file=sys.stderr)
-            sys.exit(BUSY)
+            if not wait:
+                print("server-backup: refused: another one is running", file=sys.stderr)
+                sys.exit(BUSY)
+            print("server-backup: waits: another one is running", file=sys.stderr, flush=True)
+            fcntl.flock(file, fcntl.LOCK_EX)
         copies.recover(config)
         try:
             yield
@@ -41,7 +47,7 @@ def lock(config: Config):
 
 def run(config: Config, arguments) -> int:
     """The night's work: services, instances, rotation, off-site, cross."""
-    with lock(config):
+    with lock(config, arguments.wait):
         report = Report(config, "run")
         items, errors = config.items()
         limits = config.time_limits
@@ -59,9 +65,9 @@ def run(config: Config, arguments) -> int:
         return report.finish()
 
 
-def drill(config: Config, _arguments) -> int:
+def drill(config: Config, arguments) -> int:
     """Restores the newest copy of the marked items to a scratch place: from the first target, or else from here."""
-    with lock(config):
+    with lock(config, arguments.wait):
         report = Report(config, "drill")
         items = [item for item in config.items()[0] if item.drill]
         seconds = config.time_limits["drill"]
@@ -90,7 +96,7 @@ def refuse(error: str):
 
 def bring_back(config: Config, arguments) -> int:
     """Restores one item, or all that the copy has."""
-    with lock(config):
+    with lock(config, wait=False):
         deadline = Deadline(config.time_limits["restore"])
         copy = restore.find_copy(config, arguments.item, arguments.source, arguments.snapshot, deadline)
         restore.restore(config, copy, arguments.force, deadline)
@@ -130,8 +136,10 @@ def parse(argv) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="server-backup", description="The nightly copies of this machine.")
     parser.add_argument("--config", type=Path, default=Path("/etc/server-backup"), help="folder of the configuration")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    waits = "while another one is running, instead of being refused"
     command = commands.add_parser("run", help="copy everything")
     command.add_argument("--date", type=datetime.date.fromisoformat, default=datetime.date.today(), help="as if it were this day")
+    command.add_argument("--wait", action="store_true", help=waits)
     command.set_defaults(work=run)
     command = commands.add_parser("restore", help="bring one item back")
     command.add_argument("item")
@@ -140,6 +148,7 @@ def parse(argv) -> argparse.Namespace:
     command.add_argument("--force", action=argparse.BooleanOptionalAction, default=False, help="put aside what is there")
     command.set_defaults(work=bring_back)
     command = commands.add_parser("drill", help="prove that the off-site copies can be restored")
+    command.add_argument("--wait", action="store_true", help=waits)
     command.set_defaults(work=drill)
     command = commands.add_parser("status", help="show when things were last done")
     command.add_argument("--json", action="store_true")
