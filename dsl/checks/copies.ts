@@ -1,4 +1,4 @@
-import type { Check, CheckedInventory, Finding, Host, Place } from "paq";
+import { type Check, type CheckedInventory, type Finding, type Host, type Place, secretName } from "paq";
 import { backupClient } from "../roles/backup_client/index.js";
 import { backupServer } from "../roles/backup_server/index.js";
 
@@ -125,3 +125,32 @@ export const mutualCopies: Check = (inventory) =>
       ];
     }),
   );
+
+/** Copies are encrypted against those who keep them: root of a keeping machine must not have the password to them. */
+export const separatePasswords: Check = (inventory) => {
+  const found = inventory.hosts.flatMap((host) => {
+    const password = inventory.input(host, backupClient, "password");
+    const name = passwordOf(inventory, host);
+    if (password === undefined || name === undefined) return [];
+    const knowing = allTargets(inventory, host).find((target) => {
+      const keeper = hostOf(inventory, target.name);
+      return keeper !== undefined && keeper !== host && passwordOf(inventory, keeper) === name;
+    });
+    if (knowing === undefined) return [];
+    const { at, path = [] } = password;
+    return [
+      {
+        at,
+        path,
+        message: `${knowing.name} keeps the copies of ${host.name} and has their password, too: it can read them`,
+        hint: `give each machine a secret of its own: paq secret generate backup_password_${host.name}`,
+      },
+    ];
+  });
+  /** What a group gives to all of its hosts is one mistake. */
+  return [...new Map(found.toReversed().map((finding) => [finding.at, finding])).values()].toReversed();
+};
+
+function passwordOf(inventory: CheckedInventory, host: Host): string | undefined {
+  return secretName(inventory.input(host, backupClient, "password")?.value);
+}

@@ -1,6 +1,6 @@
 import type { Check } from "paq";
 import { differentAddresses } from "./addresses.js";
-import { copiesElsewhere, keptCopies, knownMachines, mutualCopies, pinnedKeys } from "./copies.js";
+import { copiesElsewhere, keptCopies, knownMachines, mutualCopies, pinnedKeys, separatePasswords } from "./copies.js";
 import { possibleDatabases } from "./databases.js";
 import { differentDomains, differentIds, servedInstances } from "./instances.js";
 import { usableRelay } from "./mail.js";
@@ -18,6 +18,7 @@ export const checks: readonly Check[] = [
   keptCopies,
   pinnedKeys,
   mutualCopies,
+  separatePasswords,
   separateWindows,
   differentIds,
   differentDomains,

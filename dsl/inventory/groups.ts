@@ -27,7 +27,7 @@ export const baseServers = group("base_server", {
       locale: "fr_FR.UTF-8",
       timeZone: "Europe/Paris",
     }),
-    backupClient.set({ password: vaulted("backup_password"), hostKeys }),
+    backupClient.set({ hostKeys }),
     postfixRelay.set({
       relayHost: "smtp.asso.example",
       relayUser: "servers@asso.example",

@@ -1,4 +1,4 @@
-import { host } from "paq";
+import { host, secret } from "paq";
 import { dokuwiki } from "../apps/stdapp/dokuwiki.js";
 import { stdappInstance } from "../apps/stdapp/instance.js";
 import { backupClient } from "../roles/backup_client/index.js";
@@ -14,7 +14,11 @@ export const web1 = host("web1", {
   groups: [prod],
   vars: [
     baseServer.set({ release: "bookworm" }),
-    backupClient.set({ offsiteTargets: ["backup1"], crossTargets: ["web2"] }),
+    backupClient.set({
+      password: secret("backup_password_web1"),
+      offsiteTargets: ["backup1"],
+      crossTargets: ["web2"],
+    }),
     backupServer.set({ clients: ["web2"] }),
     basePlatform.set({ webServer: "nginx", php: true, databases: ["mariadb", "postgresql"], redis: true }),
     stdappInstance.set({
@@ -32,7 +36,12 @@ export const web2 = host("web2", {
   groups: [test],
   vars: [
     baseServer.set({ release: "trixie" }),
-    backupClient.set({ time: "04:00", offsiteTargets: ["backup1"], crossTargets: ["web1"] }),
+    backupClient.set({
+      password: secret("backup_password_web2"),
+      time: "04:00",
+      offsiteTargets: ["backup1"],
+      crossTargets: ["web1"],
+    }),
     backupServer.set({ clients: ["web1"] }),
     basePlatform.set({ webServer: "apache2", php: true, databases: ["mariadb"], python: true }),
     stdappInstance.set({
@@ -48,5 +57,9 @@ export const web2 = host("web2", {
 export const backup1 = host("backup1", {
   address: "192.0.2.13",
   groups: [prod],
-  vars: [baseServer.set({ release: "trixie" }), backupServer.set({ clients: ["web1", "web2"] })],
+  vars: [
+    baseServer.set({ release: "trixie" }),
+    backupClient.set({ password: secret("backup_password_backup1") }),
+    backupServer.set({ clients: ["web1", "web2"] }),
+  ],
 });

@@ -60,7 +60,7 @@ export {
   role,
   type Variables,
 } from "./role.js";
-export { secret } from "./secret.js";
+export { secret, secretName } from "./secret.js";
 export {
   type Block,
   type BlockOptions,

@@ -1,4 +1,4 @@
-import { type Secret, secretExpr } from "./expression/expression.js";
+import { isExpr, nodeOf, type Secret, secretExpr } from "./expression/expression.js";
 import { checkName } from "./members.js";
 import { here } from "./position.js";
 
@@ -9,4 +9,10 @@ import { here } from "./position.js";
 export function secret(name: string): Secret {
   checkName(name);
   return secretExpr({ kind: "secret", name, position: here() });
+}
+
+/** The name of a secret of the vault, for checks; `undefined` for what is anything else, or made of one. */
+export function secretName(value: unknown): string | undefined {
+  const node = isExpr(value) ? nodeOf(value) : undefined;
+  return node?.kind === "secret" ? node.name : undefined;
 }

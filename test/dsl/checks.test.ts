@@ -175,6 +175,23 @@ const copies = (inputs: string, ...pinned: string[]) =>
   `backupClient.set({ ${inputs}, hostKeys: ${JSON.stringify(pinned.map((host) => ({ host, key: "ssh-ed25519 AAAA" })))} })`;
 const keeps = (...clients: string[]) => `backupServer.set({ clients: ${JSON.stringify(clients)} })`;
 
+test("a machine that has the password of the copies that it keeps", async () => {
+  const one = await findings(`const shared = group("shared", { vars: [backupClient.set({ password: secret("one") })] });
+const hosts = [
+  host("web1", { groups: [shared], vars: [${copies('offsiteTargets: ["backup1"]', "backup1")}] }),
+  host("web2", { groups: [shared], vars: [${copies('offsiteTargets: ["backup1"], time: "04:00"', "backup1")}] }),
+  host("backup1", { groups: [shared], vars: [${keeps("web1", "web2")}] }),
+];`);
+  expect(one.filter((finding) => finding.includes("project-check"))).toEqual([
+    "index.ts:13:60 project-check: backup1 keeps the copies of web1 and has their password, too: it can read them",
+  ]);
+  const own = await findings(`const hosts = [
+  host("web1", { vars: [${copies('password: secret("one"), offsiteTargets: ["backup1"]', "backup1")}] }),
+  host("backup1", { vars: [backupClient.set({ password: secret("two") }), ${keeps("web1")}] }),
+];`);
+  expect(own.filter((finding) => finding.includes("project-check"))).toEqual([]);
+});
+
 test("machines that no host is: in lists of targets, of clients and of keys", async () => {
   expect(
     await findings(`const hosts = [

@@ -14,7 +14,7 @@ import { servers, startAnew } from "./support/servers.js";
  */
 
 const marker = "Marker-4711";
-const password = "backup-password-of-the-lab";
+const password = "backup-password-of-web1";
 const copies = "/mnt/vdb/backups";
 const repository = "/mnt/vdb/offsite/web1/repository";
 const site = servers("web1", "web2", "backup1");

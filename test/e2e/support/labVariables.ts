@@ -8,7 +8,7 @@ import { MailServer, relayAccount } from "./mailServer.js";
 export async function labVariables(all: readonly LabHost[]): Promise<Readonly<Record<string, unknown>>> {
   return {
     vault_relay_password: relayAccount.password,
-    vault_backup_password: "backup-password-of-the-lab",
+    ...Object.fromEntries(all.map(({ name }) => [`vault_backup_password_${name}`, `backup-password-of-${name}`])),
     postfix_relay_relay_host: MailServer.host,
     backup_client_host_keys: await Promise.all(
       all.map(async ({ name }) => ({ host: name, key: await hostKeyOf(name) })),
