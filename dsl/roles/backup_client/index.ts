@@ -69,7 +69,10 @@ export interface BackupClient {
   crossTargets?: readonly string[];
   /** Public host keys of the targets: another key is refused. */
   hostKeys?: readonly HostKey[];
-  /** Password of this machine's encrypted copies. Without it they are lost. */
+  /**
+   * Password of this machine's encrypted copies. Without it they are lost. Each machine has one of its own: root of a machine
+   * that keeps copies must not know theirs. Repositories that are there keep theirs until `restic key passwd`.
+   */
   password: Secret;
   /** Files and folders of the system to copy. */
   systemPaths?: readonly string[];
@@ -94,7 +97,7 @@ export interface BackupItem {
   itemName: string;
   /** Step of the night in which it is copied: configuration of services first, then instances. */
   itemStep?: "services" | "instances";
-  /** Absolute paths of files and folders to copy. */
+  /** Absolute paths of files and folders to copy, none of them behind a symbolic link. */
   itemPaths?: readonly string[];
   /** Patterns of rsync for what is left out; those that begin with `/` are whole paths. */
   itemExcludes?: readonly string[];
@@ -106,6 +109,13 @@ export interface BackupItem {
   itemMarker?: string;
   /** Whether the weekly drill restores the item's newest copy. */
   itemDrill?: boolean;
+  /**
+   * Service of systemd whose files these are, where all of them belong together: they are copied while none comes or goes, and
+   * restored while it is stopped.
+   */
+  itemUnit?: string;
+  /** Check of monit that would start that service again. */
+  itemCheck?: string;
 }
 
 /** Names an item. */
@@ -378,6 +388,8 @@ export const backupItem = backupClient.entryPoint<BackupItem>("item", {
     itemPostgresDatabases: [],
     itemMarker: "",
     itemDrill: false,
+    itemUnit: "",
+    itemCheck: "",
   },
   tasks: (vars) => declare(vars.itemName, templateFile("templates/item.json.ejs", { vars, toJson })),
 });

@@ -167,6 +167,8 @@ export const redisServer = role<RedisServer>("redis_server", {
           itemName: "redis",
           itemStep: "services",
           itemPaths: conditional(eq(vars.persistence, "none"), ["/etc/redis"], ["/etc/redis", "/var/lib/redis"]),
+          itemUnit: "redis-server",
+          itemCheck: "redis",
         },
         { when: installed },
       ),

@@ -1,4 +1,4 @@
-import { conditional, forEach, gt, length, role } from "paq";
+import { ansible_play_hosts_all, conditional, eq, forEach, gt, j, join, length, role } from "paq";
 import { assert, command } from "paq/modules/ansible.builtin";
 
 /**
@@ -6,6 +6,8 @@ import { assert, command } from "paq/modules/ansible.builtin";
  *
  * A fresh machine gets them after `site.yml`, which gives it a new key and lets it read its copies, and after the playbooks of
  * its applications, which make the users that the files belong to; `replace` is set then, since these make data as well.
+ *
+ * One host at a time: the run is refused without a `--limit` to one.
  */
 export interface ServerRestore {
   /** Items to bring back. */
@@ -25,6 +27,12 @@ export const serverRestore = role<ServerRestore>("server_restore", {
     assert("See what is to be brought back", {
       that: [gt(length(vars.items), 0)],
       fail_msg: "server_restore_items names no item",
+      quiet: true,
+    }),
+    /** Items of services have the same name everywhere. */
+    assert("See where it is to be brought back", {
+      that: [eq(length(ansible_play_hosts_all), 1)],
+      fail_msg: j`These hosts would all be set back: ${join(ansible_play_hosts_all, ", ")}. Name the one that is meant: --limit HOST`,
       quiet: true,
     }),
     forEach(

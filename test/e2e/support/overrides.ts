@@ -374,6 +374,8 @@ export const entryPoints: readonly UsedEntryPoint[] = [
       item_postgres_databases: { value: ["postgres"], seen: item('"postgres":["postgres"]') },
       item_marker: { value: "/srv/data/other", seen: item('"marker":"/srv/data/other"') },
       item_drill: { value: true, seen: item('"drill":true') },
+      item_unit: { value: "cron", seen: item('"unit":"cron"') },
+      item_check: { value: "cron", seen: item('"check":"cron"') },
     },
   },
 ];

@@ -39,6 +39,9 @@ class Item:
     marker: str = ""
     drill: bool = False
     packages: bool = False
+    # the service of systemd whose files these are, and the check of monit that would start it again
+    unit: str = ""
+    check: str = ""
 
     @staticmethod
     def parse(text: str, origin: str) -> "Item":

@@ -5,6 +5,7 @@ import datetime
 import json
 import os
 import shutil
+import time
 from dataclasses import asdict
 from pathlib import Path
 
@@ -81,15 +82,32 @@ def copy_files(item: Item, new: Path, last: Path, deadline: Deadline):
     missing = [path for path in item.paths if not os.path.lexists(path)]
     if missing:
         raise BackupError(f"missing: {', '.join(missing)}")
+    # only the link would be copied, and a restore would put a folder in the place of one on the way
+    linked = [f"{path} is {real}" for path in item.paths if (real := os.path.realpath(path)) != path]
+    if linked:
+        raise BackupError(f"behind a link, name what it leads to instead: {', '.join(linked)}")
     files = new / "files"
     files.mkdir(mode=0o700)
     if item.paths:
         link = [f"--link-dest={last / 'files'}"] if (last / "files").is_dir() else []
         excludes = [f"--exclude={pattern}" for pattern in item.excludes]
-        # 24: a file has vanished meanwhile, as files of a live service do
         argv = ["rsync", "-aHAX", "--numeric-ids", "--relative", *link, *excludes, "--", *item.paths, f"{files}/"]
-        run(argv, deadline, accept=(0, 24))
+        while True:
+            before = names_of(item)
+            # 24: a file has vanished meanwhile, as files of a live service do
+            run(argv, deadline, accept=(0, 24))
+            # those of a service belong together
+            if not item.unit or names_of(item) == before:
+                break
+            shutil.rmtree(files)
+            files.mkdir(mode=0o700)
+            time.sleep(min(5, deadline.left()))
     write_owners(files, new / OWNERS)
+
+
+def names_of(item: Item) -> set:
+    """The files that an item has now."""
+    return {os.path.join(folder, name) for path in item.paths for folder, _, names in os.walk(path) for name in names}
 
 
 def dump_databases(server, databases, all_users: bool, new: Path):

@@ -1,6 +1,7 @@
 # Ansible managed: what is changed here is overwritten.
 """Brings an item back from a copy."""
 
+import contextlib
 import os
 import shutil
 import time
@@ -57,9 +58,14 @@ def verify(item: Item, copy: Path, servers):
             server.verify(dump)
 
 
+def now() -> str:
+    """The time, as a part of names."""
+    return time.strftime("%Y%m%d-%H%M%S")
+
+
 def put_aside(config: Config, paths, databases):
     """Moves what would be overwritten, and dumps the databases, and says where to."""
-    stamp = f"before-restore-{time.strftime('%Y%m%d-%H%M%S')}"
+    stamp = f"before-restore-{now()}"
     if databases:
         folder = config.backups / stamp
         folder.mkdir(mode=0o700)
@@ -71,6 +77,33 @@ def put_aside(config: Config, paths, databases):
         print(f"{path} as it was is now {path}.{stamp}")
 
 
+def kept(config: Config, copy: Path) -> Path:
+    """Where a copy stays: one that has been fetched would be cleared away."""
+    if not copy.is_relative_to(config.scratch):
+        return copy
+    folder = config.backups / f"fetched-{now()}"
+    copy.rename(folder)
+    return folder
+
+
+@contextlib.contextmanager
+def at_rest(item: Item, deadline: Deadline):
+    """Stops the service whose files are replaced: it would go on writing those that were put aside."""
+    if not item.unit:
+        yield
+        return
+    monitoring = "/usr/local/sbin/server-monitoring"
+    run([monitoring, "pause", item.check], deadline)
+    try:
+        run(["systemctl", "stop", item.unit], deadline)
+        yield
+    finally:
+        # also where no time is left
+        end = Deadline(600)
+        run(["systemctl", "start", item.unit], end)
+        run([monitoring, "resume", item.check], end)
+
+
 def restore(config: Config, copy: Path, force: bool, deadline: Deadline):
     """Brings files with owners and modes, and databases with users, back to where they were.
 
@@ -79,7 +112,7 @@ def restore(config: Config, copy: Path, force: bool, deadline: Deadline):
     item = Item.parse((copy / "item.json").read_text(), str(copy / "item.json"))
     for path in item.paths:
         if path.count("/") < 2 or os.path.ismount(path):
-            raise BackupError(f"{path} is never replaced as a whole: copy what you need from {copy / 'files'}")
+            raise BackupError(f"{path} is never replaced as a whole: copy what you need from {kept(config, copy) / 'files'}")
     servers = servers_of(copy, deadline)
     verify(item, copy, servers)
     owners = mapping(copy / OWNERS)
@@ -89,11 +122,12 @@ def restore(config: Config, copy: Path, force: bool, deadline: Deadline):
         there = [*filled, *(f"database {name}" for _, name in databases)]
         raise BackupError(f"not overwritten without --force: {', '.join(there)}")
 
-    put_aside(config, filled, databases)
-    if item.paths:
-        # from the root, so that folders above have their owners and modes, too
-        sources = [f"{copy}/files/.{path}" for path in item.paths]
-        run(["rsync", "-aHAX", "--numeric-ids", *owners, "--relative", "--", *sources, "/"], deadline)
+    with at_rest(item, deadline):
+        put_aside(config, filled, databases)
+        if item.paths:
+            # from the root, so that folders above have their owners and modes, too
+            sources = [f"{copy}/files/.{path}" for path in item.paths]
+            run(["rsync", "-aHAX", "--numeric-ids", *owners, "--relative", "--", *sources, "/"], deadline)
     for server, dumps in servers:
         server.load_users(copy / server.folder / "users", dumps.values())
         for name, dump in dumps.items():
