@@ -117,6 +117,12 @@ systemctl try-restart ssh.socket
 systemctl try-reload-or-restart ssh.service
 `;
 
+/** Ends a trial. */
+const takeFormer = () => [
+  systemd_service("Take the former settings again", { name: `${trial}.service`, state: "started" }),
+  systemd_service("End the trial", { name: `${trial}.timer`, state: "stopped" }),
+];
+
 const signatures = [
   "ssh-ed25519",
   "ssh-ed25519-cert-v01@openssh.com",
@@ -181,6 +187,11 @@ export const sshServer = role<SshServer>("ssh_server", {
       when: installed,
       check_mode: true,
     });
+    const pending = command(
+      "Look for settings of ssh whose trial was cut off",
+      { argv: ["systemctl", "is-active", `${trial}.timer`] },
+      { changed_when: false, failed_when: false, check_mode: false },
+    );
     const firewall = stat("Look for the firewall", { path: "/usr/sbin/ufw" });
     const socket = command(
       "Look whether systemd listens for ssh",
@@ -189,6 +200,11 @@ export const sshServer = role<SshServer>("ssh_server", {
     );
     return [
       packages,
+      pending,
+      /** Or the machine would take the former ones in a while, whatever this run makes of it. */
+      block("Take back settings of ssh whose trial was cut off", takeFormer(), {
+        when: [eq(pending.result.rc, 0), not(ansible_check_mode)],
+      }),
       comparison,
       block(
         "Change the settings of ssh, on trial",
@@ -209,7 +225,17 @@ export const sshServer = role<SshServer>("ssh_server", {
           command(
             "Have the machine take the former settings again, in a while",
             {
-              argv: ["systemd-run", `--unit=${trial}`, "--on-active=180", "/bin/sh", "-c", takeBack],
+              argv: [
+                "systemd-run",
+                `--unit=${trial}`,
+                "--on-active=180",
+                /** Who starts it waits for its end, and what has failed is in nobody's way. */
+                "--property=Type=oneshot",
+                "--collect",
+                "/bin/sh",
+                "-c",
+                takeBack,
+              ],
             },
             { changed_when: true },
           ),
@@ -239,8 +265,7 @@ export const sshServer = role<SshServer>("ssh_server", {
             ],
             {
               rescue: [
-                systemd_service("Take the former settings again", { name: `${trial}.service`, state: "started" }),
-                systemd_service("End the trial", { name: `${trial}.timer`, state: "stopped" }),
+                ...takeFormer(),
                 fail("Say that the former settings are back", {
                   msg: j`The new settings of ssh failed at "${ansible_failed_task.name}". The former ones are back. If no new connection from the control machine worked, compare the user, key and port of Ansible's connection with the inputs of ssh_server.`,
                 }),
