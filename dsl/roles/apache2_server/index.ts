@@ -3,6 +3,7 @@ import {
   ansible_check_mode,
   contains,
   dict2items,
+  type Expr,
   forEach,
   gt,
   humanToBytes,
@@ -37,13 +38,14 @@ export interface Apache2Server extends WebServerSettings {
   keepaliveTimeout?: number;
 }
 
-const checkApache2 = command(
-  "Check the configuration of Apache",
-  { argv: ["apache2ctl", "configtest"] },
-  { changed_when: false },
-);
-const reloadApache2 = systemd_service("Reload Apache", { name: "apache2", state: "reloaded" });
-const reload = [checkApache2, reloadApache2];
+/** In each run, and not only after a change: a later run would be a good one, while Apache wouldn't start any more. */
+const checkApache2 = (conditions: { when?: Expr<boolean> } = {}) =>
+  command(
+    "Check the configuration of Apache",
+    { argv: ["apache2ctl", "configtest"] },
+    { ...conditions, changed_when: false },
+  );
+const reload = systemd_service("Reload Apache", { name: "apache2", state: "reloaded" });
 
 const root = { owner: "root", group: "root", mode: "0644" };
 
@@ -143,6 +145,7 @@ export const apache2Server = role<Apache2Server>("apache2_server", {
         { src: templateFile("templates/logrotate.ejs", { vars }), dest: "/etc/logrotate.d/apache2-vhosts", ...root },
         { when: installed },
       ),
+      checkApache2({ when: installed }),
       systemd_service("Start Apache", { name: "apache2", state: "started", enabled: true }, { when: installed }),
       monitCheck.include(
         "Watch Apache",
@@ -216,7 +219,7 @@ export const apache2Vhost = apache2Server.entryPoint<WebVhost>("vhost", {
         dest: j`/etc/apache2/sites-available/${vars.vhostId}.conf`,
         ...root,
       },
-      { notify: [...reload, findLogs] },
+      { notify: [reload, findLogs] },
     ),
     file(
       "Enable the virtual host",
@@ -227,6 +230,7 @@ export const apache2Vhost = apache2Server.entryPoint<WebVhost>("vhost", {
       },
       { notify: reload },
     ),
+    checkApache2(),
   ],
 });
 

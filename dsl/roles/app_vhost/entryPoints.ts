@@ -9,7 +9,7 @@ export interface WebServer {
   /** While a virtual host has a file in this folder, it answers 503 to all but the machine itself. */
   closedPath: string;
   /** Have it read its configuration again. */
-  reload: readonly Notifiable[];
+  reload: Notifiable;
 }
 
 /** Ways into a web server's role that name a virtual host and nothing else of it. */

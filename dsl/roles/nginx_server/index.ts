@@ -3,6 +3,7 @@ import {
   ansible_check_mode,
   conditional,
   dict2items,
+  type Expr,
   facts,
   forEach,
   gt,
@@ -39,9 +40,13 @@ export interface NginxServer extends WebServerSettings {
   gzipTypes?: readonly string[];
 }
 
-const checkNginx = command("Check the configuration of nginx", { argv: ["nginx", "-t"] }, { changed_when: false });
-const reloadNginx = systemd_service("Reload nginx", { name: "nginx", state: "reloaded" });
-const reload = [checkNginx, reloadNginx];
+/**
+ * In each run, and not only after a change: the run after one that has written what nginx doesn't understand would be a good
+ * one, and nginx wouldn't start any more.
+ */
+const checkNginx = (conditions: { when?: Expr<boolean> } = {}) =>
+  command("Check the configuration of nginx", { argv: ["nginx", "-t"] }, { ...conditions, changed_when: false });
+const reload = systemd_service("Reload nginx", { name: "nginx", state: "reloaded" });
 
 const root = { owner: "root", group: "root", mode: "0644" };
 
@@ -118,6 +123,7 @@ export const nginxServer = role<NginxServer>("nginx_server", {
         { src: templateFile("templates/logrotate.ejs", { vars }), dest: "/etc/logrotate.d/nginx-vhosts", ...root },
         { when: installed },
       ),
+      checkNginx({ when: installed }),
       systemd_service("Start nginx", { name: "nginx", state: "started", enabled: true }, { when: installed }),
       monitCheck.include(
         "Watch nginx",
@@ -185,7 +191,7 @@ export const nginxVhost = nginxServer.entryPoint<WebVhost>("vhost", {
         dest: j`/etc/nginx/sites-available/${vars.vhostId}.conf`,
         ...root,
       },
-      { notify: [...reload, findLogs] },
+      { notify: [reload, findLogs] },
     ),
     file(
       "Enable the virtual host",
@@ -196,6 +202,7 @@ export const nginxVhost = nginxServer.entryPoint<WebVhost>("vhost", {
       },
       { notify: reload },
     ),
+    checkNginx(),
   ],
 });
 

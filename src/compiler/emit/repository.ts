@@ -15,6 +15,8 @@ const settings: Readonly<Record<string, Readonly<Record<string, string | number 
     remote_tmp: "$HOME/.ansible/tmp",
     gathering: "smart",
     inject_facts_as_vars: "False",
+    // what a host has changed is taken up, even if a later task fails: the next run would see no change and not notify again
+    force_handlers: "True",
     interpreter_python: "auto_silent",
     duplicate_dict_key: "error",
     callback_result_format: "yaml",
