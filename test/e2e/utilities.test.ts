@@ -290,6 +290,9 @@ describe("utilities for all servers", () => {
         expect(await version(host)).toBe("2.0");
         expect(await started(host)).not.toBe(before[index]);
         expect(await inside(host, "server-monitoring paused")).toBe("all checks are monitored");
+        // the check that tells of paused ones is none of them
+        const paused = await inside(host, "grep 'unmonitor action done' /var/log/monit.log");
+        expect([paused.includes("'cron' unmonitor"), paused.includes("'paused_checks'")]).toEqual([true, false]);
       }
       expectNoChange(await succeed(site.deployed.play("server_system_upgrade.yml", { variables: confirmed })));
     });

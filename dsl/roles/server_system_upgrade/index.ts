@@ -3,6 +3,7 @@ import {
   ansible_play_hosts_all,
   block,
   defaultTo,
+  difference,
   type Expr,
   eq,
   filter,
@@ -129,7 +130,9 @@ export const serverSystemUpgradeServer = serverSystemUpgrade.entryPoint<ServerUp
   tasks({ baseline }): Tasks {
     const { mode, autoremove, lockTimeout, rebootTimeout, healthTimeout } = serverSystemUpgrade.vars;
     const watched = defaultTo(baseline.monit, { good: [] }, { whenEmpty: true }).good;
-    const isWatched = [gt(length(watched), 0), not(ansible_check_mode)];
+    /** That checks are paused is told all the while: should this run be cut off, somebody has to know. */
+    const paused = difference(watched, ["paused_checks"]);
+    const isWatched = [gt(length(paused), 0), not(ansible_check_mode)];
     const isRebootNeeded = defaultTo(stateOf(inventory_hostname).reboot, { needed: false }, { whenEmpty: true }).needed;
     const worse = worseOn(inventory_hostname);
     return [
@@ -138,7 +141,7 @@ export const serverSystemUpgradeServer = serverSystemUpgrade.entryPoint<ServerUp
         [
           command(
             "Pause the checks of monit",
-            { argv: flatten<string>([[monitoring, "pause"], watched]) },
+            { argv: flatten<string>([[monitoring, "pause"], paused]) },
             { when: isWatched, changed_when: false },
           ),
           apt("Upgrade the packages", {
@@ -167,7 +170,7 @@ export const serverSystemUpgradeServer = serverSystemUpgrade.entryPoint<ServerUp
           always: [
             command(
               "Resume the checks of monit",
-              { argv: flatten<string>([[monitoring, "resume"], watched]) },
+              { argv: flatten<string>([[monitoring, "resume"], paused]) },
               {
                 when: isWatched,
                 changed_when: false,
