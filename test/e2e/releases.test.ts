@@ -40,11 +40,14 @@ describe("an application that is no wiki", () => {
       "2.0": { ending: "zip", top: "notes-2.0" },
       "3.0": { ending: "tar.xz" },
       "4.0": { ending: "tar.gz", top: "notes" },
+      "5.0": { ending: "tar.gz", top: "notes" },
     };
-    for (const [version, packing] of Object.entries(packings)) {
-      const upgrade = version === "4.0" ? "exit(1);\n" : "";
-      archives[version] = await madeUpArchive("notes", version, release(version, upgrade), packing);
-    }
+    const failures: Readonly<Record<string, string>> = {
+      "4.0": "exit(1);\n",
+      "5.0": '$file = fopen("data/filler", "w"); while (@fwrite($file, str_repeat("x", 4096)) === 4096); exit(1);\n',
+    };
+    for (const [version, packing] of Object.entries(packings))
+      archives[version] = await madeUpArchive("notes", version, release(version, failures[version]), packing);
   });
 
   function declare(version: string) {
@@ -116,5 +119,30 @@ describe("an application that is no wiki", () => {
     expect(await inside(web1, `ls -A /mnt/small/notes ${home}; stat -c %s ${home}/shared/data/big`)).toBe(
       `/mnt/small/notes:\n\n${home}:\ncurrent\nreleases\nshared\ntmp\n100000`,
     );
+  });
+
+  // seen to fail without the second copy: the site stayed closed
+  test("an upgrade that fills the disk is gone back from, in the room that it leaves", async () => {
+    await inside(
+      web1,
+      `umount /mnt/small; mkdir /root/kept; cp -a ${home}/. /root/kept
+       mount -t tmpfs -o size=1M tmpfs ${home}; cp -a /root/kept/. ${home}`,
+    );
+    const run = await upgrade("5.0");
+    expect(run).toMatchObject({ exitCode: 2, recap: { web1: { failed: 1, rescued: 2 } } });
+    expect(run.stdout).toContain("Copy back what was shared, now that there is room");
+    expect(await page()).toBe("notes 3.0: installed 1.0, upgraded 2.0, upgraded 3.0, ");
+    expect(await inside(web1, `ls -A ${home} ${home}/shared/data; stat -c %s ${home}/shared/data/big`)).toBe(
+      `${home}:\ncurrent\nreleases\nshared\ntmp\n\n${home}/shared/data:\nbig\nlog\n100000`,
+    );
+  });
+
+  // seen to fail without the item
+  test("its data is in the copies of the night, and comes back", async () => {
+    await inside(web1, "server-backup run || true");
+    await inside(web1, `echo lost >${home}/shared/data/log`);
+    const variables = { server_restore_items: ["stdapp-notes"], server_restore_replace: true };
+    await succeed(site.deployed.play("server_restore.yml", { variables, args: ["--limit", "web1"] }));
+    expect(await page()).toBe("notes 3.0: installed 1.0, upgraded 2.0, upgraded 3.0, ");
   });
 });

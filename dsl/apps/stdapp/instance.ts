@@ -33,6 +33,7 @@ import {
   type SharedPath,
 } from "../../roles/app_release/index.js";
 import { appVhost } from "../../roles/app_vhost/index.js";
+import { backupItem } from "../../roles/backup_client/index.js";
 import { dataPath } from "../../roles/base_server/dataPath.js";
 import { phpPool, poolSocket } from "../../roles/php_fpm/index.js";
 
@@ -85,7 +86,8 @@ export interface StdappInstance {
 }
 
 /**
- * Instances of PHP applications: each with a user, a PHP pool and a virtual host of its own.
+ * Instances of PHP applications: each with a user, a PHP pool and a virtual host of its own, and an item of the nightly copies,
+ * `stdapp-<id>`.
  *
  * What is installed stays in its version here; the role `stdapp_upg` moves it to another one.
  */
@@ -324,6 +326,17 @@ export const stdappInstanceSetup = stdappInstance.entryPoint<StdappInstanceSetup
         url: j`http://${instance.domain}${instance.health.path}`,
         pattern: instance.health.pattern,
         closedPath: signOf(path),
+      }),
+      /** Its name is no service's, whatever the instance is called. */
+      backupItem.include("Copy it every night", {
+        itemName: j`stdapp-${instance.id}`,
+        itemPaths: [j`${path}/shared`],
+        itemMarker: conditional(
+          gt(length(instance.sharedPaths), 0),
+          j`${path}/shared/${at(instance.sharedPaths, 0).path}`,
+          "",
+        ),
+        itemDrill: true,
       }),
       stdappInstanceRecord.include("Note it in the inventory", { instance, version: vars.version }),
     ];

@@ -13,6 +13,7 @@ import {
   forEach,
   fromJson,
   gt,
+  isSearch,
   j,
   length,
   ne,
@@ -356,6 +357,14 @@ export const stdappRollBack = stdappUpgrade.entryPoint<StdappRollBack>("roll_bac
     const shared = j`${path}/shared`;
     const backup = j`${backups}/${from}`;
     const copied = stat("Look whether what is shared was copied", { path: backup });
+    const copyBack = (name: string) =>
+      command(
+        name,
+        { argv: ["flock", lockOf(path), "cp", "-a", "-T", backup, j`${shared}.old`] },
+        { changed_when: true, environment: { LC_ALL: "C" } },
+      );
+    const copying = copyBack("Copy back what was shared");
+    const complaint = defaultTo(copying.result.stderr, "");
     return [
       appReleaseSwitch.include("Use the old release again", { path, version: from }),
       copied,
@@ -364,11 +373,18 @@ export const stdappRollBack = stdappUpgrade.entryPoint<StdappRollBack>("roll_bac
         "Bring back what was shared",
         [
           file("Remove what an interrupted run has left", { path: j`${shared}.old`, state: "absent" }),
-          command(
-            "Copy back what was shared",
-            { argv: ["flock", lockOf(path), "cp", "-a", "-T", backup, j`${shared}.old`] },
-            { changed_when: true },
-          ),
+          block("Bring it back beside what is there, or else in its place", [copying], {
+            rescue: [
+              fail(
+                "Leave everything as it is, unless room is all that is missing",
+                { msg: j`What was shared could not be copied back from ${backup}: ${complaint}` },
+                { when: not(isSearch(complaint, "No space left on device|Disk quota exceeded")) },
+              ),
+              /** A full disk is a usual reason to go back, and the copy is whole: what the new version has made of it gives way. */
+              remove("Make room", [j`${shared}.old`, j`${shared}.failed`, shared]),
+              copyBack("Copy back what was shared, now that there is room"),
+            ],
+          }),
           command("Write it to the disk", { argv: ["sync", "-f", j`${shared}.old`] }, { changed_when: false }),
           file("Remove what an interrupted run had put aside", { path: j`${shared}.failed`, state: "absent" }),
           /** It isn't there when a run was cut off right behind this task. */
