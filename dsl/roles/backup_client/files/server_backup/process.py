@@ -31,20 +31,22 @@ def in_short(text: bytes) -> str:
     return " | ".join(lines if len(lines) <= 6 else [*lines[:2], "...", *lines[-4:]])
 
 
-def run(argv, deadline, *, stdin=None, stdout=subprocess.PIPE, user=None, environment=None, accept=(0,)) -> str:
+def run(
+    argv, deadline, *, stdin=None, stdout=subprocess.PIPE, stderr=subprocess.PIPE, user=None, environment=None, accept=(0,), tell=in_short
+) -> str:
     """Runs a program, and kills it with all it has started when the time is over, or when this one is ended.
 
     Should this one be killed, the kernel kills the program as well, or it would go on writing beside the next run.
 
     @return what it printed, unless stdout is a file
-    @raise BackupError: with what it said, in short
+    @raise BackupError: with what it said, as `tell` has it
     """
     account = pwd.getpwnam(user) if user else None
     process = subprocess.Popen(
         ["setpriv", "--pdeathsig", "KILL", *argv],
         stdin=stdin if stdin is not None else subprocess.DEVNULL,
         stdout=stdout,
-        stderr=subprocess.PIPE,
+        stderr=stderr,
         cwd="/",
         start_new_session=True,
         env={**os.environ, "LC_ALL": "C.UTF-8", **(environment or {}), **({"HOME": account.pw_dir} if account else {})},
@@ -59,5 +61,5 @@ def run(argv, deadline, *, stdin=None, stdout=subprocess.PIPE, user=None, enviro
             raise BackupError(f"{argv[0]}: the time limit of {deadline.seconds:g} s has passed") from None
         raise
     if process.returncode not in accept:
-        raise BackupError(f"{argv[0]}: exit code {process.returncode}: {in_short(errors)}")
+        raise BackupError(f"{argv[0]}: exit code {process.returncode}: {tell(errors or b'')}")
     return out.decode(errors="surrogateescape") if out is not None else ""

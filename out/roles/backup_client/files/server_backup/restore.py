@@ -132,6 +132,8 @@ def restore(config: Config, copy: Path, force: bool, deadline: Deadline):
         server.load_users(copy / server.folder / "users", dumps.values())
         for name, dump in dumps.items():
             server.load(dump, name)
+    for server, _ in servers:
+        server.load_rights(copy / server.folder / "users")
 
 
 def drill_item(config: Config, item: Item, source: str, deadline: Deadline):
