@@ -291,7 +291,22 @@ describe("what gets past the types is a finding, and no crash:", () => {
     ],
     ["a big number", `[debug("Show", { msg: 10n as never })]`, "not-data: a bigint can't become Ansible data"],
     ["a date", `[debug("Show", { msg: new Date() as never })]`, "not-data: an object of class Date"],
-    ["a number without value", `[debug("Show", { msg: Number.NaN })]`, "not-data"],
+    // These two were seen to name neither a file nor a line.
+    [
+      "a number without value",
+      `[debug("Show", { msg: Number.NaN })]`,
+      "index.ts:5:57 not-data: the number NaN can't become Ansible data",
+    ],
+    [
+      "half of a character",
+      `[debug("Show", { msg: [{ a: "\\ud83d" }] })]`,
+      "index.ts:5:57 not-data: a text with half of a character",
+    ],
+    [
+      "a text without one of its values",
+      `[debug("Show", { msg: j\`/srv/${"${({} as any).path}"}\` })]`,
+      "index.ts:5:63 not-data: a value in the text is undefined",
+    ],
     ["a text as a handler", `[debug("Show", { msg: "x" }, { notify: "y" as never })]`, "not-a-task: this is no task"],
     ["an object for tasks", `({}) as never`, "not-a-task: this is no list of tasks"],
   ])("%s", async (_what, tasks, finding) => {

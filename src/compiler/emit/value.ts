@@ -1,4 +1,4 @@
-import { isExpr, isPlain, nodeOf, unusable } from "../../model/expression/expression.js";
+import { isExpr, isLiteral, isPlain, nodeOf, unusable } from "../../model/expression/expression.js";
 import type { Node } from "../../model/expression/node.js";
 import { misplacesOmit } from "../validate/omit.js";
 import { printTemplate } from "./jinja.js";
@@ -15,12 +15,10 @@ export function value(scope: Scope, given: unknown, isWhole = true): YamlNode {
       if (member !== undefined) entries.push([key, value(scope, member, false)]);
     return { kind: "map", entries };
   }
-  if (given !== null && !["string", "number", "boolean"].includes(typeof given)) {
-    const { code, message, hint = "" } = unusable(given).diagnostic;
-    scope.emission.report(code, message, hint, scope.place);
-    return null;
-  }
-  return given as string | number | boolean | null;
+  if (isLiteral(given)) return given;
+  const { code, message, hint = "" } = unusable(given).diagnostic;
+  scope.emission.report(code, message, hint, scope.place);
+  return null;
 }
 
 export function nodeValue(scope: Scope, node: Node, isWhole = true): YamlNode {

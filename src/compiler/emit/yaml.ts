@@ -1,15 +1,5 @@
-import { UserError } from "../../model/diagnostic.js";
-import {
-  folded,
-  literalBlock,
-  number,
-  plain,
-  quoted,
-  simplyQuoted,
-  splitQuoted,
-  unwritable,
-  wrapped,
-} from "./yamlScalar.js";
+import { isLiteral, unusable } from "../../model/expression/expression.js";
+import { folded, literalBlock, number, plain, quoted, simplyQuoted, splitQuoted, wrapped } from "./yamlScalar.js";
 
 /** A scalar with a tag: `!unsafe` text that Ansible must never template, `!vault` ciphertext. */
 export interface Tagged {
@@ -306,14 +296,7 @@ class Writer {
 }
 
 function check(value: string | number): void {
-  const problem = unwritable(value);
-  if (problem !== undefined)
-    throw new UserError({
-      code: "not-data",
-      severity: "error",
-      message: problem,
-      hint: "Ansible reads YAML, which has no spelling for it: leave it out, or encode it",
-    });
+  if (!isLiteral(value)) throw unusable(value);
 }
 
 const pads: string[] = [];

@@ -60,13 +60,6 @@ export function quoted(value: string): string {
   return `"${value.replace(escapedAll, escapeOf)}"`;
 }
 
-/** Why YAML has no spelling for a value, if it hasn't. */
-export function unwritable(value: string | number): string | undefined {
-  if (typeof value === "number")
-    return Number.isFinite(value) ? undefined : `the number ${value} can't be written as data`;
-  return /\p{Cs}/u.test(value) ? "the text holds half of a character (a lone surrogate)" : undefined;
-}
-
 /** A finite number as all readers read it: YAML 1.1 wants a point and a sign beside an exponent. */
 export function number(value: number): string {
   // JSON makes 0 of -0, and so does this.

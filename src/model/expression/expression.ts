@@ -92,8 +92,7 @@ export function secretExpr(node: Node): Secret {
 /** The tree of any value: a run-time one's own, a literal's as it stands, lists and dictionaries with what is in them. */
 export function toNode(value: unknown): Node {
   if (isExpr(value)) return nodeOf(value);
-  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
-    return { kind: "literal", value };
+  if (isLiteral(value)) return { kind: "literal", value };
   if (Array.isArray(value)) return { kind: "list", items: value.map(toNode) };
   if (typeof value === "object" && isPlain(value))
     return {
@@ -105,7 +104,15 @@ export function toNode(value: unknown): Node {
   throw unusable(value);
 }
 
-/** The mistake of giving Ansible something that is no data, such as a function or a date. */
+/** Whether a value is data that holds no other, and has a spelling in YAML and Jinja. */
+export function isLiteral(value: unknown): value is string | number | boolean | null {
+  if (typeof value === "number") return Number.isFinite(value);
+  // UTF-8 has no spelling for half of a character.
+  if (typeof value === "string") return !/\p{Cs}/u.test(value);
+  return value === null || typeof value === "boolean";
+}
+
+/** The mistake of giving Ansible something that is no data, such as a function, a date or `NaN`. */
 export function unusable(value: unknown): UserError {
   const what = value instanceof Promise ? "a promise" : value === undefined ? "undefined" : describe(value);
   const position = here();
@@ -113,15 +120,21 @@ export function unusable(value: unknown): UserError {
     code: value instanceof Promise ? "pending-promise" : "not-data",
     severity: "error",
     message: `${what} can't become Ansible data`,
-    hint:
-      value instanceof Promise
-        ? "await it before its value is used; functions that make tasks are not async"
-        : "write a string, a number, a boolean, null, a list or a plain object of these, or a run-time value",
+    hint: instead(value),
     ...(position && { position }),
   });
 }
 
+function instead(value: unknown): string {
+  if (value instanceof Promise) return "await it before its value is used; functions that make tasks are not async";
+  if (typeof value === "number" || typeof value === "string")
+    return "YAML and Jinja have no spelling for it: leave it out, or encode it";
+  return "write a string, a number, a boolean, null, a list or a plain object of these, or a run-time value";
+}
+
 function describe(value: unknown): string {
+  if (typeof value === "number") return `the number ${value}`;
+  if (typeof value === "string") return "a text with half of a character in it (a lone surrogate)";
   if (typeof value !== "object") return `a ${typeof value}`;
   return `an object of class ${(value as object).constructor?.name ?? "unknown"}`;
 }

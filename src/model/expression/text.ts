@@ -1,5 +1,6 @@
+import { UserError } from "../diagnostic.js";
 import { here } from "../position.js";
-import { type Expr, type Expression, expr, isExpr, type Secret, secretExpr, toNode } from "./expression.js";
+import { type Expr, type Expression, expr, type Secret, secretExpr, toNode } from "./expression.js";
 import type { Node } from "./node.js";
 
 /** What may stand between a text's literal parts. */
@@ -17,9 +18,8 @@ export function j<const Parts extends readonly TextPart[]>(
 ): Text<Parts> {
   const nodes: Node[] = [];
   strings.forEach((text, index) => {
-    if (text !== "") nodes.push({ kind: "literal", value: text });
-    const part = parts[index];
-    if (part !== undefined) nodes.push(toNode(part));
+    if (text !== "") nodes.push(toNode(text));
+    if (index < parts.length) nodes.push(partNode(parts[index]));
   });
   return secretExpr({ kind: "text", parts: nodes }) as Text<Parts>;
 }
@@ -32,11 +32,22 @@ export function raw<T>(strings: TemplateStringsArray, ...parts: readonly TextPar
   const nodes: (string | Node)[] = [];
   strings.forEach((text, index) => {
     if (text !== "") nodes.push(text);
-    const part = parts[index];
-    if (part === undefined) return;
-    nodes.push(isExpr(part) || typeof part !== "string" ? toNode(part) : { kind: "literal", value: part });
+    if (index < parts.length) nodes.push(partNode(parts[index]));
   });
   return expr<T>({ kind: "raw", parts: nodes, position: here() });
+}
+
+/** What stands between literal parts. A key that does not exist is `undefined`: without it, a path would end early. */
+function partNode(part: unknown): Node {
+  if (part !== undefined && part !== null) return toNode(part);
+  const position = here();
+  throw new UserError({
+    code: "not-data",
+    severity: "error",
+    message: `a value in the text is ${part}, and the text would end up without it`,
+    hint: "look for a misspelt name; for a value that may be missing, say what stands in its place: ${value ?? …}",
+    ...(position && { position }),
+  });
 }
 
 /** A literal as a run-time value, for a place that takes nothing else. */

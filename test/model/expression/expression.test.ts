@@ -96,6 +96,28 @@ test("an argument that is no data is a mistake of the user's", () => {
   expect(() => paq.conditional(flag, new Map(), 1)).toThrow("an object of class Map can't become Ansible data");
 });
 
+test("text is refused that would silently end up without one of its values", () => {
+  const settings: { readonly path?: string; readonly [key: string]: unknown } = {};
+  const misspelt = settings.pahts as string;
+  // each was seen to make the text without it
+  expect(() => paq.j`/srv/${misspelt}`).toThrow("a value in the text is undefined");
+  expect(() => paq.j`${misspelt}/srv/${text}`).toThrow("a value in the text is undefined");
+  expect(() => paq.j`/srv/${null as never}`).toThrow("a value in the text is null");
+  expect(() => paq.raw`groups[${misspelt}]`).toThrow("a value in the text is undefined");
+  expect(() => paq.raw`${null as never} is none`).toThrow("a value in the text is null");
+});
+
+test.each([
+  ["the number NaN", Number.NaN],
+  ["the number -Infinity", Number.NEGATIVE_INFINITY],
+  ["a text with half of a character in it", "a\udc00b"],
+])("%s has no spelling in Jinja, and is refused as an operand", (what, value) => {
+  // each was seen to become a variable that nothing sets, or an error without a place
+  expect(() => paq.add(number, value as number)).toThrow(what);
+  expect(() => paq.conditional(flag, { a: [value] }, 1)).toThrow("can't become Ansible data");
+  expect(() => paq.j`${value}`).toThrow("can't become Ansible data");
+});
+
 test("omit is an expression, and nothing of it is read at build time", () => {
   expect(isExpr(paq.omit)).toBe(true);
   expect(nodeOf(paq.omit)).toEqual({ kind: "name", name: "omit" });
