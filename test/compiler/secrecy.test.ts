@@ -9,6 +9,11 @@ import { scratchFolder } from "../support/scratch.js";
 const scratch = scratchFolder();
 const secrets = readFileSync(join(repository, "fixtures/diagnostics/secret-in-the-open/secrets.yml"), "utf8");
 
+const templates = {
+  "secret.ejs": "password=<%= password %>\n",
+  "plain.ejs": "password=\n",
+};
+
 interface Written {
   readonly tasks: readonly Readonly<Record<string, unknown>>[];
   readonly findings: readonly string[];
@@ -17,7 +22,7 @@ interface Written {
 /** The tasks of a role with a secret, a list of instances with one each, and a text; `expression` lists them. */
 async function tasks(expression: string, more: { readonly play?: string } = {}): Promise<Written> {
   const source = `
-import { asSecret, block, forEach, host, hostvars, inventoryVariable, j, length, mapAttribute, play, playbook, project, prompt, raw, role, secret, taskFile, templateFile, variable, type Secret } from "paq";
+import { asSecret, block, conditional, forEach, host, hostvars, inventoryVariable, j, length, lookupTemplate, mapAttribute, play, playbook, project, prompt, raw, role, secret, taskFile, templateFile, variable, type Secret } from "paq";
 import { command, copy, debug, file, set_fact, stat, systemd_service, template, uri, user } from "paq/modules/ansible.builtin";
 import { mysql_user } from "paq/modules/community.mysql";
 interface Instance { id: string; password: Secret }
@@ -34,7 +39,7 @@ export default project({
   playbooks: [playbook("site", [play("Set up", { hosts: "all", roles: [one], ${more.play ?? ""} })])],
 });
 `;
-  const { files, findings } = await buildSources(scratch, { "index.ts": source, "secrets.yml": secrets });
+  const { files, findings } = await buildSources(scratch, { "index.ts": source, "secrets.yml": secrets, ...templates });
   const text = files.get("roles/one/tasks/main.yml");
   return { tasks: text === undefined ? [] : (parse(text) as Written["tasks"]).slice(0, -1), findings };
 }
@@ -118,6 +123,47 @@ describe("what receives a secret shows nothing of it:", () => {
     })()`);
     expect(findings).toEqual([]);
     expect(written[1]).not.toHaveProperty("no_log");
+  });
+});
+
+describe("a template with a secret in it is found wherever the task names it:", () => {
+  const secretFile = `templateFile("secret.ejs", { password: vars.password })`;
+  const write = (src: string) => `template("Write", { src: ${src}, dest: "/x", mode: "0600" })`;
+
+  // all but the first were seen to be written without no_log and diff
+  test.each([
+    ["as its source", write(secretFile)],
+    ["in a choice", write(`conditional(length(vars.instances) as never, ${secretFile}, templateFile("plain.ejs"))`)],
+    [
+      "in a variable",
+      `((v) => template("Write", { src: v, dest: "/x", mode: "0600" }, { vars: [v] }))(variable("source", ${secretFile}))`,
+    ],
+    ["in a loop over files", `forEach([${secretFile}, templateFile("plain.ejs")], (item) => ${write("item")})`],
+    [
+      "in a loop over files with more",
+      `forEach([{ src: templateFile("plain.ejs"), to: "/y" }, { src: ${secretFile}, to: "/x" }], (item) => ${write("item.src")})`,
+    ],
+    ["in a lookup", `copy("Write", { content: lookupTemplate(${secretFile}), dest: "/x", mode: "0600" })`],
+  ])("%s", async (_where, expression) => {
+    const { tasks: written, findings } = await tasks(expression);
+    expect(findings).toEqual([]);
+    expect(written).toEqual([expect.objectContaining({ ...hidden, diff: false })]);
+    const readable = await tasks(expression.replaceAll("0600", "0644"));
+    expect(readable.findings).toEqual([expect.stringContaining("secret-world-readable")]);
+  });
+
+  test("but not in what names another one", async () => {
+    const { tasks: written, findings } = await tasks(`[
+      forEach([{ src: ${secretFile}, to: "/x", other: templateFile("plain.ejs") }], (item) => template("Write", { src: item.other, dest: item.to, mode: "0644" })),
+      ${write(`templateFile("plain.ejs")`)},
+    ]`);
+    expect(findings).toEqual([]);
+    for (const task of written) expect(task).not.toHaveProperty("no_log");
+  });
+
+  test("what it becomes is a secret", async () => {
+    const { findings } = await tasks(`debug("Show", { msg: lookupTemplate(${secretFile}) })`);
+    expect(findings).toEqual([open("ansible.builtin.debug would show a secret")]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Diagnostic, DiagnosticCode } from "../../model/diagnostic.js";
 import type { FactSubset } from "../../model/factSubsets.js";
+import type { SourceFile } from "../../model/file.js";
 import type { Host } from "../../model/inventory.js";
 import type { Position } from "../../model/position.js";
 import type { EntryPointDefinition, RoleDefinition } from "../../model/role.js";
@@ -70,6 +71,8 @@ export class Emission implements SecretKnowledge {
   readonly doubled = new Set<AnyTask>();
   /** Tasks whose results may repeat a secret that they were given. */
   readonly echoing = new Set<ModuleTask>();
+  /** Templates that a secret gets into. */
+  readonly secretTemplates = new Set<SourceFile>();
   /** Variables that hold secrets: facts that tasks set, answers to prompts, values of the inventory and of plays. */
   readonly secretVariables = new Set<string>();
   /** Variables that the user's own Jinja names. */

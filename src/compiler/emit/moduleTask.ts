@@ -11,7 +11,7 @@ import { keywordEntries, unchecked, variablesEntry } from "./keywords.js";
 import { loopEntries } from "./loops.js";
 import { quiet } from "./quiet.js";
 import type { Scope } from "./scope.js";
-import { holdsTaint } from "./taint.js";
+import { holdsTaint, templatesIn } from "./taint.js";
 import { literalStart } from "./taskName.js";
 import { nodeValue, value } from "./value.js";
 import type { YamlEntry, YamlNode } from "./yaml.js";
@@ -35,7 +35,10 @@ export function moduleEntries(scope: Scope, entries: YamlEntry[], task: ModuleTa
       hint: finding.hint,
       ...(position && { position: place(task, position, finding.path) }),
     });
-  const secrecy = checkSecrecy(task, args, emission, templateHoldsSecret(scope, args));
+  const templates = templatesIn([args, task.keywords.uncheckedArguments]);
+  for (const file of templates) scope.rendered(file);
+  const templateHoldsSecret = templates.some((file) => emission.secretTemplates.has(file));
+  const secrecy = checkSecrecy(task, args, emission, templateHoldsSecret);
   for (const finding of secrecy.findings)
     emission.report(finding.code, finding.message, finding.hint, locateIn(position, 1, finding.path));
   if (secrecy.echoes) {
@@ -72,13 +75,6 @@ function noteFact(scope: Scope, task: ModuleTask, name: string, given: unknown):
       `call it ${prefix}_${name}`,
       place(),
     );
-}
-
-/** Whether a template among the arguments has a secret in it. */
-function templateHoldsSecret(scope: Scope, args: Readonly<Record<string, unknown>>): boolean {
-  if (!isExpr(args.src)) return false;
-  const node = nodeOf(args.src);
-  return node.kind === "file" && node.file.kind === "template" && scope.rendered(node.file)?.tainted === true;
 }
 
 function place(task: ModuleTask, position: Position, path: readonly string[] | undefined): Position {

@@ -17,7 +17,7 @@ import type { Emission } from "./emission.js";
 import type { Names } from "./jinja.js";
 import { inputName, snakeCase } from "./names.js";
 import { loopOfResult, schemaOf } from "./schemaOf.js";
-import { type RenderedTemplate, renderTemplate } from "./template.js";
+import { renderTemplate } from "./template.js";
 import { isDataLike } from "./textual.js";
 import type { YamlEntry } from "./yaml.js";
 
@@ -55,7 +55,7 @@ export class Scope implements Names {
   position: Position | undefined;
   /** The module's argument that is being written. */
   argument: string | undefined;
-  readonly #rendered = new Map<SourceFile, RenderedTemplate | undefined>();
+  readonly #rendered = new Map<SourceFile, string | undefined>();
   readonly #written = new Map<ModuleTask, WrittenTask>();
   readonly #registered = new Map<string, ModuleTask>();
   /** The loops around what is being written, the outermost first. */
@@ -215,7 +215,7 @@ export class Scope implements Names {
   }
 
   /** A template of the scope's as Jinja; `undefined` when it can't be rendered, which is reported. */
-  rendered(file: SourceFile): RenderedTemplate | undefined {
+  rendered(file: SourceFile): string | undefined {
     if (!this.#rendered.has(file))
       this.#rendered.set(
         file,

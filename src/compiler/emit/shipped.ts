@@ -13,7 +13,7 @@ export function shipSourceFiles(scope: Scope): void {
     const output = scope.folder === "" ? path : `${scope.folder}/${path}`;
     if (file.kind === "template") {
       const rendered = scope.rendered(file);
-      if (rendered) emission.write(output, { content: rendered.text }, file.position);
+      if (rendered !== undefined) emission.write(output, { content: rendered }, file.position);
     } else {
       const content = emission.attempt(() => readSource(file));
       if (content) emission.write(output, { content }, file.position);

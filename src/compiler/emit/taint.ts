@@ -1,5 +1,6 @@
 import { isExpr, nodeOf } from "../../model/expression/expression.js";
 import { children, type Node } from "../../model/expression/node.js";
+import type { SourceFile } from "../../model/file.js";
 import type { ModuleTask } from "../../model/task.js";
 import { definitionOf } from "../../model/variable.js";
 import { readRaw } from "../validate/rawJinja.js";
@@ -10,6 +11,8 @@ export interface SecretKnowledge {
   readonly interfaceOf: InterfaceOf;
   /** Tasks whose results may repeat a secret that they were given. */
   readonly echoing: ReadonlySet<ModuleTask>;
+  /** Templates that a secret gets into, of those that have been rendered: a task's own are before it is looked at. */
+  readonly secretTemplates: ReadonlySet<SourceFile>;
   /** Whether a variable of this name, in Jinja of the user's own, is a secret or holds one. */
   isSecretName(name: string): boolean;
 }
@@ -36,7 +39,7 @@ const repeating = new Set([
   "stdout_lines",
 ]);
 
-/** Whether a secret can be read from what this gives. */
+/** Whether a secret can be read from what this gives. A template's name is none, what the template becomes may be. */
 export function isTainted(node: Node, known: SecretKnowledge): boolean {
   switch (node.kind) {
     case "secret":
@@ -66,6 +69,13 @@ export function isTainted(node: Node, known: SecretKnowledge): boolean {
     }
     case "raw":
       if (readRaw(node).names.some(({ name }) => known.isSecretName(name))) return true;
+      break;
+    case "call":
+      if (
+        isTemplateLookup(node) &&
+        node.arguments.positional.flatMap(templatesOf).some((file) => known.secretTemplates.has(file))
+      )
+        return true;
       break;
     case "binary":
       if (comparisons.has(node.operator)) return false;
@@ -104,6 +114,25 @@ function literalsOf(node: Node): readonly Node[] | undefined {
   const objects = literalsOf(node.object);
   if (!objects?.every((object) => object.kind === "dictionary")) return undefined;
   return objects.flatMap(({ entries }) => entries.flatMap(([key, member]) => (key === node.key ? [member] : [])));
+}
+
+function isTemplateLookup(node: Extract<Node, { readonly kind: "call" }>): boolean {
+  const [plugin] = node.arguments.positional;
+  return plugin?.kind === "literal" && plugin.value === "ansible.builtin.template";
+}
+
+/** The templates that a value may name: those in it, in the variables that it uses, and in the items of loops. */
+export function templatesIn(value: unknown): readonly SourceFile[] {
+  if (isExpr(value)) return templatesOf(nodeOf(value));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(templatesIn);
+}
+
+function templatesOf(node: Node): readonly SourceFile[] {
+  if (node.kind === "file") return node.file.kind === "template" ? [node.file] : [];
+  if (node.kind === "variable") return templatesIn(definitionOf(node.variable).value);
+  const literals = literalsOf(node) ?? (node.kind === "item" ? [node.loop.items] : children(node));
+  return literals.flatMap(templatesOf);
 }
 
 /** Of a task's result only some members repeat what the task was given: `changed` does not, nor does `stat.exists`. */

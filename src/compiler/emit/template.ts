@@ -9,12 +9,6 @@ import { printExpression, printTruth } from "./jinja.js";
 import type { Scope } from "./scope.js";
 import { isTainted } from "./taint.js";
 
-/** A template as Jinja, and whether a secret gets into what it makes. */
-export interface RenderedTemplate {
-  readonly text: string;
-  readonly tainted: boolean;
-}
-
 /** Stands for a piece of Jinja while EJS runs; no text of a user's holds it, since a file with it is refused. */
 const mark = "\u0000";
 
@@ -28,15 +22,14 @@ interface Piece {
  * Renders an EJS file into a Jinja template. Besides its data the file knows
  * `whenTrue(condition, () => { %>…<% }, () => { %>…<% })` and `forEach(list, (item) => { %>…<% })`, which are decided
  * when Ansible runs; JavaScript's own `if` and `for` are decided now. A tag of the former that stands on a line of its
- * own leaves no empty line.
+ * own leaves no empty line. A template that a secret gets into is noted in the emission.
  */
-export function renderTemplate(scope: Scope, file: SourceFile): RenderedTemplate {
+export function renderTemplate(scope: Scope, file: SourceFile): string {
   const source = readSource(file).toString("utf8");
   const pieces: Piece[] = [];
-  let tainted = false;
   const jinja = (text: string, isBlock = false) => `${mark}${pieces.push({ text, isBlock }) - 1}${mark}`;
   const note = (node: Node) => {
-    if (isTainted(node, scope.emission)) tainted = true;
+    if (isTainted(node, scope.emission)) scope.emission.secretTemplates.add(file);
     scope.check(node);
   };
   const print = (node: Node) => {
@@ -89,7 +82,6 @@ export function renderTemplate(scope: Scope, file: SourceFile): RenderedTemplate
       output(jinja("{% endfor %}", true));
     },
   };
-  let text: string;
   try {
     const names = Object.keys(file.data);
     const run = lazy.ejs.compile(`<% bindOutput(echo) -%>${source}`, {
@@ -99,14 +91,10 @@ export function renderTemplate(scope: Scope, file: SourceFile): RenderedTemplate
       destructuredLocals: [...names, ...Object.keys(helpers)],
       outputFunctionName: "echo",
     });
-    text = run({ ...file.data, ...helpers });
+    return joined(run({ ...file.data, ...helpers }), pieces);
   } catch (error) {
     throw templateError(error, file, source);
   }
-  return {
-    text: joined(text, pieces),
-    tainted,
-  };
 }
 
 /**
