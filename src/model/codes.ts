@@ -316,7 +316,8 @@ export const diagnosticCodes = {
   },
   "secret-in-the-open": {
     title: "A secret stands where it would be shown",
-    explanation: "Names of tasks, labels of loops, messages and text in the inventory can be read by others.",
+    explanation:
+      "Names of tasks, labels of loops, messages, text in the inventory and whatever is written as it is can be read by others. The lines of the sources are not shown: they may hold the secret.",
   },
   "secret-name-invalid": {
     title: "A name that no secret can have",

@@ -223,6 +223,52 @@ describe("a secret is in the open", () => {
   });
 });
 
+describe("a password of Ansible's own is in the open", () => {
+  // each was seen to be written as it is
+  test.each([
+    ["as a variable of a host", "6:44", `hosts: [host("web1", { vars: [become.set("hunter3")] })]`, ``],
+    ["as its connection", "6:40", `hosts: [host("web1", { connection: { password: "hunter3" as any } })]`, ``],
+    ["as text of a group's", "6:45", `groups: [group("web", { vars: [become.set(j\`hunter3\`)] })]`, ``],
+    ["as a number", "6:44", `hosts: [host("web1", { vars: [become.set(12345678 as any)] })]`, ``],
+    ["as a declared secret", "6:44", `hosts: [host("web1", { vars: [become.set(asSecret("hunter3"))] })]`, ``],
+    ["as a variable of a play", "7:100", `hosts: []`, `vars: [variable("ansible_ssh_pass", "hunter3")]`],
+    ["as a fact", "7:93", `hosts: []`, `tasks: [set_fact("Log in", { ansible_become_pass: "hunter3" })]`],
+  ])("%s", async (_what, place, members, play) => {
+    const { findings } = await buildSources(scratch, {
+      "index.ts": `import { asSecret, group, host, inventoryVariable, j, play, playbook, project, variable } from "paq";
+import { set_fact } from "paq/modules/ansible.builtin";
+
+const become = inventoryVariable<string>("ansible_become_password");
+export default project({
+  ${members},
+  playbooks: [playbook("site", [play("Set up", { hosts: "all", ${play} })])],
+});
+`,
+    });
+    expect(findings).toEqual([
+      expect.stringMatching(
+        new RegExp(`^index\\.ts:${place} secret-in-the-open: ansible_\\w+ would stand in the output`),
+      ),
+    ]);
+  });
+
+  test("but not where it is asked for, or kept in the vault", async () => {
+    const { findings } = await buildSources(scratch, {
+      "index.ts": `import { all, host, inventoryVariable, lookupEnv, play, playbook, project, secret } from "paq";
+const become = inventoryVariable<string>("ansible_become_password");
+const ssh = inventoryVariable<string>("ansible_ssh_pass");
+export default project({
+  groups: [all({ vars: [ssh.set(lookupEnv("SSH_PASSWORD"))] })],
+  hosts: [host("web1", { connection: { password: secret("database_password") }, vars: [become.set("")] })],
+  playbooks: [playbook("site", [play("Set up", { hosts: "all", tasks: [] })])],
+});
+`,
+      "secrets.yml": secrets,
+    });
+    expect(findings).toEqual([]);
+  });
+});
+
 test("what the vault lacks is missing, in raw Jinja as well", async () => {
   const { findings } = await tasks(`uri("Ask", { url: "https://x", body: raw\`vault_nothing\` })`);
   expect(findings).toEqual([expect.stringContaining("missing-secret: there is no secret nothing")]);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import pico from "picocolors";
-import type { Diagnostic } from "../../model/diagnostic.js";
+import type { Diagnostic, DiagnosticCode } from "../../model/diagnostic.js";
 import type { Position } from "../../model/position.js";
 import { codeFrame } from "./codeFrame.js";
 
@@ -35,6 +35,14 @@ function plural(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
+/** Findings at lines that may hold a secret in the clear, which a log is not to repeat: their place is enough. */
+const withSecrets: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
+  "secret-in-the-open",
+  "secret-name-invalid",
+  "secret-not-encrypted",
+  "secrets-file-invalid",
+]);
+
 class Formatter {
   readonly #colors: ReturnType<typeof pico.createColors>;
   readonly #directory: string;
@@ -53,11 +61,12 @@ class Formatter {
     const kind = severity === "error" ? red("error") : yellow("warning");
     const [first = "", ...others] = message.split("\n");
     const lines = [`${place}${kind} ${dim(`${code}:`)} ${bold(first)}`, ...others];
-    if (position) lines.push(...this.#frame(position));
+    const frame = (place: Position) => (withSecrets.has(code) ? [] : this.#frame(place));
+    if (position) lines.push(...frame(position));
     if (hint) lines.push(...`${cyan("hint:")} ${hint}`.split("\n").map((line) => `  ${line}`));
     for (const { message: note, position: other } of related) {
       lines.push(`  ${this.#path(other.file)}:${other.line}:${other.column} - ${note}`);
-      lines.push(...this.#frame(other).map((line) => `  ${line}`));
+      lines.push(...frame(other).map((line) => `  ${line}`));
     }
     return `${lines.join("\n")}\n`;
   }

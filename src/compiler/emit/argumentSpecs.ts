@@ -1,8 +1,9 @@
 import { isExpr, isPlain } from "../../model/expression/expression.js";
 import type { EntryPointDefinition, RoleDefinition } from "../../model/role.js";
 import type { Schema, SchemaOption } from "../../model/schema.js";
+import { holdsSecret } from "../interfaces/index.js";
 import { snakeCase } from "./names.js";
-import { holdsSecret, type InterfaceOf } from "./schemaOf.js";
+import type { InterfaceOf } from "./schemaOf.js";
 
 /** A role's `meta/argument_specs.yml` as data. */
 export interface ArgumentSpecs {

@@ -7,9 +7,11 @@ import type { EntryPointDefinition, RoleDefinition } from "../../model/role.js";
 import type { AnyTask, ModuleTask } from "../../model/task.js";
 import type { OutputFile } from "../compilation.js";
 import { getOrMake } from "../getOrMake.js";
+import { holdsSecret } from "../interfaces/index.js";
 import { variableNameFinding } from "../validate/reserved.js";
+import { checkPassword } from "../validate/secrecy.js";
 import { inputName } from "./names.js";
-import { holdsSecret, type InterfaceOf } from "./schemaOf.js";
+import type { InterfaceOf } from "./schemaOf.js";
 import type { SecretKnowledge } from "./taint.js";
 import type { DataLikeTexts } from "./textual.js";
 import type { YamlText } from "./yaml.js";
@@ -193,6 +195,12 @@ export class Emission implements SecretKnowledge {
     if (!finding) return;
     const place = typeof position === "function" ? position() : position;
     this.report(finding.code, finding.message, finding.hint, place);
+  }
+
+  /** Reports a password of Ansible's own that a variable holds for everybody to read. */
+  checkPassword(name: string, given: unknown, place: () => Position | undefined): void {
+    const finding = checkPassword(name, given);
+    if (finding) this.report(finding.code, finding.message, finding.hint, place());
   }
 
   /** Whether a name can be that of a file in a role's `tasks`; it is reported when it can't. */

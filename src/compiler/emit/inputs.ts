@@ -3,10 +3,9 @@ import { walk } from "../../model/expression/node.js";
 import type { Position } from "../../model/position.js";
 import type { EntryPointDefinition, RoleDefinition } from "../../model/role.js";
 import type { Schema } from "../../model/schema.js";
-import { checkValue } from "../interfaces/index.js";
+import { checkValue, holdsSecret } from "../interfaces/index.js";
 import { locate } from "../validate/locate.js";
 import { inputName, snakeCase } from "./names.js";
-import { holdsSecret } from "./schemaOf.js";
 import type { Scope } from "./scope.js";
 import { isTainted, type SecretKnowledge } from "./taint.js";
 import { value } from "./value.js";
@@ -25,13 +24,7 @@ export function inputEntries(
 ): YamlEntry[] {
   const { options } = scope.emission.interfaceOf(entryPoint);
   const entries: YamlEntry[] = [];
-  for (const finding of checkValue({ type: "dict", options: partial(options) }, inputs))
-    scope.emission.report(
-      finding.code,
-      `${entryPoint.role.name}: ${finding.message}`,
-      finding.hint,
-      position && locate(position, argument, finding.path.map(String)),
-    );
+  reportMismatches(scope, entryPoint, inputs, (path) => position && locate(position, argument, path));
   for (const [property, given] of Object.entries(inputs)) {
     const schema = options[property]?.schema;
     if (given === undefined || !schema) continue;
@@ -46,6 +39,18 @@ export function inputEntries(
     entries.push([inputName(entryPoint.role, property), inputValue(scope, schema, given)]);
   }
   return entries;
+}
+
+/** Reports what in the values of a role's inputs, some or all of them, the role's interface doesn't take. */
+export function reportMismatches(
+  scope: Scope,
+  entryPoint: EntryPointDefinition,
+  given: Readonly<Record<string, unknown>>,
+  placeOf: (path: readonly string[]) => Position | undefined,
+): void {
+  const { options } = scope.emission.interfaceOf(entryPoint);
+  for (const { code, message, hint, path } of checkValue({ type: "dict", options: partial(options) }, given))
+    scope.emission.report(code, `${entryPoint.role.name}: ${message}`, hint, placeOf(path.map(String)));
 }
 
 function usesItself(role: RoleDefinition, property: string, given: unknown): boolean {

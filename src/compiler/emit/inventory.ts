@@ -2,6 +2,7 @@ import { isExpr, isPlain, nodeOf } from "../../model/expression/expression.js";
 import { Group, type Host, type InventoryOptions, type InventorySource } from "../../model/inventory.js";
 import type { Position } from "../../model/position.js";
 import { RoleValues } from "../../model/role.js";
+import { locateIn } from "../validate/locate.js";
 import type { Emission, Origin } from "./emission.js";
 import { inputEntries } from "./inputs.js";
 import { printExpression } from "./jinja.js";
@@ -146,7 +147,11 @@ function emitVariables(
   };
   const entries = [
     ...connection,
-    ...Object.entries(options.connection ?? {}).map(([key, given]) => [`ansible_${key}`, given] as const),
+    ...Object.entries(options.connection ?? {}).map(([key, given]) => {
+      const name = `ansible_${key}`;
+      emission.checkPassword(name, given, () => locateIn(position, 1, ["connection", key]));
+      return [name, given] as const;
+    }),
   ];
   for (const [name, given] of entries) {
     scope.position = position;
@@ -160,6 +165,7 @@ function emitVariables(
       checkSecrets(emission, Object.values(given.inputs), given.position);
     } else {
       emission.checkName(given.variable.name, given.variable.position);
+      emission.checkPassword(given.variable.name, given.value, () => locateIn(given.position, 0, []));
       add("variables", [given.variable.name, value(scope, given.value)], given.position);
       checkSecrets(emission, [given.value], given.position);
     }

@@ -123,6 +123,8 @@ export function variablesEntry(
 export function variableEntries(scope: Scope, variables: readonly Variable<unknown>[]): YamlEntry[] {
   return variables.map((variable) => {
     const definition = definitionOf(variable);
-    return [scope.localName(definition), value(scope, definition.value)] as const;
+    const name = scope.localName(definition);
+    scope.emission.checkPassword(name, definition.value, () => locateIn(definition.position, 1, []));
+    return [name, value(scope, definition.value)] as const;
   });
 }

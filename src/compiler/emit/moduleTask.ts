@@ -67,6 +67,7 @@ function noteFact(scope: Scope, task: ModuleTask, name: string, given: unknown):
   const { emission, prefix } = scope;
   const place = () => locateIn(task.position, 1, [name]);
   emission.noteVariable(name, place);
+  emission.checkPassword(name, given, place);
   if (holdsTaint(given, emission)) emission.secretVariables.add(name);
   if (prefix !== "" && !name.startsWith(`${prefix}_`) && !name.startsWith(`__${prefix}_`))
     emission.report(

@@ -6,7 +6,7 @@ import { locate } from "../validate/locate.js";
 import { argumentSpecs } from "./argumentSpecs.js";
 import type { Emission, Origin } from "./emission.js";
 import { handlerList } from "./handlers.js";
-import { inputValue, reportExposed } from "./inputs.js";
+import { inputValue, reportExposed, reportMismatches } from "./inputs.js";
 import { inputName } from "./names.js";
 import { readme } from "./readme.js";
 import { roleUseEntries } from "./roleUse.js";
@@ -89,17 +89,14 @@ function writeDefaults(scope: Scope, role: RoleDefinition, folder: string): void
   const seen = new Set<string>();
   for (const entryPoint of role.entryPoints) {
     const defaults: Readonly<Record<string, unknown>> = entryPoint.options.defaults ?? {};
+    const placeOf = (path: readonly string[]) =>
+      entryPoint.position && locate(entryPoint.position, 1, ["defaults", ...path]);
+    reportMismatches(scope, entryPoint, defaults, placeOf);
     for (const [property, option] of Object.entries(scope.emission.interfaceOf(entryPoint).options)) {
       const name = inputName(role, property);
       if (seen.has(name)) continue;
       seen.add(name);
-      reportExposed(
-        scope,
-        option.schema,
-        defaults[property],
-        property,
-        (path) => entryPoint.position && locate(entryPoint.position, 1, ["defaults", ...path]),
-      );
+      reportExposed(scope, option.schema, defaults[property], property, placeOf);
       entries.push(...defaultEntry(scope, name, option, defaults[property]));
     }
   }

@@ -74,10 +74,3 @@ function loopOfResults(node: Node): Loop | undefined {
   const isResults = node.kind === "attribute" && node.key === "results" && node.object.kind === "result";
   return isResults ? node.object.task.loop : undefined;
 }
-
-/** Whether a value of this schema is a secret, or holds one. */
-export function holdsSecret(schema: Schema): boolean {
-  if (schema.secret) return true;
-  if (schema.elements && holdsSecret(schema.elements)) return true;
-  return Object.values(schema.options ?? {}).some((option) => holdsSecret(option.schema));
-}

@@ -1,6 +1,7 @@
 import { isExpr, isPlain } from "../../model/expression/expression.js";
 import type { Schema, SchemaOption } from "../../model/schema.js";
 import { suggest } from "../validate/suggest.js";
+import { holdsSecret } from "./holdsSecret.js";
 import { SecretName } from "./secretName.js";
 
 /** The way from a value to one inside it: names of members, and indices of lists. */
@@ -8,7 +9,7 @@ export type ValuePath = readonly (string | number)[];
 
 /** One thing that is wrong with a value. */
 export interface ValueFinding {
-  readonly code: "unknown-input" | "missing-input" | "invalid-input";
+  readonly code: "unknown-input" | "missing-input" | "invalid-input" | "secret-in-the-open";
   /** Where in the value; of a missing member, the object that lacks it. */
   readonly path: ValuePath;
   /** Never shows the value of a secret. */
@@ -128,7 +129,7 @@ function mismatch(schema: Schema, value: unknown, path: ValuePath): ValueFinding
   const choices = schema.alternatives ? undefined : schema.choices;
   const meant = typeof value === "string" && choices && suggest(value, choices.map(String));
   return {
-    code: "invalid-input",
+    code: schema.secret || schema.elements?.secret ? "secret-in-the-open" : "invalid-input",
     path,
     message: `${pathText(path)} must be ${typeText(schema)}, not ${given}`,
     hint: meant ? `did you mean ${JSON.stringify(meant)}?` : `write ${typeText(schema)}`,
@@ -137,7 +138,7 @@ function mismatch(schema: Schema, value: unknown, path: ValuePath): ValueFinding
 
 function inTheClear(path: ValuePath): ValueFinding {
   return {
-    code: "invalid-input",
+    code: "secret-in-the-open",
     path,
     message: `${pathText(path)} is a secret, and is given in the clear`,
     hint: 'keep it with `paq secret set NAME`, and write secret("NAME"), or !secret NAME in a data file',
@@ -151,10 +152,6 @@ function notSecret(path: ValuePath): ValueFinding {
     message: `${pathText(path)} is given as a secret, and its type is none`,
     hint: "declare it as Secret, or write its value",
   };
-}
-
-function holdsSecret(schema: Schema): boolean {
-  return schema.secret === true || (schema.alternatives ?? []).some(holdsSecret);
 }
 
 /** A path as it is written in TypeScript. */

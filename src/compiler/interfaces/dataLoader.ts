@@ -69,11 +69,11 @@ function mismatches(schema: Schema, document: DataDocument): readonly Diagnostic
   const findings = checkValue(schema, document.value);
   if (findings.length === 0) throw new Error(`ajv refuses what paq finds right: ${JSON.stringify(errors)}`);
   return findings.map(({ code, path, message, hint }) => ({
-    code: "data-mismatch",
+    code: code === "secret-in-the-open" ? code : "data-mismatch",
     severity: "error",
     message,
     hint,
-    position: code === "invalid-input" ? document.valueAt(path) : document.keyAt(path),
+    position: code === "unknown-input" || code === "missing-input" ? document.keyAt(path) : document.valueAt(path),
   }));
 }
 

@@ -1,4 +1,5 @@
-import { isExpr } from "../../model/expression/expression.js";
+import { isExpr, nodeOf } from "../../model/expression/expression.js";
+import type { Node } from "../../model/expression/node.js";
 import type { OptionSpecification } from "../../model/module.js";
 import type { ModuleTask } from "../../model/task.js";
 import { holdsTaint, isTainted, type SecretKnowledge } from "../emit/taint.js";
@@ -75,12 +76,7 @@ export function checkSecrecy(
     });
   for (const key of Object.keys(args))
     if (isSensitive(key, specification.options[key]) && isPlaintext(args[key]))
-      findings.push({
-        code: "secret-in-the-open",
-        message: `${key} would stand in the output for everybody to read`,
-        hint: 'keep it in the vault, and write secret("…") here',
-        path: [key],
-      });
+      findings.push({ ...plaintext(key), path: [key] });
   // What a module knows to be a secret, it takes out of its result.
   const echoes =
     tainted.some((key) => specification.options[key]?.no_log !== true) ||
@@ -97,6 +93,19 @@ export function checkSecrecy(
   };
 }
 
+/** What is wrong with a variable that Ansible logs in with, if it is given as it is. */
+export function checkPassword(name: string, value: unknown): Omit<SecrecyFinding, "path"> | undefined {
+  return /^ansible_\w*pass/.test(name) && isPlaintext(value) ? plaintext(name) : undefined;
+}
+
+function plaintext(name: string): Omit<SecrecyFinding, "path"> {
+  return {
+    code: "secret-in-the-open",
+    message: `${name} would stand in the output for everybody to read`,
+    hint: 'keep it in the vault, and write secret("…") here',
+  };
+}
+
 /** Whether an option is for a secret: modules mark some, `content` of `copy` for one, only to keep them out of logs. */
 function isSensitive(name: string, option: OptionSpecification | undefined): boolean {
   return option?.no_log === true && /(pass(word|phrase|wd)?|secret|token|api_?key)$/.test(name);
@@ -104,7 +113,14 @@ function isSensitive(name: string, option: OptionSpecification | undefined): boo
 
 /** Whether a value is a password or key as it is; `!` and `*` stand for none. */
 function isPlaintext(value: unknown): boolean {
-  return typeof value === "string" && /[\p{L}\p{N}]/u.test(value);
+  if (isExpr(value)) return isWritten(nodeOf(value));
+  return (typeof value === "string" || typeof value === "number") && /[\p{L}\p{N}]/u.test(String(value));
+}
+
+/** Whether a run-time value is a text that stands there as it is. */
+function isWritten(node: Node): boolean {
+  if (node.kind === "sealed") return isWritten(node.value);
+  return node.kind === "text" ? node.parts.every(isWritten) : node.kind === "literal" && isPlaintext(node.value);
 }
 
 /** Whether a mode gives others nothing: octal that ends in 0, or symbolic with an empty `o=`. */

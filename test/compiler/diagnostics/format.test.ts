@@ -90,6 +90,18 @@ describe("a finding for a person", () => {
     );
   });
 
+  // seen to show all of them
+  test.each(["secret-in-the-open", "secret-name-invalid", "secret-not-encrypted", "secrets-file-invalid"] as const)(
+    "the lines of %s, which may hold the secret, are not shown",
+    (code) => {
+      const position = place("s.yml", "password: hunter2\n", 1, 1);
+      const found = diagnostic(position, { code, hint: "encrypt it", related: [{ message: "as here", position }] });
+      expect(formatDiagnostics([found], { directory })).toBe(
+        `s.yml:1:1 - error ${code}: It is wrong\n  hint: encrypt it\n  s.yml:1:1 - as here\n\n1 error in 1 file\n`,
+      );
+    },
+  );
+
   test("colours change nothing but colours", () => {
     const found = [
       diagnostic(place("a.ts", "const a = 1;\n", 1, 7), { hint: "write b" }),

@@ -57,7 +57,7 @@ describe("a value that got past the types", () => {
   test("never shows a secret that is given in the clear", () => {
     const findings = found({ domain: "a", token: "hunter2" });
     expect(findings).toHaveLength(1);
-    expect(findings[0]).toContain("token is a secret, and is given in the clear");
+    expect(findings[0]).toContain('secret-in-the-open ["token"] token is a secret, and is given in the clear');
     expect(findings[0]).not.toContain("hunter2");
     const either: Schema = {
       type: "raw",
@@ -65,7 +65,14 @@ describe("a value that got past the types", () => {
       alternatives: [{ type: "str", secret: true }, { type: "bool" }],
     };
     expect(found("hunter2", either)).toEqual([
-      "invalid-input [] the value must be a secret or true or false, not a string (write a secret or true or false)",
+      "secret-in-the-open [] the value must be a secret or true or false, not a string (write a secret or true or false)",
+    ]);
+    const several: Schema = { type: "list", elements: { type: "str", secret: true } };
+    expect(found("hunter2", several)).toEqual([
+      "secret-in-the-open [] the value must be a list, not a string (write a list)",
+    ]);
+    expect(found("hunter2", { type: "list", elements: instance })).toEqual([
+      "invalid-input [] the value must be a list, not a string (write a list)",
     ]);
   });
 

@@ -71,7 +71,7 @@ describe("a data file", () => {
       "2:3 data-mismatch: [0].domian is not known (did you mean domain?)",
       '3:9 data-mismatch: [0].port must be a number, not the string "80" (write a number)',
       '4:11 data-mismatch: [0].engine must be "mariadb" or "postgresql", not the string "mariadbb" (did you mean "mariadb"?)',
-      '5:13 data-mismatch: [0].password is a secret, and is given in the clear (keep it with `paq secret set NAME`, and write secret("NAME"), or !secret NAME in a data file)',
+      '5:13 secret-in-the-open: [0].password is a secret, and is given in the clear (keep it with `paq secret set NAME`, and write secret("NAME"), or !secret NAME in a data file)',
       "7:11 data-mismatch: [0].labels.team must be a string, not 1 (write a string)",
       '8:10 data-mismatch: [0].quota must be a number or "none" or null, not the string "yes" (write a number or "none" or null)',
       "9:15 data-mismatch: [1].id is given as a secret, and its type is none (declare it as Secret, or write its value)",
@@ -79,7 +79,7 @@ describe("a data file", () => {
       '11:3 data-mismatch: [1].engine must be "mariadb" or "postgresql", not null (write "mariadb" or "postgresql")',
       "12:3 data-mismatch: [1].target.url is missing (give it a string)",
       '14:14 data-mismatch: [1].target.retries must be a number, not the string "often" (write a number)',
-      '16:3 data-mismatch: [2] must be an object, not the string "plain" (write an object)',
+      "16:3 data-mismatch: [2] must be an object, not a string (write an object)",
     ]);
     expect(mistakes("wrong.json")).toEqual([
       '3:61 data-mismatch: [1].quota must be a number or "none" or null, not true (write a number or "none" or null)',
