@@ -96,7 +96,7 @@ export const diagnosticCodes = {
   "expression-as-value": {
     title: "A run-time value is used as text, a number, a list or a dictionary of now",
     explanation:
-      "It is known only when Ansible runs. Build text with j`…`, compare with eq(), negate with not(), repeat with forEach().",
+      "It is known only when Ansible runs. Build text with j`…`, compare with eq(), negate with not(), repeat with forEach(), and decide in templates with whenTrue().",
   },
   "file-exists": {
     title: "A file of that name exists",

@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { type Diagnostic, UserError } from "../../model/diagnostic.js";
+import { UserError } from "../../model/diagnostic.js";
 import { type Expression, expr, isExpr, nodeOf } from "../../model/expression/expression.js";
 import type { Node } from "../../model/expression/node.js";
 import type { SourceFile } from "../../model/file.js";
+import type { Position } from "../../model/position.js";
 import { lazy } from "../lazy.js";
 import { printExpression, printTruth } from "./jinja.js";
 import type { Scope } from "./scope.js";
 import { isTainted } from "./taint.js";
+import { guardName, guardTemplate, mistakeIn } from "./templateCode.js";
 
 /** Stands for a piece of Jinja while EJS runs; no text of a user's holds it, since a file with it is refused. */
 const mark = "\u0000";
@@ -21,8 +23,8 @@ interface Piece {
 /**
  * Renders an EJS file into a Jinja template. Besides its data the file knows
  * `whenTrue(condition, () => { %>…<% }, () => { %>…<% })` and `forEach(list, (item) => { %>…<% })`, which are decided
- * when Ansible runs; JavaScript's own `if` and `for` are decided now. A tag of the former that stands on a line of its
- * own leaves no empty line. A template that a secret gets into is noted in the emission.
+ * when Ansible runs; JavaScript's own `if` and `for` are decided now, and refuse run-time values. A tag of the former
+ * that stands on a line of its own leaves no empty line. A template that a secret gets into is noted in the emission.
  */
 export function renderTemplate(scope: Scope, file: SourceFile): string {
   const source = readSource(file).toString("utf8");
@@ -51,6 +53,11 @@ export function renderTemplate(scope: Scope, file: SourceFile): string {
   const helpers = {
     bindOutput(echo: (text: string) => void) {
       output = echo;
+    },
+    /** A value that the template asks now what it is: a run-time value would count as true, and equal to nothing. */
+    [guardName](offset: number, given: unknown): unknown {
+      if (isExpr(given)) throw askedNow(placeIn(file, source, offset));
+      return given;
     },
     /** Text for when a run-time condition holds, and for when it doesn't. */
     whenTrue(condition: unknown, then: () => void, otherwise?: () => void) {
@@ -82,9 +89,11 @@ export function renderTemplate(scope: Scope, file: SourceFile): string {
       output(jinja("{% endfor %}", true));
     },
   };
+  const { guarded, mistake } = guardTemplate(source);
+  if (mistake) throw unreadable(mistake.message, placeIn(file, source, mistake.offset));
   try {
     const names = Object.keys(file.data);
-    const run = lazy.ejs.compile(`<% bindOutput(echo) -%>${source}`, {
+    const run = lazy.ejs.compile(`<% bindOutput(echo) -%>${guarded}`, {
       filename: file.source,
       escape: show,
       strict: true,
@@ -137,14 +146,29 @@ export function readSource(file: SourceFile): Buffer {
   }
 }
 
+function askedNow(position: Position): UserError {
+  return new UserError({
+    code: "expression-as-value",
+    severity: "error",
+    message: "the template asks now what a run-time value is: it is known only when Ansible runs",
+    hint: "write whenTrue(condition, () => { %>…<% }, () => { %>…<% }), or conditional(condition, a, b) for a value; eq(), not(), and() and or() make conditions",
+    position,
+  });
+}
+
 /** An error of EJS's or of the code in the template, at the template's own line. */
 function templateError(error: unknown, file: SourceFile, source: string): unknown {
-  if (error instanceof UserError) return error;
+  if (error instanceof UserError && error.diagnostic.position) return error;
   const text = error instanceof Error ? error.message : String(error);
   // EJS puts the place before the message: `path:3\n    1| …\n >> 3| …\n\nmessage`.
   const place = /^\s*>>\s*(\d+)\|/m.exec(text);
   const line = Number(place?.[1] ?? 1);
-  if (!place) return new UserError(templateSyntax(text, file, source));
+  const at = (name: string) => ({ file: file.source, line, column: columnOf(source, line, name) });
+  if (error instanceof UserError) return new UserError({ ...error.diagnostic, position: at("<%") });
+  if (!place) {
+    const { message, offset } = mistakeIn(source) ?? {};
+    return unreadable(message ?? text.split(/ in .* while compiling ejs|\n/)[0] ?? text, placeIn(file, source, offset));
+  }
   const message = text.split("\n").findLast((part) => part.trim() !== "") ?? text;
   const unknown = /^(\S+) is not defined$/.exec(message)?.[1];
   return new UserError({
@@ -155,44 +179,24 @@ function templateError(error: unknown, file: SourceFile, source: string): unknow
       unknown === undefined
         ? "mend the template at this line, or what templateFile() hands to it"
         : `pass it: templateFile("${basename(file.source)}", { ${unknown} })`,
-    position: { file: file.source, line, column: columnOf(source, line, unknown ?? "<%") },
+    position: at(unknown ?? "<%"),
   });
 }
 
-/** What JavaScript can't read in a template: EJS says neither what nor where. */
-function templateSyntax(text: string, file: SourceFile, source: string): Diagnostic {
-  const { errors } = lazy.parser.parseSync("template.js", codeOf(source));
-  const offset = errors[0]?.labels[0]?.start;
-  const before = source.slice(0, offset ?? 0).split("\n");
-  return {
+/** What JavaScript can't read in a template. */
+function unreadable(message: string, position: Position): UserError {
+  return new UserError({
     code: "template-error",
     severity: "error",
-    message: errors[0]?.message ?? text.split(/ in .* while compiling ejs|\n/)[0] ?? text,
+    message,
     hint: "what stands between <% and %> is JavaScript",
-    position: { file: file.source, line: before.length, column: (before.at(-1) as string).length + 1 },
-  };
+    position,
+  });
 }
 
-/** The JavaScript of a template with everything else blanked out, so that places stay. */
-function codeOf(source: string): string {
-  let code = "";
-  let end = 0;
-  const blank = (part: string) => part.replace(/[^\n]/g, " ");
-  for (const tag of source.matchAll(/<%(?<kind>[-=#_%]?)(?<body>[\s\S]*?)(?:[-_]?%>|$)/g)) {
-    const { kind = "", body = "" } = tag.groups ?? {};
-    const open = 2 + kind.length;
-    const isCode = kind === "" || kind === "_";
-    const isValue = kind === "=" || kind === "-";
-    const close = " ".repeat(tag[0].length - open - body.length);
-    const shown = isCode
-      ? `${"".padEnd(open)}${body}`
-      : isValue
-        ? `;(`.padStart(open) + body
-        : blank(tag[0].slice(0, open) + body);
-    code += blank(source.slice(end, tag.index)) + shown + (isValue ? close.replace(/^ {2}/, ");") : close);
-    end = tag.index + tag[0].length;
-  }
-  return code + blank(source.slice(end));
+function placeIn(file: SourceFile, source: string, offset = 0): Position {
+  const before = source.slice(0, offset).split("\n");
+  return { file: file.source, line: before.length, column: (before.at(-1) as string).length + 1 };
 }
 
 function columnOf(source: string, line: number, name: string): number {

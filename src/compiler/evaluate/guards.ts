@@ -16,6 +16,12 @@ export interface Guarded {
   original(place: Place): Place;
 }
 
+/** Text that is put into another one. */
+export interface Insertion {
+  readonly offset: number;
+  readonly text: string;
+}
+
 /** What an operand is wrapped in: a property of `import.meta`, which no name of the project's can hide. */
 const opening = "import.meta.known(";
 
@@ -23,7 +29,7 @@ const opening = "import.meta.known(";
 const operators = /\|\||!(?!=)/;
 
 /** Whether an operand is never a run-time value. */
-function isPlain(operand: Node): boolean {
+export function isPlain(operand: Node): boolean {
   if (operand.type === "ParenthesizedExpression") return isPlain(operand.expression);
   return operand.type === "BinaryExpression" || operand.type === "Literal" || operand.type === "UnaryExpression";
 }
@@ -33,7 +39,7 @@ export function guard(path: string, text: string, parser?: typeof import("oxc-pa
   if (!operators.test(text)) return undefined;
   const { program, errors } = (parser ?? lazy.parser).parseSync(path, text);
   if (errors.length > 0) return undefined;
-  const insertions: { readonly offset: number; readonly text: string }[] = [];
+  const insertions: Insertion[] = [];
   walkSyntax(program, 0, (node) => {
     if (node.type === "UnaryExpression" && node.operator === "!") wrap(node.argument);
     if (node.type === "LogicalExpression" && node.operator === "||") wrap(node.left);
@@ -43,12 +49,15 @@ export function guard(path: string, text: string, parser?: typeof import("oxc-pa
     insertions.push({ offset: operand.start, text: opening }, { offset: operand.end, text: ")" });
   }
   if (insertions.length === 0) return undefined;
-  // Where one operand ends as another one does, closings stand side by side; none begins where another one ends.
-  insertions.sort((a, b) => a.offset - b.offset);
   return { text: inserted(text, insertions), original: originalPlaces(text, insertions) };
 }
 
-function inserted(text: string, insertions: readonly { readonly offset: number; readonly text: string }[]): string {
+/**
+ * A text with others put into it. They are sorted: where one operand ends as another one does, closings stand side by
+ * side; none begins where another one ends.
+ */
+export function inserted(text: string, insertions: Insertion[]): string {
+  insertions.sort((a, b) => a.offset - b.offset);
   const parts: string[] = [];
   let end = 0;
   for (const { offset, text: insertion } of insertions) {
@@ -58,7 +67,7 @@ function inserted(text: string, insertions: readonly { readonly offset: number; 
   return parts.join("") + text.slice(end);
 }
 
-function originalPlaces(text: string, insertions: readonly { readonly offset: number; readonly text: string }[]) {
+function originalPlaces(text: string, insertions: readonly Insertion[]) {
   /** By line: the column of each insertion in the text as it was, counted from 1, and its length. */
   const lines = new Map<number, { readonly column: number; readonly length: number }[]>();
   let line = 1;

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "@jest/globals";
+import { type Built, buildSources } from "../../support/build.js";
+import { scratchFolder } from "../../support/scratch.js";
+
+const scratch = scratchFolder();
+
+/** A project with a role that writes one template; `data` is what it hands to it beside its inputs. */
+function build(text: string, data = ""): Promise<Built> {
+  return buildSources(scratch, {
+    "index.ts": `
+import { add, and, conditional, eq, j, not, play, playbook, project, role, templateFile } from "paq";
+import { template } from "paq/modules/ansible.builtin";
+interface Site { domain: string; tls: boolean; aliases: readonly string[] }
+const site = role<Site>("site", { tasks: (vars) => [
+  template("Use all", { src: j\`\${vars.domain}\${vars.tls}\${vars.aliases}\`, dest: "/x", mode: "0644" }),
+  template("Write", { src: templateFile("site.ejs", { vars, ${data} }), dest: "/x", mode: "0644" }),
+] });
+const inputs = { domain: "a.example", tls: true, aliases: [] };
+export default project({ playbooks: [playbook("site", [play("Serve", { hosts: "all", roles: [site.use(inputs)] })])] });
+`,
+    "site.ejs": text,
+  });
+}
+
+/** What becomes of a template. */
+async function rendered(text: string, data?: string): Promise<string | undefined> {
+  const { findings, files } = await build(text, data);
+  expect(findings).toEqual([]);
+  return files.get("roles/site/templates/site.j2");
+}
+
+describe("a template that asks now what a run-time value is", () => {
+  // each was seen to count as true, or as unequal
+  test.each([
+    ["if", "<% if (vars.tls) { %>\ntls\n<% } %>", "2:8"],
+    ["if with a blank line in its tag", "<% if (\n  vars.tls\n) { %>\ntls\n<% } %>", "3:3"],
+    ["else if", "<% if (port === 81) { %>\n<% } else if (vars.tls) { %>\n<% } %>", "3:15"],
+    ["a choice", "<%= vars.tls ? 'on' : 'off' %>", "2:5"],
+    ["a choice behind text", "é 😀 ! <%= port %> <%# ? %><%= (vars.tls) ? 'on' : 'off'; -%>", "2:32"],
+    ["and", "<%= vars.tls && 'on' %>", "2:5"],
+    ["or", "<%- vars.domain || 'none' %>", "2:5"],
+    ["the left of several", "<%= port || vars.domain || 'none' %>", undefined],
+    ["the middle of several", "<%= none || vars.domain || 'none' %>", "2:5"],
+    ["not", "<% const plain = !vars.tls %>", "2:19"],
+    ["equality", "<% if (vars.domain === 'a') { %><% } %>", "2:8"],
+    ["inequality, from the right", "<%= 'a' !== vars.domain %>", "2:13"],
+    ["switch", "<% switch (vars.domain) { case 'a': %>a<% } %>", "2:12"],
+    ["while", "<% while (vars.tls) { break } %>", "2:11"],
+    ["for", "<% for (let a = vars.tls; a; ) { break } %>", "2:27"],
+    ["a function", "<% const on = (what) => what ? 1 : 2 %>\n<%= on(vars.tls) %>", "2:25"],
+    ["behind a comment", "<% // is it on? %><% if (vars.tls) { %><% } // yes %>", "2:26"],
+    ["behind a literal delimiter", "<%% not code %> <%= vars.tls ? 1 : 2 %>", "2:21"],
+    ["a list of expressions", "<% if (port, vars.tls) { %><% } %>", "2:8"],
+  ])("is refused at its place: %s", async (_what, text, place) => {
+    const { findings } = await build(`first\n${text}\n`, "port: 80, none: undefined");
+    const [line, column] = (place ?? "").split(":");
+    expect(findings).toEqual(
+      place === undefined
+        ? []
+        : [
+            `site.ejs:${line}:${column} expression-as-value: the template asks now what a run-time value is: it is known only when Ansible runs`,
+          ],
+    );
+  });
+
+  test("may do so of a value of now, and ask whether one is given", async () => {
+    const text = `<% // a comment?
+if (port === 80 && !none) { -%>
+a <%= none === undefined ? "b" : "c"; %> <%= vars.none !== null || undefined !== vars.tls %> <%= none ?? vars.domain %>
+<% } -%>
+<% for (let i = 0; i < 2; i++) { -%>
+<%= i ? "x" : "y" // the comment goes on %>
+<% } -%>
+<% if (port !== 80) return -%>
+<%% literal ? %>
+`;
+    expect(await rendered(text, "port: 80, none: undefined")).toBe(
+      "a b true {{ site_domain }}\ny\nx\n<% literal ? %>\n",
+    );
+  });
+
+  test("and any other mistake with it stands at the template's line, too", async () => {
+    const { findings } = await build("first\n\n  <%= vars.domain + '/' %>\n");
+    expect(findings).toEqual([
+      expect.stringContaining("site.ejs:3:3 expression-as-value: a run-time value is used as text or a number"),
+    ]);
+  });
+
+  test("syntax that can't be read is shown where it is", async () => {
+    const { findings } = await build("first\n<%= port %> <% if (vars.tls { %>\n");
+    expect(findings).toEqual([expect.stringContaining("site.ejs:2:29 template-error: ")]);
+  });
+});
