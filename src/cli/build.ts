@@ -1,5 +1,5 @@
 import { relative } from "node:path";
-import { createCompiler, findProject, jsonDiagnostics, type Project } from "../compiler/index.js";
+import { createCompiler, findProject, isHalfWritten, jsonDiagnostics, type Project } from "../compiler/index.js";
 import { UserError } from "../model/diagnostic.js";
 import { exitCode } from "./exitCode.js";
 import { interrupted } from "./interrupt.js";
@@ -141,7 +141,11 @@ function show(project: Project, outcome: BuildOutcome): void {
   const time = colors.dim(`(${duration(outcome.duration)})`);
   switch (status) {
     case "failed":
-      process.stderr.write(`${out}/ is as it was\n`);
+      process.stderr.write(
+        isHalfWritten(project.out)
+          ? `${out}/ is half-written: the next build that can write there completes it\n`
+          : `${out}/ is as it was\n`,
+      );
       return;
     case "current":
       say(`${colors.green("✓")} ${out}/ is current: ${count(files, "file")} ${time}`);

@@ -34,10 +34,11 @@ export async function explainFailure(error: unknown): Promise<number> {
 /** A finding about the machine, such as a full disk; `undefined` for everything else. */
 export function systemDiagnostic(error: unknown): Diagnostic | undefined {
   if (!(error instanceof Error)) return undefined;
-  const { code = "", path } = error as NodeJS.ErrnoException;
+  // Of the two paths of a rename, the first is paq's own, and the second one the user's.
+  const { code = "", path, dest = path } = error as NodeJS.ErrnoException & { readonly dest?: string };
   const [message, hint] = systemErrors[code] ?? [];
   if (message === undefined || hint === undefined) return undefined;
-  const subject = path === undefined ? "The system refuses" : `${path}`;
+  const subject = dest ?? "The system refuses";
   return { code: "system-error", severity: "error", message: `${subject}: ${message} (${code})`, hint };
 }
 

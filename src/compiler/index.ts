@@ -7,5 +7,6 @@ export { type FormatOptions, formatDiagnostics, summarize } from "./diagnostics/
 export { type JsonDiagnostic, type JsonPlace, jsonDiagnostics } from "./diagnostics/json.js";
 export { mergeDiagnostics } from "./merge.js";
 export { findProject, type Project } from "./project.js";
+export { isHalfWritten } from "./write/journal.js";
 export { manifestFile } from "./write/manifest.js";
 export { compareOutput, type OutputChange, type OutputChanges, type WriteOptions, writeOutput } from "./write.js";

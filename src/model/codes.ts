@@ -61,7 +61,7 @@ export const diagnosticCodes = {
   "duplicate-output": {
     title: "Two things would be written to the same path",
     explanation:
-      "Two templates of the same name, a plugin where another file stands, a playbook called like a file of paq's.",
+      "Two templates of the same name, a plugin where another file stands or has its folder, a playbook called like a file of paq's.",
   },
   "duplicate-playbook": {
     title: "Two playbooks have the same name",

@@ -239,6 +239,31 @@ describe("the machine", () => {
     });
     expect(child.exitCode).toBe(1);
     expect(child.stderr).toContain("permission denied");
+    expect(child.stderr).toContain("out/ is as it was");
+  });
+
+  // seen to fail with "out/ is as it was"
+  testAsRoot("a folder of somebody else's inside of out/ leaves it half-written, which is said", async () => {
+    const old = await tree(out);
+    await rename();
+    await edit(join(cwd, "dsl/roles/webServer.ts"), "Install nginx", "Install the web server");
+    const nobody = 65534;
+    await execa("chown", ["-R", `${nobody}:${nobody}`, out]);
+    await execa("chown", ["-R", "0:0", join(out, "roles")]);
+    await chmod(cwd, 0o755);
+    const child = await execa(process.execPath, [join(cwd, "node_modules/paq/dist/bundle/cli/main.js"), "build"], {
+      cwd,
+      reject: false,
+      uid: nobody,
+      gid: nobody,
+    });
+    expect(child.exitCode).toBe(1);
+    expect(child.stderr).toMatch(/out\/roles\/\S+: permission denied/);
+    expect(child.stderr).toMatch(/out\/ is half-written: .* completes it\n?$/);
+    expect(await tree(out)).not.toEqual(old);
+    await execa("chown", ["-R", "0:0", out]);
+    expect((await paq(["build"], { cwd })).exitCode).toBe(0);
+    expect((await paq(["build", "--check"], { cwd })).exitCode).toBe(0);
   });
 });
 

@@ -268,7 +268,22 @@ describe("names and texts that would change more than themselves", () => {
         plugins: { "../x.py": "x.py", "/x.py": "x.py", "filter_plugins/../../x.py": "x.py", "filter_plugins/x.py": "x.py" } });`,
       { "x.py": "" },
     );
-    expect(found).toEqual(findings(...Array<string>(4).fill("leads out of the output")));
+    expect(found).toEqual(findings(...Array<string>(4).fill("can't be the path of a file in the output")));
+  });
+
+  // each was seen to end as a bug of paq's, the last two with half of the output written
+  test.each([
+    ["a backslash", String.raw`"filter_plugins\\x.py": "x.py"`, 'invalid-name: "filter_plugins\\\\x.py" can'],
+    ["a folder of git's", `".git/hooks/x": "x.py"`, 'invalid-name: ".git/hooks/x" can'],
+    ["a file of paq's own", `".paq-source-map.json/x": "x.py"`, 'invalid-name: ".paq-source-map.json/x" can'],
+    ["a file as a folder", `"x/a": "x.py", "x/a/y": "x.py"`, "duplicate-output: x/a is a file, and x/a/y"],
+    ["a folder as a file", `"x/a/y": "x.py", "x": "x.py"`, "duplicate-output: x is a folder of x/a/y"],
+  ])("no file is where the output can't have one: %s", async (_what, plugins, finding) => {
+    const { findings: found } = await build(`export default project({ playbooks: [],\n  plugins: { ${plugins} } });`, {
+      "x.py": "",
+    });
+    expect(found).toEqual(findings(finding));
+    expect(found[0]).toMatch(/^index\.ts:5:\d+ /);
   });
 
   test("task files, facts and plays", async () => {

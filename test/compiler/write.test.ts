@@ -14,6 +14,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { type Compilation, compareOutput, type Project, writeOutput } from "../../src/compiler/index.js";
+import { formatManifest, hash } from "../../src/compiler/write/manifest.js";
 import { UserError } from "../../src/model/diagnostic.js";
 import { scratchFolder } from "../support/scratch.js";
 
@@ -364,6 +365,26 @@ describe("a write that is interrupted", () => {
       expect(treeOf(project.out)).toMatchObject({ a: "edited", b: "edited" });
     }
   }, 120_000);
+});
+
+describe("what is put in the way of an interrupted write", () => {
+  // Each was seen to end every later write with an error of the system.
+  test.each([
+    ["a file where a folder has to be", "a", "a/b"],
+    ["a folder where a file has to be", "a/b", "a"],
+  ])("is kept, and the next write tells: %s", async (_what, mine, path) => {
+    const project = emptyProject();
+    put(project, ".paq-staging/0", "new");
+    put(project, ".paq-staging/manifest.json", formatManifest(new Map([[path, hash("new")]])));
+    put(
+      project,
+      ".paq-staging/journal.json",
+      JSON.stringify({ removals: [], writes: [{ path, number: 0, after: hash("new") }] }),
+    );
+    put(project, mine, "mine");
+    expect((await refusal(project, { [path]: "new" })).diagnostic.code).toBe("in-the-way");
+    expect(treeOf(project.out)).toEqual({ [mine]: "mine" });
+  });
 });
 
 describe("any two trees", () => {

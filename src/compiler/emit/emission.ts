@@ -5,11 +5,12 @@ import type { Host } from "../../model/inventory.js";
 import type { Position } from "../../model/position.js";
 import type { EntryPointDefinition, RoleDefinition } from "../../model/role.js";
 import type { AnyTask, ModuleTask } from "../../model/task.js";
-import type { OutputFile } from "../compilation.js";
+import { type OutputFile, sourceMapFile } from "../compilation.js";
 import { getOrMake } from "../getOrMake.js";
 import { holdsSecret } from "../interfaces/index.js";
 import { variableNameFinding } from "../validate/reserved.js";
 import { checkPassword } from "../validate/secrecy.js";
+import { isOutputPath } from "../write/manifest.js";
 import { inputName } from "./names.js";
 import type { InterfaceOf } from "./schemaOf.js";
 import type { SecretKnowledge } from "./taint.js";
@@ -59,6 +60,8 @@ export class Emission implements SecretKnowledge {
   readonly origins = new Map<string, readonly OriginLine[]>();
   /** Who made each file, to tell both when two want the same path. */
   readonly #makers = new Map<string, Position | undefined>();
+  /** Folders, each with the first file in it. */
+  readonly #folders = new Map<string, string>();
   /** Collections whose modules are used, with the first place of each. */
   readonly collections = new Map<string, Position | undefined>();
   /** Secrets that are used, with the first place of each. */
@@ -225,19 +228,33 @@ export class Emission implements SecretKnowledge {
     return this.#readInputs.get(role)?.has(property) === true || this.#rawNames.has(name);
   }
 
-  /** Adds a file; two of one path are the user's mistake, shown at the second with the first beside it. */
-  write(path: string, file: OutputFile, position?: Position): void {
-    if (/^\/|(^|\/)\.{0,2}(\/|$)/.test(path)) {
-      this.report("invalid-name", `${path} leads out of the output`, "name a file below it", position);
+  /**
+   * Adds a file; two of one path, or one where another has its folder, are the user's mistake, shown at the second with
+   * the first beside it.
+   * @param placeOf where the path itself is named, to be looked for when there is something to say about it
+   */
+  write(path: string, file: OutputFile, position?: Position, placeOf = () => position): void {
+    const [top, ...below] = path.split("/");
+    if (!isOutputPath(path) || top === sourceMapFile) {
+      this.report(
+        "invalid-name",
+        `${JSON.stringify(path)} can't be the path of a file in the output`,
+        "name a file below the output, with / between its folders; what git and paq keep there is theirs",
+        placeOf(),
+      );
       return;
     }
-    if (this.files.has(path)) {
-      const first = this.#makers.get(path);
-      const place = position ?? first;
+    const folders = below.map((_name, index) => path.split("/", index + 1).join("/"));
+    const other = this.files.has(path)
+      ? path
+      : (folders.find((folder) => this.files.has(folder)) ?? this.#folders.get(path));
+    if (other !== undefined) {
+      const first = this.#makers.get(other);
+      const place = position ? placeOf() : first;
       this.add({
         code: "duplicate-output",
         severity: "error",
-        message: position ? `two things would be written to ${path}` : `paq itself writes ${path}`,
+        message: position ? meeting(path, other) : `paq itself writes ${path}`,
         hint: "give one of them another name",
         ...(place && { position: place }),
         ...(position && first && { related: [{ message: "the first is here", position: first }] }),
@@ -246,6 +263,7 @@ export class Emission implements SecretKnowledge {
     }
     this.files.set(path, file);
     this.#makers.set(path, position);
+    for (const folder of folders) if (!this.#folders.has(folder)) this.#folders.set(folder, path);
   }
 
   /** Adds a YAML file, and keeps where its lines came from. */
@@ -257,4 +275,12 @@ export class Emission implements SecretKnowledge {
         yaml.marks.map(([mark, line]) => ({ line, ...(mark as Origin) })),
       );
   }
+}
+
+/** What is wrong with two files that can't stand beside each other. */
+function meeting(path: string, other: string): string {
+  if (path === other) return `two things would be written to ${path}`;
+  return path.startsWith(`${other}/`)
+    ? `${other} is a file, and ${path} would need a folder there`
+    : `${path} is a folder of ${other}, and would be a file as well`;
 }

@@ -47,7 +47,6 @@ export function shipPlugins(
       );
       continue;
     }
-    const target = `${folder}${path}`;
-    emission.write(target, { content }, emission.files.has(target) ? place() : position);
+    emission.write(`${folder}${path}`, { content }, position, place);
   }
 }

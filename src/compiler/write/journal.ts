@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -59,6 +60,11 @@ export function stage(
   renameSync(join(folder, `${journalFile}.new`), join(folder, journalFile));
 }
 
+/** Whether a write has begun and not come to its end: then neither the old tree nor the new one is there as a whole. */
+export function isHalfWritten(out: string): boolean {
+  return existsSync(join(out, stagingFolder, journalFile));
+}
+
 /**
  * Does what the journal says, whether nothing, a part or all of it has been done before; then forgets it. Without a
  * complete journal there is nothing to do but to clean up.
@@ -80,9 +86,7 @@ export function applyJournal(out: string): void {
       const found = sumOf(file);
       // Edited between the interruption and now: it is kept, and the next build tells.
       if (found !== undefined && found !== before && found !== after) continue;
-      mkdirSync(dirname(file), { recursive: true });
-      removeEmptyFolder(file);
-      renameSync(staged, file);
+      if (makeRoom(file)) renameSync(staged, file);
     }
     const manifest = join(folder, stagedManifest);
     if (sumOf(manifest) !== undefined) renameSync(manifest, join(out, manifestFile));
@@ -121,6 +125,21 @@ function sumOf(file: string): string | undefined {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Makes the folder of a file, and removes one that stands where the file is to. What has been put there between the
+ * interruption and now is kept, too: `false` says so.
+ */
+function makeRoom(file: string): boolean {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    removeEmptyFolder(file);
+    return true;
+  } catch (error) {
+    if (["EEXIST", "ENOTDIR", "ENOTEMPTY"].includes((error as NodeJS.ErrnoException).code ?? "")) return false;
     throw error;
   }
 }
