@@ -10,6 +10,7 @@ const systemErrors: Readonly<Record<string, readonly [message: string, hint: str
   ENOSPC: ["the disk is full", "free some space and run the command again; the old files are still there"],
   EDQUOT: ["the disk quota is used up", "free some space and run the command again; the old files are still there"],
   EMFILE: ["too many open files", "raise the limit with `ulimit -n`"],
+  EEXIST: ["something else stands here, such as a link that leads nowhere", "move it away"],
   ENOTDIR: ["a part of the path is not a folder", "check the path"],
   EISDIR: ["this is a folder", "check the path"],
   ENOENT: ["there is no such file or folder", "check the path"],

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
-import { type Project, type SourceMap, type SourceMapEntry, sourceMapFile } from "../compiler/index.js";
+import { type Project, readManifest, type SourceMap, type SourceMapEntry, sourceMapFile } from "../compiler/index.js";
 import { UserError } from "../model/diagnostic.js";
 
 /** A line of the output and where it comes from. */
@@ -18,20 +18,30 @@ export interface Origin {
  */
 export function findOrigin(project: Project, file: string, line: number): Origin {
   const map = readSourceMap(project);
-  const outFile = candidates(project, file).find((candidate) => Object.hasOwn(map, candidate));
-  if (outFile === undefined) throw unknown(project, file);
+  const names = candidates(project, file);
+  const outFile = names.find((name) => Object.hasOwn(map, name));
+  if (outFile === undefined) {
+    const written = readManifest(project.out);
+    const untraced = names.find((name) => written.has(name));
+    throw untraced === undefined ? unknown(project, file) : unclear(untraced, line, untracedHint);
+  }
   const lines = readFileSync(join(project.out, outFile), "utf8").replace(/\n$/, "").split("\n").length;
   // What stands above an entry's next one belongs to it: a task's arguments, a value of several lines.
   const entry = map[outFile]?.findLast((candidate) => candidate.line <= line);
-  if (line > lines || !entry) {
-    throw new UserError({
-      code: "line-unknown",
-      severity: "error",
-      message: line > lines ? `${outFile} has ${lines} lines` : `Line ${line} of ${outFile} comes from no single place`,
-      hint: line > lines ? "check the line" : "it belongs to the whole file: try a line further down",
-    });
-  }
+  if (line > lines) throw lineUnknown(`${outFile} has ${lines} lines`, "check the line");
+  if (!entry) throw unclear(outFile, line, "it belongs to the whole file: try a line further down");
   return { outFile, outLine: line, entry };
+}
+
+const untracedHint =
+  "a template comes from the .ejs file of its name, a file that is shipped from the one that the role names; the rest from its role or project as a whole";
+
+function unclear(outFile: string, line: number, hint: string): UserError {
+  return lineUnknown(`Line ${line} of ${outFile} comes from no single place`, hint);
+}
+
+function lineUnknown(message: string, hint: string): UserError {
+  return new UserError({ code: "line-unknown", severity: "error", message, hint });
 }
 
 function readSourceMap(project: Project): SourceMap {

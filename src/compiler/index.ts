@@ -8,5 +8,5 @@ export { type JsonDiagnostic, type JsonPlace, jsonDiagnostics } from "./diagnost
 export { mergeDiagnostics } from "./merge.js";
 export { findProject, type Project } from "./project.js";
 export { isHalfWritten } from "./write/journal.js";
-export { manifestFile } from "./write/manifest.js";
+export { manifestFile, readManifest } from "./write/manifest.js";
 export { compareOutput, type OutputChange, type OutputChanges, type WriteOptions, writeOutput } from "./write.js";

@@ -1,4 +1,4 @@
-import { chmod, cp, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, cp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
@@ -88,6 +88,13 @@ describe("paq build", () => {
     expect(await times(out)).toEqual(before);
   });
 
+  // seen to write to the current folder
+  test("--out of nothing, as a shell variable that is not set gives it, is a mistake", async () => {
+    const { exitCode, stderr } = await paq(["build", "--out", ""], { cwd });
+    expect([exitCode, stderr.includes("invalid-settings")]).toEqual([1, true]);
+    expect(Object.keys(await tree(cwd))).not.toContain("site.yml");
+  });
+
   test("files edited by hand are not overwritten, but with --force", async () => {
     await edit(join(out, "site.yml"), "become: true", "become: false");
     const refused = await paq(["build"], { cwd });
@@ -135,6 +142,20 @@ describe("paq build --check", () => {
     await rm(out, { recursive: true });
     expect((await paq(["build", "--check"], { cwd })).exitCode).toBe(3);
     expect(await tree(out)).toEqual({});
+  });
+
+  // seen to give 0, as `paq diff` did
+  test("3 where something else has taken their place", async () => {
+    await rm(join(out, "roles"), { recursive: true });
+    await symlink("/nonexistent", join(out, "roles"));
+    const { exitCode, stdout } = await paq(["build", "--check"], { cwd });
+    expect([exitCode, stdout.includes("changed  out/roles/web_server/tasks/main.yml")]).toEqual([3, true]);
+    const difference = await paq(["diff", "--exit-code"], { cwd });
+    expect([difference.exitCode, difference.stdout.includes("+++ b/roles/web_server/tasks/main.yml")]).toEqual([
+      3,
+      true,
+    ]);
+    expect((await paq(["build"], { cwd })).stderr).toContain("in-the-way");
   });
 
   test("3 for a file edited by hand", async () => {
@@ -203,6 +224,14 @@ describe("the machine", () => {
     expect([exitCode, stdout]).toEqual([1, ""]);
     expect(stderr).toContain("system-error");
     expect(stderr).not.toMatch(/bug|^\s+at /m);
+  });
+
+  // seen to be called a bug of paq's
+  test("a link that leads nowhere in place of the folder is an error that says so", async () => {
+    await rm(out, { recursive: true });
+    await symlink("/nonexistent", out);
+    const { exitCode, stderr } = await paq(["build"], { cwd });
+    expect([exitCode, stderr.includes("system-error")]).toEqual([1, true]);
   });
 
   /** Without root, nobody can make a disk that is full, and everything here is one's own. */

@@ -21,6 +21,9 @@ describe("with a source map", () => {
       "tsconfig.json": "{}",
       "dsl/index.ts": "// one\n// two\n  three();\n// four\n// five\n// six\n",
       "out/site.yml": "---\n- name: A\n  hosts: all\n  tasks:\n    - name: B\n",
+      "out/ansible.cfg": "[defaults]\n",
+      "out/mine.yml": "---\n",
+      "out/.paq-manifest.json": JSON.stringify({ version: 1, files: { "site.yml": "", "ansible.cfg": "" } }),
       "out/.paq-source-map.json": JSON.stringify({ "site.yml": [entry(2, 3, "play"), entry(5, 6, "task")] }),
     });
   });
@@ -58,6 +61,9 @@ describe("with a source map", () => {
 
   test.each([
     ["a file that isn't paq's", "dsl/index.ts:1", "no file that paq has written"],
+    ["a file of the user's in the output", "out/mine.yml:1", "no file that paq has written"],
+    // seen to be called no file of paq's
+    ["a file whose lines have no places", "out/ansible.cfg:1", "Line 1 of ansible.cfg comes from no single place"],
     ["a line above all", "out/site.yml:1", "no single place"],
     ["a line below all", "out/site.yml:99", "has 5 lines"],
     ["a file named like a property of every object", "out/constructor:1", "no file that paq has written"],

@@ -267,6 +267,24 @@ describe("comparing", () => {
     expect(treeOf(project.out)).toEqual(before);
   });
 
+  // seen to find no difference
+  test("files whose place something else has taken are not there", async () => {
+    const project = emptyProject();
+    const files = { "a/x": "1", b: "1", c: "1", d: "1" };
+    await writeOutput(project, compilation(files));
+    for (const path of ["a", "b", "c", "d"]) rmSync(join(project.out, path), { recursive: true });
+    symlinkSync("/nonexistent", join(project.out, "a"));
+    put(project, "b/mine", "mine");
+    symlinkSync("c", join(project.out, "c"));
+    expect((await compareOutput(project, compilation(files))).written).toEqual(["a/x", "b", "c", "d"]);
+    rmSync(join(project.out, "a"));
+    const other = join(project.root, "other");
+    mkdirSync(other);
+    writeFileSync(join(other, "x"), "1");
+    symlinkSync(other, join(project.out, "a"));
+    expect((await compareOutput(project, compilation(files))).written).toContain("a/x");
+  });
+
   test("a folder that was never written is not made, and a missing list is a difference", async () => {
     const project = emptyProject();
     expect(await compareOutput(project, compilation({ a: "1" }))).toMatchObject({ written: ["a"] });

@@ -45,6 +45,7 @@ export function planOutput(out: string, { files, executables }: Compilation, old
     manifest.set(path, sum);
     const stats = folders.isBlocked(path) ? undefined : statOf(join(out, path));
     if (folders.isBlocked(path)) {
+      changes.push({ path, kind: "added", after });
       obstacles.push({ path, code: "in-the-way", after, isForceable: false });
     } else if (!stats || (stats.isDirectory() && folders.isGoing(path))) {
       changes.push({ path, kind: "added", after });
@@ -59,7 +60,7 @@ export function planOutput(out: string, { files, executables }: Compilation, old
       obstacles.push({ path, code, before, after, isForceable: true });
     } else {
       obstacles.push({ path, code: "in-the-way", after, isForceable: stats.isSymbolicLink() });
-      if (stats.isSymbolicLink()) changes.push({ path, kind: "changed", after });
+      changes.push({ path, kind: "changed", after });
     }
   }
   for (const path of [...orphans].sort()) {
