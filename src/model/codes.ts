@@ -78,7 +78,7 @@ export const diagnosticCodes = {
   "duplicate-variable": {
     title: "Two variables would have the same name",
     explanation:
-      "Two inputs that differ only in their spelling, or two values for the same variable of a host or group.",
+      "Two inputs that differ only in their spelling, or belong to the roles web and web_server; a loop's item beside an input, a variable beside a task's result; or two values for one variable in one place.",
   },
   "edited-by-hand": {
     title: "A file of the output was edited by hand",

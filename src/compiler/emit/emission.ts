@@ -11,6 +11,7 @@ import { holdsSecret } from "../interfaces/index.js";
 import { variableNameFinding } from "../validate/reserved.js";
 import { checkPassword } from "../validate/secrecy.js";
 import { isOutputPath } from "../write/manifest.js";
+import type { NamedVariable } from "./meetings.js";
 import { inputName } from "./names.js";
 import type { InterfaceOf } from "./schemaOf.js";
 import type { SecretKnowledge } from "./taint.js";
@@ -72,6 +73,8 @@ export class Emission implements SecretKnowledge {
   readonly homes = new Map<ModuleTask, string>();
   /** Variables that have a value wherever a role runs: of the inventory, of plays, of facts that tasks set. */
   readonly variables = new Set<string>();
+  /** Variables that roles and plays bring with them. */
+  readonly named: NamedVariable[] = [];
   /** Handlers that were reported because another one of a play has their name. */
   readonly doubled = new Set<AnyTask>();
   /** Tasks whose results may repeat a secret that they were given. */

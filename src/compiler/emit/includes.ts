@@ -4,11 +4,12 @@ import type { EntryPointDefinition } from "../../model/role.js";
 import { type AnyTask, RoleTask, TaskFileTask } from "../../model/task.js";
 import { splitKeywords } from "./applied.js";
 import { inputEntries } from "./inputs.js";
-import { keywordEntries, variableEntries, variablesEntry } from "./keywords.js";
+import { keywordEntries } from "./keywords.js";
 import { loopEntries } from "./loops.js";
 import { quietGroup } from "./quiet.js";
 import type { Scope } from "./scope.js";
 import { isTainted } from "./taint.js";
+import { givenLocals, variablesEntry } from "./variables.js";
 import { map, type YamlEntry } from "./yaml.js";
 
 export function roleEntries(scope: Scope, entries: YamlEntry[], task: RoleTask): void {
@@ -22,11 +23,11 @@ export function roleEntries(scope: Scope, entries: YamlEntry[], task: RoleTask):
   if (applied.length > 0) call.push(["apply", map(applied)]);
   entries.push([`ansible.builtin.${task.mode}_role`, map(call)]);
   includeLoop(scope, entries, task);
-  const vars = [
-    ...inputEntries(scope, entryPoint, withoutOwn(entryPoint, task.inputs), task.position, 1),
-    ...variableEntries(scope, task.keywords.vars ?? []),
-  ];
-  if (vars.length > 0) entries.push(["vars", map(vars)]);
+  const inputs = inputEntries(scope, entryPoint, withoutOwn(entryPoint, task.inputs), task.position, 1);
+  variablesEntry(scope, entries, [
+    { entries: inputs, position: task.position },
+    ...givenLocals(scope, task.keywords.vars),
+  ]);
   keywordEntries(scope, entries, own, undefined, task.position);
 }
 
@@ -77,7 +78,7 @@ export function fileEntries(scope: Scope, entries: YamlEntry[], task: TaskFileTa
         ]),
   ]);
   includeLoop(scope, entries, task);
-  variablesEntry(scope, entries, task.keywords.vars);
+  variablesEntry(scope, entries, givenLocals(scope, task.keywords.vars));
   keywordEntries(scope, entries, own, undefined, task.position);
 }
 

@@ -9,6 +9,7 @@ import { printExpression } from "./jinja.js";
 import { Scope } from "./scope.js";
 import { holdsTaint } from "./taint.js";
 import { value } from "./value.js";
+import { reportTwice } from "./variables.js";
 import { annotate, map, template, writeYaml, type YamlEntry, type YamlNode } from "./yaml.js";
 
 /** Writes the inventory folder, `group_vars` and `host_vars`. */
@@ -127,15 +128,7 @@ function emitVariables(
   const seen = new Map<string, Position | undefined>();
   const add = (file: string, [name, node]: readonly [string, YamlNode], at: Position | undefined) => {
     if (seen.has(name)) {
-      const first = seen.get(name);
-      emission.add({
-        code: "duplicate-variable",
-        severity: "error",
-        message: `${name} has two values here`,
-        hint: "leave one of them out",
-        ...(at && { position: at }),
-        ...(first && { related: [{ message: "the first is here", position: first }] }),
-      });
+      reportTwice(emission, name, at, seen.get(name));
       return;
     }
     seen.set(name, at);

@@ -2,12 +2,11 @@ import { Host } from "../../model/inventory.js";
 import type { BlockKeywords, Keywords } from "../../model/keywords.js";
 import type { Position } from "../../model/position.js";
 import { type ModuleTask, type TaskLike, Topic, taskOf } from "../../model/task.js";
-import { definitionOf, type Variable } from "../../model/variable.js";
 import { locateIn } from "../validate/locate.js";
 import { conditionNode } from "./conditions.js";
 import type { Scope } from "./scope.js";
 import { value } from "./value.js";
-import { map, type YamlEntry, type YamlNode } from "./yaml.js";
+import type { YamlEntry, YamlNode } from "./yaml.js";
 
 /** Keywords after the module, in the order in which people write them. */
 const order = [
@@ -109,22 +108,4 @@ function notifyNode(scope: Scope, given: unknown): YamlNode {
   const targets = (Array.isArray(given) ? given : [given]) as readonly (Topic | TaskLike)[];
   const names = targets.map((target) => scope.notified(target instanceof Topic ? target : taskOf(target)));
   return names.length === 1 ? (names[0] as string) : names;
-}
-
-export function variablesEntry(
-  scope: Scope,
-  entries: YamlEntry[],
-  variables: readonly Variable<unknown>[] | undefined,
-): void {
-  if (variables && variables.length > 0) entries.push(["vars", map(variableEntries(scope, variables))]);
-}
-
-/** Local variables with their values. */
-export function variableEntries(scope: Scope, variables: readonly Variable<unknown>[]): YamlEntry[] {
-  return variables.map((variable) => {
-    const definition = definitionOf(variable);
-    const name = scope.localName(definition);
-    scope.emission.checkPassword(name, definition.value, () => locateIn(definition.position, 1, []));
-    return [name, value(scope, definition.value)] as const;
-  });
 }

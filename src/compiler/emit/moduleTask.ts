@@ -7,13 +7,14 @@ import { mayBeMissing } from "../validate/missing.js";
 import { checkPractice } from "../validate/practice.js";
 import { checkSecrecy } from "../validate/secrecy.js";
 import { bareExpression, conditionNode } from "./conditions.js";
-import { keywordEntries, unchecked, variablesEntry } from "./keywords.js";
+import { keywordEntries, unchecked } from "./keywords.js";
 import { loopEntries } from "./loops.js";
 import { quiet } from "./quiet.js";
 import type { Scope } from "./scope.js";
 import { holdsTaint, templatesIn } from "./taint.js";
 import { literalStart } from "./taskName.js";
 import { nodeValue, value } from "./value.js";
+import { givenLocals, variablesEntry } from "./variables.js";
 import type { YamlEntry, YamlNode } from "./yaml.js";
 
 export function moduleEntries(scope: Scope, entries: YamlEntry[], task: ModuleTask): void {
@@ -56,7 +57,7 @@ export function moduleEntries(scope: Scope, entries: YamlEntry[], task: ModuleTa
     if (Object.keys(rest).length > 0) entries.push(["args", value(scope, rest)]);
   }
   loopEntries(scope, entries, task.loop);
-  variablesEntry(scope, entries, task.keywords.vars);
+  variablesEntry(scope, entries, givenLocals(scope, task.keywords.vars));
   scope.written(task, entries, typeof task.name === "string" ? task.name : literalStart(task.name));
   const keywords = secrecy.tainted ? quiet(task.keywords, task.module.name) : task.keywords;
   keywordEntries(scope, entries, keywords, task, position);

@@ -17,7 +17,7 @@ import type { Emission, Origin } from "./emission.js";
 import { checkHandlers, handlerList } from "./handlers.js";
 import { inputEntries } from "./inputs.js";
 import { printTemplate } from "./jinja.js";
-import { keywordEntries, unchecked, variableEntries } from "./keywords.js";
+import { keywordEntries, unchecked } from "./keywords.js";
 import { quietGroup } from "./quiet.js";
 import { roleUseEntries } from "./roleUse.js";
 import { Scope } from "./scope.js";
@@ -25,6 +25,7 @@ import { shipSourceFiles } from "./shipped.js";
 import { nameNode } from "./taskName.js";
 import { taskList } from "./tasks.js";
 import { value } from "./value.js";
+import { type Given, givenLocals, variablesEntry } from "./variables.js";
 import { annotate, map, spaced, writeYaml, type YamlEntry, type YamlNode } from "./yaml.js";
 
 /** A playbook whose tasks are written, and whose facts wait for the roles to be known. */
@@ -86,13 +87,19 @@ function playNode(emission: Emission, play: Play): () => YamlNode {
   const uses = new Set<RoleDefinition>();
   for (const variable of [...prompts, ...locals]) emission.variables.add(scope.localName(definitionOf(variable)));
   scope.withLocals([...prompts, ...locals], () => {
-    const vars = [
-      ...variableEntries(scope, locals),
-      ...given.flatMap((one) =>
-        one instanceof RoleValues ? inputEntries(scope, one.entryPoint, one.inputs, one.position, 0) : [],
-      ),
-    ];
-    if (vars.length > 0) entries.push(["vars", map(vars)]);
+    const values = given.filter((one) => one instanceof RoleValues);
+    const inputs = values.map(
+      ({ entryPoint, inputs, position }): Given => ({
+        entries: inputEntries(scope, entryPoint, inputs, position, 0),
+        position,
+      }),
+    );
+    variablesEntry(
+      scope,
+      entries,
+      [...givenLocals(scope, locals), ...inputs],
+      prompts.map((asked) => answer(scope, asked)),
+    );
     if (options.vars_files) entries.push(["vars_files", value(scope, options.vars_files)]);
     if (options.vars_prompt)
       entries.push([
@@ -114,6 +121,7 @@ function playNode(emission: Emission, play: Play): () => YamlNode {
     unchecked(scope, entries, options.unchecked);
   });
   for (const used of scope.uses) uses.add(used);
+  scope.noteNames();
   shipSourceFiles(scope);
   return () => {
     const facts = new Set(scope.facts);
@@ -124,6 +132,12 @@ function playNode(emission: Emission, play: Play): () => YamlNode {
     const comment = commentAbove(play.position);
     return annotate({ kind: "map", entries }, { ...mark("play", play), ...(comment !== undefined && { comment }) });
   };
+}
+
+/** A variable that is asked for, whose value is known when the play starts. */
+function answer(scope: Scope, asked: Variable<string>): Given {
+  const definition = definitionOf(asked);
+  return { entries: [[scope.localName(definition), null]], position: definition.position };
 }
 
 function sectionNode(

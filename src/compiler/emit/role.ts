@@ -1,7 +1,6 @@
 import { type EntryPointDefinition, type RoleDefinition, variables } from "../../model/role.js";
 import type { SchemaOption } from "../../model/schema.js";
 import type { Tasks } from "../../model/task.js";
-import { definitionOf } from "../../model/variable.js";
 import { locate } from "../validate/locate.js";
 import { argumentSpecs } from "./argumentSpecs.js";
 import type { Emission, Origin } from "./emission.js";
@@ -13,7 +12,7 @@ import { roleUseEntries } from "./roleUse.js";
 import { Scope } from "./scope.js";
 import { shipPlugins, shipSourceFiles } from "./shipped.js";
 import { taskList } from "./tasks.js";
-import { value } from "./value.js";
+import { givenLocals, variableMap } from "./variables.js";
 import { annotate, comment, data, map, writeYaml, type YamlEntry, type YamlNode } from "./yaml.js";
 
 /** Writes all files of a role; what it asks for beyond them is noted in the emission. */
@@ -45,14 +44,7 @@ export function emitRole(emission: Emission, role: RoleDefinition): void {
     if (constants.length > 0)
       emission.writeYaml(
         `${folder}/vars/main.yml`,
-        writeYaml(
-          map(
-            constants.map((constant) => {
-              const definition = definitionOf(constant);
-              return [scope.localName(definition), value(scope, definition.value)] as const;
-            }),
-          ),
-        ),
+        writeYaml(variableMap(emission, givenLocals(scope, constants))),
         role.position,
       );
     writeMeta(scope, role, folder);
@@ -63,6 +55,7 @@ export function emitRole(emission: Emission, role: RoleDefinition): void {
   for (const used of scope.uses) note?.uses.add(used);
   for (const used of scope.imports) note?.imports.add(used);
   scope.checkLoops();
+  scope.noteNames();
   if (note) note.handlers = scope.handlerNames;
   if (note) note.isIncomplete = scope.isIncomplete;
 }

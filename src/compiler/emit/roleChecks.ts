@@ -1,7 +1,8 @@
 import type { RoleDefinition } from "../../model/role.js";
 import { checkUnique, cycle } from "../validate/infrastructure.js";
 import type { Emission } from "./emission.js";
-import { inputName, snakeCase } from "./names.js";
+import { checkMeetings } from "./meetings.js";
+import { inputName } from "./names.js";
 
 /** Checks roles against each other and against what their tasks turned out to use. */
 export function checkRoles(emission: Emission): void {
@@ -18,25 +19,18 @@ export function checkRoles(emission: Emission): void {
       );
     checkInputs(emission, role);
   }
+  checkMeetings(emission);
 }
 
-/** Every input is read by something, and no two have the same name in Ansible. */
+/** Every input is read by something. */
 function checkInputs(emission: Emission, role: RoleDefinition): void {
   for (const entryPoint of role.entryPoints) {
-    const names = new Map<string, string>();
     for (const [property, option] of Object.entries(emission.interfaceOf(entryPoint).options)) {
-      const name = snakeCase(property);
-      const other = names.get(name);
-      if (other !== undefined)
-        emission.report(
-          "duplicate-variable",
-          `${property} and ${other} would both be called ${role.name}_${name}`,
-          "give one of them another name",
-          option.position,
-        );
-      names.set(name, property);
-      emission.checkName(inputName(role, property), option.position);
-      if (!emission.roles.get(role)?.isIncomplete && !emission.readsInput(role, property, inputName(role, property)))
+      const name = inputName(role, property);
+      const title = `the input ${property} of ${role.name}`;
+      emission.named.push({ name, kind: "input", title, owner: role.name, position: option.position });
+      emission.checkName(name, option.position);
+      if (!emission.roles.get(role)?.isIncomplete && !emission.readsInput(role, property, name))
         emission.report(
           "unused-input",
           `nothing in the role ${role.name} uses its input ${property}`,

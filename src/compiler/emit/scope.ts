@@ -15,6 +15,7 @@ import { type Guards, guardsOf, missingUses } from "../validate/missing.js";
 import { isAnsibles, readRaw, unknownName } from "../validate/rawJinja.js";
 import type { Emission } from "./emission.js";
 import type { Names } from "./jinja.js";
+import type { NamedVariable } from "./meetings.js";
 import { inputName, snakeCase } from "./names.js";
 import { loopOfResult, schemaOf } from "./schemaOf.js";
 import { renderTemplate } from "./template.js";
@@ -76,6 +77,8 @@ export class Scope implements Names {
   readonly handlerNames = new Map<string, AnyTask>();
   #guards: Guards = new Set();
   readonly #locals: ReadonlySet<VariableDefinition>[] = [];
+  /** All variables that the scope's steps have had, by what they are called in Ansible. */
+  readonly #localNames = new Map<string, VariableDefinition>();
   /** What is known wherever a task file is brought in. */
   readonly #around = new Map<TaskFile, Surroundings>();
 
@@ -103,7 +106,11 @@ export class Scope implements Names {
       this.emission.noteVariable(definition.name, definition.position);
       return definition.name;
     }
-    if (!this.#locals.some((level) => level.has(definition)))
+    const name = this.localName(definition);
+    const around = this.#locals.flatMap((level) => [...level]);
+    // Of two with one name Ansible takes the inner one.
+    const nearest = around.findLast((one) => this.localName(one) === name);
+    if (!around.includes(definition))
       this.emission.report(
         "undeclared-variable",
         `${definition.name} has no value here`,
@@ -111,7 +118,15 @@ export class Scope implements Names {
         this.place ?? definition.position,
         definition.position && [{ message: "it is declared here", position: definition.position }],
       );
-    return this.localName(definition);
+    else if (nearest !== definition)
+      this.emission.report(
+        "duplicate-variable",
+        `${definition.name} is hidden here by another variable of that name`,
+        "give one of them another name",
+        this.place ?? definition.position,
+        nearest?.position && [{ message: "the other is declared here", position: nearest.position }],
+      );
+    return name;
   }
 
   localName(definition: VariableDefinition): string {
@@ -121,7 +136,11 @@ export class Scope implements Names {
   /** Runs something for which more variables have values. */
   withLocals<T>(variables: readonly Variable<unknown>[], run: () => T): T {
     const definitions = variables.map(definitionOf);
-    for (const definition of definitions) this.emission.checkName(this.localName(definition), definition.position);
+    for (const definition of definitions) {
+      const name = this.localName(definition);
+      this.emission.checkName(name, definition.position);
+      if (!this.#localNames.has(name)) this.#localNames.set(name, definition);
+    }
     this.#locals.push(new Set(definitions));
     try {
       return run();
@@ -175,6 +194,20 @@ export class Scope implements Names {
   /** Notes that the file which is being written brings in another one of the same role. */
   noteIncluded(stem: string): void {
     getOrMake(this.#included, this.taskFile, () => new Set<string>()).add(stem);
+  }
+
+  /** Notes the variables that the scope has brought with it, once all of it is written. */
+  noteNames(): void {
+    const note = (name: string, kind: NamedVariable["kind"], title: string, position: Position | undefined) =>
+      this.emission.named.push({ name, kind, title, owner: this.prefix === "" ? this : this.prefix, position });
+    for (const [name, { name: title, position }] of this.#localNames)
+      note(name, "local", `the variable ${title}`, position);
+    for (const [name, task] of this.#registered)
+      note(name, "result", `the result of ${JSON.stringify(this.#written.get(task)?.label)}`, task.position);
+    for (const { name, loop } of this.#loopUses) {
+      note(name, "loop", "the item of a loop", loop.position);
+      if (loop.usesIndex) note(`${name}_index`, "loop", "the index of a loop", loop.position);
+    }
   }
 
   /** Reports loops whose variable a loop inside of them has as well. */

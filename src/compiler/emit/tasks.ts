@@ -3,11 +3,12 @@ import { type AnyTask, Block, flattenTasks, ModuleTask, RoleTask, type Tasks } f
 import { commentAbove } from "./comments.js";
 import type { Origin } from "./emission.js";
 import { fileEntries, includedStem, roleEntries } from "./includes.js";
-import { keywordEntries, unchecked, variablesEntry } from "./keywords.js";
+import { keywordEntries, unchecked } from "./keywords.js";
 import { moduleEntries } from "./moduleTask.js";
 import { quietGroup } from "./quiet.js";
 import type { Scope } from "./scope.js";
 import { nameNode } from "./taskName.js";
+import { givenLocals, variablesEntry } from "./variables.js";
 import { annotate, spaced, type YamlEntry, type YamlNode } from "./yaml.js";
 
 /** A list of tasks as YAML; the mistakes in them are reported on the way. */
@@ -30,7 +31,7 @@ function blockNode(scope: Scope, block: Block): YamlNode {
   const { options } = block;
   return inside(scope, options, () => {
     const entries: YamlEntry[] = [["name", nameNode(scope, block.name, block.position)]];
-    variablesEntry(scope, entries, options.vars);
+    variablesEntry(scope, entries, givenLocals(scope, options.vars));
     keywordEntries(scope, entries, quietGroup(options, scope.emission), undefined, block.position);
     entries.push(["block", taskList(scope, block.tasks)]);
     if (options.rescue) entries.push(["rescue", taskList(scope, options.rescue)]);
