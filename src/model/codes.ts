@@ -373,6 +373,10 @@ export const diagnosticCodes = {
     title: "There is no terminal to ask on",
     explanation: "Give the password by an option or a variable of the environment, and a value through standard input.",
   },
+  "unchecked-entry": {
+    title: "The project's entry is not among the files that are type-checked",
+    explanation: "The settings of TypeScript name other files only. Take in the entry's folder, under include.",
+  },
   "undeclared-variable": {
     title: "A name that nothing gives a value",
     explanation: "In a template, in raw Jinja, or a variable outside the block, task, role or play that lists it.",

@@ -74,6 +74,17 @@ describe.each<[string, (project: Project) => Checker]>([
     expect(await places([file])).toEqual([]);
   });
 
+  // seen to find nothing
+  test("tells when its settings leave out the entry, unless what is wrong with them is told already", async () => {
+    const file = write(`${name}/tsconfig.json`, JSON.stringify({ ...settings, include: ["dsl/port.ts"] }));
+    expect(await places([file])).toEqual(["unchecked-entry tsconfig.json:1:1"]);
+    write(`${name}/tsconfig.json`, JSON.stringify({ ...settings, include: ["elsewhere"] }));
+    // The server says it twice.
+    expect([...new Set(await places([file]))]).toEqual([expect.stringMatching(/^TS18003 /)]);
+    write(`${name}/tsconfig.json`, JSON.stringify(settings));
+    expect(await places([file])).toEqual([]);
+  });
+
   test("sees new files and removed ones, told or not told", async () => {
     const added = write(`${name}/dsl/added.ts`, "\nexport const name: string = 1;\n");
     expect(await places([added])).toEqual(["TS2322 dsl/added.ts:2:14"]);

@@ -40,6 +40,9 @@ function projectOf(folder: string, out: string): Project {
   };
 }
 
+/** Fixtures whose types are checked by themselves. */
+const alone = ["syntax-error", "unchecked-entry"];
+
 let types: readonly Diagnostic[];
 
 /** Checks the types of all fixtures in one run: it takes as long as that of one. */
@@ -72,7 +75,7 @@ async function diagnose(name: string, { step = "compile", options = {} }: Expect
     const project = projectOf(folder, join(copy, "out"));
     const own = types.filter(({ position }) => position?.file.startsWith(folder + sep));
     const checker = { check: async () => own, close: async () => undefined };
-    const isAlone = name === "syntax-error";
+    const isAlone = alone.includes(name);
     const compilation = await compile(project, { ...options, ...(!isAlone && { checker }), cache: false });
     if (step === "write" && compilation.diagnostics.length === 0) {
       cpSync(join(folder, "before"), project.out, { recursive: true });

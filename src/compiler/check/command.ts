@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { dirname, resolve } from "node:path";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import type { Project } from "../project.js";
+import { checkEntry } from "./entry.js";
 import { typescriptExecutable } from "./executable.js";
 
 /**
@@ -14,7 +15,8 @@ const threads = availableParallelism() < 4 ? ["--singleThreaded"] : [];
 /** Runs `tsc` over a project once. */
 export async function checkWithCommand(project: Project, signal?: AbortSignal): Promise<Diagnostic[]> {
   const directory = dirname(project.tsconfig);
-  const child = spawn(typescriptExecutable(), ["--noEmit", "--pretty", "false", ...threads, "-p", project.tsconfig], {
+  const options = ["--noEmit", "--pretty", "false", "--listFiles", ...threads];
+  const child = spawn(typescriptExecutable(), [...options, "-p", project.tsconfig], {
     cwd: directory,
     stdio: ["ignore", "pipe", "pipe"],
     ...(signal && { signal }),
@@ -37,14 +39,15 @@ export async function checkWithCommand(project: Project, signal?: AbortSignal): 
     const said = (complaint || output || "nothing").split("\n").slice(0, 5).join("\n");
     throw new Error(`TypeScript's compiler crashed (exit code ${exitCode ?? "none"}): ${said}`);
   }
-  return diagnostics;
+  return [...diagnostics, ...checkEntry(project, new Set(output.split(/\r?\n/)), diagnostics)];
 }
 
 const located = /^(.+?)\((\d+),(\d+)\): (error|warning) TS(\d+): (.*)$/;
 const general = /^(error|warning) TS(\d+): (.*)$/;
 
 /**
- * Reads what `tsc --pretty false` prints: a line per finding, and indented lines that belong to the one above.
+ * Reads what `tsc --pretty false` prints: a line per finding, and indented lines that belong to the one above. The names
+ * of files are passed over.
  * @param directory that the printed paths are relative to
  */
 export function parseOutput(output: string, directory: string): Diagnostic[] {

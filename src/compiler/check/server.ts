@@ -6,6 +6,7 @@ import type { Position } from "../../model/position.js";
 import type { Checker, CheckOptions } from "../check.js";
 import type { Project } from "../project.js";
 import { checkWithCommand } from "./command.js";
+import { checkEntry } from "./entry.js";
 
 /** `DiagnosticCategory` of TypeScript. */
 const categories = { warning: 0, error: 1 };
@@ -67,9 +68,10 @@ export class CheckServer implements Checker {
       program.getSemanticDiagnostics(),
       program.getGlobalDiagnostics(),
     ]);
-    this.#known = new Set(names);
+    this.#known = new Set<string>(names);
     const places = new Places();
-    return found.flat().flatMap((diagnostic) => convert(diagnostic, places));
+    const diagnostics = found.flat().flatMap((diagnostic) => convert(diagnostic, places));
+    return [...diagnostics, ...checkEntry(this.project, this.#known, diagnostics)];
   }
 
   #changes(changed: readonly string[] | undefined) {
