@@ -1,6 +1,7 @@
 import { dirname, resolve } from "node:path";
 import { UserError } from "./diagnostic.js";
 import { type Expr, expr } from "./expression/expression.js";
+import { checkOptions, checkText } from "./members.js";
 import { here, type Position } from "./position.js";
 
 /** A file of the user's that a role ships, as it is (`files`) or as a template (`templates`). */
@@ -30,6 +31,7 @@ function sourceFile(kind: SourceFile["kind"], path: string, name: string, data: 
  * @param path relative to the file that calls; what is below a folder `files/` keeps its folders in the role
  */
 export function roleFile(path: string): Expr<string> {
+  checkText("the path", path);
   const below = /(?:^|\/)files\/(.+)$/.exec(path)?.[1];
   return sourceFile("file", path, below ?? (path.split("/").at(-1) as string), {});
 }
@@ -41,6 +43,8 @@ export function roleFile(path: string): Expr<string> {
  * @param data names that the file can use
  */
 export function templateFile(path: string, data: Readonly<Record<string, unknown>> = {}): Expr<string> {
+  checkText("the path", path);
+  checkOptions("data", data);
   const name = (path.split("/").at(-1) as string).replace(/\.ejs$/, "");
   return sourceFile("template", path, `${name}.j2`, data);
 }

@@ -1,8 +1,8 @@
 import type { Input, Secret } from "./expression/expression.js";
 import { checkMembers, checkName, checkOptions } from "./members.js";
 import { here, type Position } from "./position.js";
-import type { RoleValues } from "./role.js";
-import type { VariableValue } from "./variable.js";
+import { RoleValues } from "./role.js";
+import { VariableValue } from "./variable.js";
 
 /**
  * How Ansible reaches a host; each becomes the `ansible_…` variable of that name.
@@ -45,6 +45,7 @@ export class Group {
   ) {}
 }
 
+const isGiven = (member: object): boolean => member instanceof RoleValues || member instanceof VariableValue;
 const isGroup = (member: object): boolean => member instanceof Group;
 
 /**
@@ -55,13 +56,13 @@ export function group(name: string, options: GroupOptions = {}): Group {
   checkName(name);
   checkOptions("options", options);
   checkMembers("parents", options.parents, isGroup);
-  checkMembers("vars", options.vars);
+  checkMembers("vars", options.vars, isGiven);
   return new Group(name, options, here());
 }
 
 /** The group that every host belongs to, with values of its own. */
 export function all(options: InventoryOptions = {}): Group {
-  checkMembers("vars", options.vars);
+  checkMembers("vars", options.vars, isGiven);
   return new Group("all", options, here());
 }
 
@@ -86,7 +87,7 @@ export function host(name: string, options: HostOptions = {}): Host {
   checkName(name);
   checkOptions("options", options);
   checkMembers("groups", options.groups, isGroup);
-  checkMembers("vars", options.vars);
+  checkMembers("vars", options.vars, isGiven);
   return new Host(name, options, here());
 }
 
@@ -108,5 +109,7 @@ export function inventorySource(
   name: string,
   configuration: { readonly plugin: string; readonly [option: string]: unknown },
 ): InventorySource {
+  checkName(name);
+  checkOptions("options", configuration);
   return new InventorySource(name, configuration, here());
 }

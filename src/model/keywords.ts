@@ -1,7 +1,8 @@
 import type { Expr, Expression, Input } from "./expression/expression.js";
 import type { Host } from "./inventory.js";
+import { checkMembers, checkOptions } from "./members.js";
 import type { Notifiable, Registered } from "./task.js";
-import type { Variable } from "./variable.js";
+import { isVariable, type Variable } from "./variable.js";
 
 /** Something that is true or false when Ansible runs, or now. */
 export type Condition = Expression<boolean> | boolean;
@@ -83,4 +84,10 @@ export interface Keywords<R> extends BlockKeywords {
   readonly uncheckedArguments?: Readonly<Record<string, unknown>>;
   /** Topics that a handler answers to, besides its name. */
   readonly listen?: Notifiable | readonly Notifiable[];
+}
+
+/** Makes sure that keywords are there, and that their variables are some: see {@link checkMembers}. */
+export function checkKeywords(keywords: BlockKeywords, what = "keywords"): void {
+  checkOptions(what, keywords);
+  checkMembers("vars", keywords.vars, isVariable);
 }

@@ -23,7 +23,7 @@ export function checkRequiredMembers(what: string, list: unknown, belongs?: (mem
 
 /** Makes sure that a thing's name is text, as {@link checkMembers} does for what is in lists. */
 export function checkName(name: unknown): void {
-  if (typeof name !== "string") throw misfit(`the name is ${describe(name)}, and no text`);
+  checkText("the name", name);
 }
 
 /** As {@link checkName}, for steps: a run-time value may be in their name. */
@@ -36,12 +36,31 @@ export function checkOptions(what: string, options: unknown): void {
   if (!isObject(options)) throw misfit(`the ${what} are ${describe(options)}`);
 }
 
+/** Makes sure that something is text. */
+export function checkText(what: string, value: unknown): void {
+  if (typeof value !== "string") throw misfit(`${what} is ${describe(value)}, and no text`);
+}
+
 /** Makes sure that all values of a dictionary are text. */
 export function checkTexts(what: string, dictionary: unknown): void {
   if (dictionary === undefined) return;
   checkOptions(what, dictionary);
+  for (const [key, value] of Object.entries(dictionary as object)) checkText(`${what}[${JSON.stringify(key)}]`, value);
+}
+
+/** Makes sure that all members of a list are text. */
+export function checkTextList(what: string, list: unknown): void {
+  if (list === undefined) return;
+  if (!Array.isArray(list)) throw misfit(`${what} is no list`);
+  for (const [index, value] of list.entries()) checkText(`${what}[${index}]`, value);
+}
+
+/** Makes sure that all values of a dictionary are dictionaries. */
+export function checkSections(what: string, dictionary: unknown): void {
+  if (dictionary === undefined) return;
+  checkOptions(what, dictionary);
   for (const [key, value] of Object.entries(dictionary as object))
-    if (typeof value !== "string") throw misfit(`${what}[${JSON.stringify(key)}] is ${describe(value)}, and no text`);
+    if (!isObject(value)) throw misfit(`${what}[${JSON.stringify(key)}] is ${describe(value)}`);
 }
 
 /** As {@link checkOptions}, for what is called later. */

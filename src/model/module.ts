@@ -1,4 +1,4 @@
-import type { Keywords } from "./keywords.js";
+import { checkKeywords, type Keywords } from "./keywords.js";
 import { checkOptions, checkStepName } from "./members.js";
 import { here } from "./position.js";
 import { ModuleTask, type Task, type TaskName } from "./task.js";
@@ -70,7 +70,7 @@ export function defineModule<Arguments extends object, Result>(
   return (taskName, args, keywords = {}) => {
     checkStepName(taskName);
     checkOptions("arguments", args);
-    checkOptions("keywords", keywords);
+    checkKeywords(keywords as Keywords<unknown>);
     return new ModuleTask(
       definition,
       taskName,

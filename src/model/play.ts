@@ -1,11 +1,11 @@
-import type { Expr, Expression, Input, Secret } from "./expression/expression.js";
-import type { Group, Host } from "./inventory.js";
+import { type Expr, type Expression, type Input, isExpr, type Secret } from "./expression/expression.js";
+import { Group, Host } from "./inventory.js";
 import type { SharedKeywords, SteppedKeywords } from "./keywords.js";
-import { checkMembers, checkName, checkOptions, checkRequiredMembers } from "./members.js";
+import { checkMembers, checkName, checkOptions, checkRequiredMembers, checkTextList } from "./members.js";
 import { here, type Position } from "./position.js";
-import { type EntryPoint, type Role, RoleUse, type RoleValues } from "./role.js";
+import { EntryPoint, type Role, RoleUse, RoleValues } from "./role.js";
 import type { Tasks } from "./task.js";
-import { promptedVariable, type Variable } from "./variable.js";
+import { isVariable, promptedVariable, type Variable } from "./variable.js";
 
 /** Hosts of a play: groups, hosts, a pattern of Ansible's, or several of these. */
 export type HostPattern = Group | Host | string | Expression<string> | readonly (Group | Host | string)[];
@@ -70,11 +70,17 @@ export function play(name: string, options: PlayOptions): Play {
   const targets = (Array.isArray(hosts) ? (hosts as readonly unknown[]) : [hosts]).filter(
     (target) => typeof target !== "string",
   );
-  checkMembers("hosts", targets);
-  checkMembers("roles", roles);
-  checkMembers("vars", vars);
-  checkMembers("vars_prompt", vars_prompt);
+  checkMembers("hosts", targets, (member) => member instanceof Group || member instanceof Host || isExpr(member));
+  checkMembers("roles", roles, (member) => member instanceof RoleUse || member instanceof EntryPoint);
+  checkMembers("vars", vars, (member) => member instanceof RoleValues || isVariable(member));
+  checkMembers("vars_prompt", vars_prompt, isPrompted);
+  checkTextList("gather_subset", options.gather_subset);
   return new Play(name, options, here());
+}
+
+function isPrompted(member: object): boolean {
+  const { value } = member as Partial<PromptedVariable>;
+  return value !== undefined && isVariable(value);
 }
 
 /** A variable whose value is asked for when the play starts. */
@@ -88,6 +94,7 @@ export interface PromptedVariable<out V extends Expression<string> = Expression<
 export function prompt(name: string, options: Prompt & { readonly private: false }): PromptedVariable<Expr<string>>;
 export function prompt(name: string, options: Prompt): PromptedVariable<Secret>;
 export function prompt(name: string, options: Prompt): PromptedVariable {
+  checkOptions("options", options);
   return { value: promptedVariable(name, options.private !== false), prompt: options };
 }
 
@@ -114,6 +121,7 @@ export class Playbook {
   /** This playbook as part of another one. */
   import(name: string, keywords: PlaybookImportKeywords = {}): PlaybookImport {
     checkName(name);
+    checkOptions("keywords", keywords);
     return new PlaybookImport(this, name, keywords, here());
   }
 }

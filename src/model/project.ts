@@ -1,9 +1,9 @@
 import type { Check } from "./check.js";
 import { Group, Host, InventorySource } from "./inventory.js";
-import { checkMembers, checkOptions, checkRequiredMembers, checkTexts } from "./members.js";
+import { checkMembers, checkOptions, checkRequiredMembers, checkSections, checkTexts } from "./members.js";
 import { Playbook } from "./play.js";
 import { here, type Position } from "./position.js";
-import type { EntryPoint } from "./role.js";
+import { EntryPoint } from "./role.js";
 
 /** All that one output repository is made of. */
 export interface ProjectOptions {
@@ -44,8 +44,9 @@ export function project(options: ProjectOptions): Project {
   checkMembers("groups", groups, (member) => member instanceof Group);
   checkMembers("inventorySources", inventorySources, (member) => member instanceof InventorySource);
   checkMembers("checks", checks);
-  checkMembers("roles", roles);
+  checkMembers("roles", roles, (member) => member instanceof EntryPoint);
   checkMembers("roleRequirements", options.roleRequirements);
+  checkSections("configuration", options.configuration);
   checkTexts("plugins", options.plugins);
   return new Project(options, here());
 }

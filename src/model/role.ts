@@ -1,9 +1,17 @@
 import { type Expr, expr, type Input, type Secret } from "./expression/expression.js";
-import type { SteppedKeywords } from "./keywords.js";
-import { checkFunction, checkMembers, checkName, checkOptions, checkTexts } from "./members.js";
+import { checkKeywords, type SteppedKeywords } from "./keywords.js";
+import {
+  checkFunction,
+  checkMembers,
+  checkName,
+  checkOptions,
+  checkStepName,
+  checkText,
+  checkTexts,
+} from "./members.js";
 import { here, type Position } from "./position.js";
 import { RoleTask, type TaskLike, type TaskName, type Tasks } from "./task.js";
-import type { Variable } from "./variable.js";
+import { isVariable, type Variable } from "./variable.js";
 
 declare const inputs: unique symbol;
 
@@ -98,6 +106,12 @@ export class RoleValues {
   ) {}
 }
 
+/** Makes sure that what a role is brought in with is there. */
+function checkCall(values: unknown, keywords: SteppedKeywords): void {
+  checkOptions("inputs", values);
+  checkKeywords(keywords);
+}
+
 /** One way into a role. */
 export class EntryPoint<I> {
   declare readonly [inputs]: I;
@@ -108,14 +122,19 @@ export class EntryPoint<I> {
   }
   /** Brings the role in when the playbook is read. */
   import(name: TaskName, values: Partial<Inputs<I>>, keywords: SteppedKeywords = {}): TaskLike {
+    checkStepName(name);
+    checkCall(values, keywords);
     return new RoleTask("import", this.definition, name, values, keywords, here());
   }
   /** Brings the role in when the play gets there: can be repeated with {@link forEach}. */
   include(name: TaskName, values: Partial<Inputs<I>>, keywords: SteppedKeywords = {}): TaskLike {
+    checkStepName(name);
+    checkCall(values, keywords);
     return new RoleTask("include", this.definition, name, values, keywords, here());
   }
   /** Values of its inputs, for the `vars` of a host, a group or a play. */
   set(values: Partial<Inputs<I>>): RoleValues {
+    checkOptions("inputs", values);
     return new RoleValues(this.definition, values, here());
   }
 }
@@ -124,6 +143,7 @@ export class EntryPoint<I> {
 export class Role<I> extends EntryPoint<I> {
   /** The role with values for its inputs, for the `roles` of a play or another role's `dependencies`. */
   use(values: Partial<Inputs<I>> = {}, keywords: SteppedKeywords = {}): RoleUse {
+    checkCall(values, keywords);
     return new RoleUse(this.definition, values, keywords, here());
   }
   /**
@@ -156,9 +176,17 @@ export function role<I extends object = Record<never, never>>(name: string, opti
   checkOptions("options", options);
   checkFunction("tasks", options.tasks);
   checkTexts("plugins", options.plugins);
+  checkMembers("vars", options.vars, isVariable);
   checkMembers("dependencies", options.dependencies, (member) => member instanceof RoleUse);
+  checkMeta(options.meta);
   const definition = new RoleDefinition(name, options as unknown as RoleOptions<never>, here());
   return new Role<I>(definition.entryPoints[0]);
+}
+
+function checkMeta(meta: RoleMeta = {}): void {
+  checkOptions("meta", meta);
+  for (const key of ["description", "author", "license", "min_ansible_version"] as const)
+    if (meta[key] !== undefined) checkText(`meta.${key}`, meta[key]);
 }
 
 /** The inputs of an entry point as run-time values, by property. */

@@ -1,8 +1,8 @@
 import { UserError } from "./diagnostic.js";
 import { type Expr, type Expression, expr } from "./expression/expression.js";
-import type { BlockKeywords, Keywords, SteppedKeywords } from "./keywords.js";
+import { type BlockKeywords, checkKeywords, type Keywords, type SteppedKeywords } from "./keywords.js";
 import type { Loop } from "./loop.js";
-import { checkOptions, checkStepName } from "./members.js";
+import { checkName, checkStepName } from "./members.js";
 import type { ModuleDefinition } from "./module.js";
 import { here, type Position } from "./position.js";
 import type { EntryPointDefinition } from "./role.js";
@@ -62,6 +62,7 @@ export class Topic {
 
 /** Makes a topic, for `notify` and `listen`. */
 export function topic(name: string): Topic {
+  checkName(name);
   return new Topic(name, here());
 }
 
@@ -170,7 +171,7 @@ export interface BlockOptions extends BlockKeywords {
 /** Groups tasks under shared keywords, with `rescue` and `always`. */
 export function block(name: TaskName, tasks: Tasks, options: BlockOptions = {}): Block {
   checkStepName(name);
-  checkOptions("options", options);
+  checkKeywords(options, "options");
   return new Block(name, tasks, options, here());
 }
 

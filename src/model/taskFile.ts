@@ -1,4 +1,5 @@
-import type { SteppedKeywords } from "./keywords.js";
+import { checkKeywords, type SteppedKeywords } from "./keywords.js";
+import { checkName, checkStepName } from "./members.js";
 import { here, type Position } from "./position.js";
 import { TaskFileTask, type TaskLike, type TaskName, type Tasks } from "./task.js";
 
@@ -11,10 +12,14 @@ export class TaskFile {
   ) {}
   /** Brings the tasks in when the playbook is read: keywords apply to each of them. */
   import(name: TaskName, keywords: SteppedKeywords = {}): TaskLike {
+    checkStepName(name);
+    checkKeywords(keywords);
     return new TaskFileTask("import", this, name, keywords, here());
   }
   /** Brings the tasks in when the play gets there: can be repeated, and skipped as one. */
   include(name: TaskName, keywords: SteppedKeywords = {}): TaskLike {
+    checkStepName(name);
+    checkKeywords(keywords);
     return new TaskFileTask("include", this, name, keywords, here());
   }
 }
@@ -24,5 +29,6 @@ export class TaskFile {
  * @param name file name without its ending, in snake_case
  */
 export function taskFile(name: string, tasks: Tasks): TaskFile {
+  checkName(name);
   return new TaskFile(name, tasks, here());
 }

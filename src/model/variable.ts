@@ -89,6 +89,11 @@ export function inventoryVariable<T>(name: string): InventoryVariable<T> {
   };
 }
 
+/** Whether a value is a variable, made with {@link variable} or its like. */
+export function isVariable(value: object): boolean {
+  return definitions.has(value);
+}
+
 /** The definition behind a variable. */
 export function definitionOf(value: Variable<unknown>): VariableDefinition {
   const definition = definitions.get(value);

@@ -83,6 +83,10 @@ function version(emission: Emission, project: ProjectOptions, name: string, posi
 /** What the format has no spelling for: line breaks, space at the ends, and what looks like a comment. */
 const unwritable = /[\r\n]|^\s|\s$|\s;/;
 
+function isScalar(given: unknown): boolean {
+  return ["string", "number", "boolean"].includes(typeof given);
+}
+
 function configuration(
   emission: Emission,
   own: NonNullable<ProjectOptions["configuration"]>,
@@ -90,7 +94,7 @@ function configuration(
 ): string {
   for (const [section, values] of Object.entries(own))
     for (const [key, given] of Object.entries(values))
-      if (!/^\w+$/.test(section) || !/^\w+$/.test(key) || unwritable.test(String(given)))
+      if (!/^\w+$/.test(section) || !/^\w+$/.test(key) || !isScalar(given) || unwritable.test(String(given)))
         emission.report(
           "not-data",
           `ansible.cfg has no spelling for ${JSON.stringify(`[${section}] ${key} = ${given}`)}`,
