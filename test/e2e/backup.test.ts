@@ -28,7 +28,7 @@ const data = `
   useradd -r -u 4711 shop; install -d -m 750 -o shop /srv/shop; echo ${marker}-file >/srv/shop/page
   chown shop:adm /srv/shop/page; chmod 640 /srv/shop/page
   mariadb --default-character-set=utf8mb4 -e "CREATE DATABASE shop COLLATE utf8mb4_bin; CREATE USER shop@localhost IDENTIFIED BY 'of-the-shop';
-    GRANT ALL ON shop.* TO shop@localhost; CREATE TABLE shop.items (name TEXT); INSERT INTO shop.items VALUES ('${marker}-été')"
+    GRANT ALL ON shop.* TO shop@localhost; CREATE USER auditor@localhost; CREATE TABLE shop.items (name TEXT); INSERT INTO shop.items VALUES ('${marker}-été')"
   cd /; runuser -u postgres -- psql -q -c "CREATE ROLE shop LOGIN PASSWORD 'of-the-shop'" -c "CREATE DATABASE shop OWNER shop" \
     -c "REVOKE ALL ON DATABASE shop FROM PUBLIC"
   runuser -u postgres -- psql -q -d shop -c "CREATE TABLE items (name TEXT)" -c "ALTER TABLE items OWNER TO shop" \
@@ -379,6 +379,14 @@ test("a fresh machine with a new key gets its files, databases and users back", 
   await succeed(restore({ server_restore_replace: true, server_restore_snapshot: newest }));
   expect(await inside(web1, readData)).toBe(whole);
   expect(await inside(web1, "cat /srv/shop.before-restore-*/page")).toBe("changed");
+});
+
+// seen to fail with servers that there are dumps of alone: all databases are other items' here
+test("accounts come back that have no rights on any database", async () => {
+  const auditors = `mariadb -Ne "SELECT COUNT(*) FROM mysql.user WHERE User = 'auditor'"`;
+  expect(await inside(web1, auditors)).toBe("0");
+  await inside(web1, "server-backup restore mariadb --from backup1 --force");
+  expect(await inside(web1, auditors)).toBe("1");
 });
 
 // seen to fail without a place to keep it: what had been fetched was cleared away

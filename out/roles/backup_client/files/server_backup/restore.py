@@ -36,11 +36,12 @@ def is_filled(path: Path) -> bool:
 
 
 def servers_of(copy: Path, deadline: Deadline) -> list:
-    """The database servers that a copy has dumps of, with the dumps by database."""
+    """The database servers that a copy has dumps or users of, with the dumps by database."""
     found = []
     for server in (MariaDb(deadline), Postgres(deadline)):
         dumps = {path.stem: path for path in sorted((copy / server.folder).glob(f"*{server.ending}"))}
-        if dumps:
+        # all databases may be other items'
+        if dumps or (copy / server.folder / "users").exists():
             found.append((server, dumps))
     return found
 
