@@ -64,7 +64,7 @@ def now() -> str:
     return time.strftime("%Y%m%d-%H%M%S")
 
 
-def put_aside(config: Config, paths, databases):
+def put_aside(config: Config, paths, databases, deadline: Deadline):
     """Moves what would be overwritten, and dumps the databases, and says where to."""
     stamp = f"before-restore-{now()}"
     if databases:
@@ -74,7 +74,8 @@ def put_aside(config: Config, paths, databases):
             server.dump(name, folder / f"{name}{server.ending}")
             print(f"the database {name} as it was is now {folder / name}{server.ending}")
     for path in paths:
-        os.rename(path, f"{path}.{stamp}")
+        # a folder of an overlay, as containers have it, can't be renamed: this copies it
+        run(["mv", "-T", "--", path, f"{path}.{stamp}"], deadline)
         print(f"{path} as it was is now {path}.{stamp}")
 
 
@@ -124,7 +125,7 @@ def restore(config: Config, copy: Path, force: bool, deadline: Deadline):
         raise BackupError(f"not overwritten without --force: {', '.join(there)}")
 
     with at_rest(item, deadline):
-        put_aside(config, filled, databases)
+        put_aside(config, filled, databases, deadline)
         if item.paths:
             # from the root, so that folders above have their owners and modes, too
             sources = [f"{copy}/files/.{path}" for path in item.paths]
