@@ -108,7 +108,8 @@ export function renderTemplate(scope: Scope, file: SourceFile): string {
 
 /**
  * Puts the pieces into the text. Ansible drops a line break that follows a block tag, so that a tag on a line of its
- * own leaves no empty line: where EJS has dropped it already (`-%>`), it comes back.
+ * own leaves no empty line: where EJS has dropped it already (`-%>`), it comes back. Behind text, the line break is the
+ * text's, and one more is there to be dropped.
  */
 function joined(text: string, pieces: readonly Piece[]): string {
   const parts = text.split(mark);
@@ -121,7 +122,8 @@ function joined(text: string, pieces: readonly Piece[]): string {
     }
     const isLineStart = /(?:^|\n)[ \t]*$/.test(output);
     output += piece.text;
-    if (piece.isBlock && isLineStart && !parts[index + 1]?.startsWith("\n")) output += "\n";
+    const isLineEnd = /^\r?\n/.test(parts[index + 1] ?? "");
+    if (piece.isBlock && isLineStart !== isLineEnd) output += "\n";
   }
   return output;
 }

@@ -1,4 +1,7 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { ansible, ansibleVersions } from "../../support/ansible.js";
 import { type Built, buildSources } from "../../support/build.js";
 import { scratchFolder } from "../../support/scratch.js";
 
@@ -90,4 +93,73 @@ a <%= none === undefined ? "b" : "c"; %> <%= vars.none !== null || undefined !==
     const { findings } = await build("first\n<%= port %> <% if (vars.tls { %>\n");
     expect(findings).toEqual([expect.stringContaining("site.ejs:2:29 template-error: ")]);
   });
+});
+
+/** Templates with what Ansible is to make of them, of the domain `a.example` and the aliases `b` and `c`. */
+const layouts: Readonly<Record<string, readonly [template: string, made: string]>> = {
+  // these six were seen to lose a line break, or, the one with carriage returns, to gain one
+  "a loop at the end of a line": [
+    "server_name <%= vars.domain %><% forEach(vars.aliases, (a) => { %> <%= a %><% }) %>\nlisten 80\n",
+    "server_name a.example b c\nlisten 80\n",
+  ],
+  "a choice at the end of a line": [
+    "listen 80<% whenTrue(eq(vars.domain, 'a.example'), () => { %> ssl<% }, () => { %> plain<% }) %>\nnext\n",
+    "listen 80 ssl\nnext\n",
+  ],
+  "a choice that is a line": ["<% whenTrue(vars.tls, () => { %>tls<% }) %>\nnext\n", "tls\nnext\n"],
+  "loops in each other at the end of a line": [
+    "all<% forEach(vars.aliases, (a) => { %><% forEach(vars.aliases, (b) => { %> <%= a %><%= b %><% }) %><% }) %>\n\nend\n",
+    "all bb bc cb cc\n\nend\n",
+  ],
+  "a loop that begins behind text": [
+    "list:<% forEach(vars.aliases, (a) => { %>\n- <%= a %><% }) %>\nend\n",
+    "list:\n- b\n- c\nend\n",
+  ],
+  "lines that end with a carriage return": [
+    "<% whenTrue(vars.tls, () => { %>\r\ntls<% whenTrue(vars.tls, () => { %>!<% }) %>\r\n<% }) %>\r\nend\r\n",
+    "tls!\nend\n",
+  ],
+  "tags on lines of their own": [
+    "<% forEach(vars.aliases, (a) => { %>\n- <%= a %>\n<% whenTrue(eq(a, 'b'), () => { -%>\n  first\n<% }) -%>\n<% }) %>\nend\n",
+    "- b\n  first\n- c\nend\n",
+  ],
+  "tags behind each other on lines of their own": [
+    "<% whenTrue(vars.tls, () => { %><% forEach(vars.aliases, (a) => { %>\n<%= a %>\n<% }) %><% }) %>\nend\n",
+    "b\nc\nend\n",
+  ],
+  "a tag within a line": ["a<% whenTrue(vars.tls, () => { %>b<% }) %>c\n", "abc\n"],
+};
+
+test.each(ansibleVersions)("line breaks around tags are those of the template: ansible-core %s", async (version) => {
+  const folder = join(scratch, version);
+  const names = Object.keys(layouts);
+  const { findings, files } = await buildSources(scratch, {
+    "index.ts": `
+import { eq, play, playbook, project, role, templateFile } from "paq";
+import { template } from "paq/modules/ansible.builtin";
+interface Site { domain: string; tls: boolean; aliases: readonly string[] }
+const site = role<Site>("site", { tasks: (vars) => ${JSON.stringify(names.map((_, index) => index))}.map((index) =>
+  template("Write it", { src: templateFile(index + ".ejs", { vars, eq }), dest: "${folder}/made/" + index, mode: "0644" })) });
+const inputs = { domain: "a.example", tls: true, aliases: ["b", "c"] };
+export default project({ playbooks: [playbook("site", [play("Serve", { hosts: "localhost", roles: [site.use(inputs)] })])] });
+`,
+    ...Object.fromEntries(names.map((name, index) => [`${index}.ejs`, layouts[name]?.[0] ?? ""])),
+  });
+  expect(findings).toEqual([]);
+  for (const [path, text] of [...files, ["made/.keep", ""] as const]) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  const outcome = await ansible(
+    version,
+    "ansible-playbook",
+    ["-i", "localhost,", "-c", "local", "-e", "ansible_python_interpreter={{ ansible_playbook_python }}", "site.yml"],
+    {
+      cwd: folder,
+    },
+  );
+  expect(outcome).toEqual(expect.objectContaining({ exitCode: 0 }));
+  const made = names.map((name, index) => [name, readFileSync(join(folder, "made", String(index)), "utf8")] as const);
+  const expected = names.map((name) => [name, layouts[name]?.[1]] as const);
+  expect(Object.fromEntries(made)).toEqual(Object.fromEntries(expected));
 });
