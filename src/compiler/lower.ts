@@ -48,8 +48,8 @@ export function lower({ project, root, interfaces, describe }: LowerRequest): Lo
     entryPoint.position ? interfaces.interfaceAt(entryPoint.position) : { options: {}, description: [] },
   );
   const parts = findParts(root, report);
-  const { files, origins } = emit(root, parts, secrets, { interfaceOf, report, describe });
-  checkRequiredInputs(parts, interfaceOf, report);
+  const { files, origins, broughtBy } = emit(root, parts, secrets, { interfaceOf, report, describe });
+  checkRequiredInputs(parts, interfaceOf, broughtBy, report);
   runProjectChecks(root.options.checks ?? [], parts, report, describe);
   const sourceMap = [...origins].map(([path, lines]) => [path, mapEntries(project.root, lines)] as const);
   return { files, sourceMap: Object.fromEntries(sourceMap) };

@@ -85,6 +85,10 @@ export const diagnosticCodes = {
     explanation:
       "The next build would undo the edit, so nothing is written. Make the change in the sources, or build with --force to drop it.",
   },
+  "empty-list": {
+    title: "A list is empty that Ansible wants something in",
+    explanation: "A playbook has plays, and a play has hosts.",
+  },
   "evaluation-crash": {
     title: "The thread that runs the project's code died",
     explanation: "Native code that the project loads has ended the thread. Nothing is known about the line.",

@@ -1,4 +1,4 @@
-import { UserError } from "./diagnostic.js";
+import { type DiagnosticCode, UserError } from "./diagnostic.js";
 import { isExpr } from "./expression/expression.js";
 import { here } from "./position.js";
 
@@ -19,6 +19,12 @@ export function checkMembers(what: string, list: unknown, belongs: (member: obje
 export function checkRequiredMembers(what: string, list: unknown, belongs?: (member: object) => boolean): void {
   if (list === undefined) throw misfit(`${what} is missing`);
   checkMembers(what, list, belongs);
+}
+
+/** Makes sure that a list has members: Ansible refuses one without. */
+export function checkFilled(what: string, list: unknown): void {
+  if (Array.isArray(list) && list.length === 0)
+    throw mistake("empty-list", `${what} is empty`, "leave out the whole, or give the list something");
 }
 
 /** Makes sure that a thing's name is text, as {@link checkMembers} does for what is in lists. */
@@ -78,12 +84,14 @@ function describe(value: unknown): string {
 }
 
 function misfit(message: string): UserError {
-  const position = here();
-  return new UserError({
-    code: "not-a-member",
-    severity: "error",
+  return mistake(
+    "not-a-member",
     message,
-    hint: "give it what its type says: plays are made by play(), hosts by host(), groups by group()",
-    ...(position && { position }),
-  });
+    "give it what its type says: plays are made by play(), hosts by host(), groups by group()",
+  );
+}
+
+function mistake(code: DiagnosticCode, message: string, hint: string): UserError {
+  const position = here();
+  return new UserError({ code, severity: "error", message, hint, ...(position && { position }) });
 }

@@ -1,7 +1,7 @@
 import { type Expr, type Expression, type Input, isExpr, type Secret } from "./expression/expression.js";
 import { Group, Host } from "./inventory.js";
 import type { SharedKeywords, SteppedKeywords } from "./keywords.js";
-import { checkMembers, checkName, checkOptions, checkRequiredMembers, checkTextList } from "./members.js";
+import { checkFilled, checkMembers, checkName, checkOptions, checkRequiredMembers, checkTextList } from "./members.js";
 import { here, type Position } from "./position.js";
 import { EntryPoint, type Role, RoleUse, RoleValues } from "./role.js";
 import type { Tasks } from "./task.js";
@@ -71,6 +71,7 @@ export function play(name: string, options: PlayOptions): Play {
     (target) => typeof target !== "string",
   );
   checkMembers("hosts", targets, (member) => member instanceof Group || member instanceof Host || isExpr(member));
+  checkFilled("hosts", hosts);
   checkMembers("roles", roles, (member) => member instanceof RoleUse || member instanceof EntryPoint);
   checkMembers("vars", vars, (member) => member instanceof RoleValues || isVariable(member));
   checkMembers("vars_prompt", vars_prompt, isPrompted);
@@ -133,6 +134,7 @@ export class Playbook {
 export function playbook(name: string, plays: readonly (Play | PlaybookImport)[]): Playbook {
   checkName(name);
   checkRequiredMembers("plays", plays, (member) => member instanceof Play || member instanceof PlaybookImport);
+  checkFilled("plays", plays);
   return new Playbook(name, plays, here());
 }
 

@@ -38,7 +38,10 @@ test.each([
     "95 not-a-member: the name is",
   ],
   [`const x = variable(${nothing}, "a");`, "11 not-a-member: the name is undefined, and no text"],
-  [`const x = playbook("a", []).import(${nothing});`, "29 not-a-member: the name is undefined, and no text"],
+  [
+    `const x = playbook("a", [play("A", { hosts: "all" })]).import(${nothing});`,
+    "56 not-a-member: the name is undefined, and no text",
+  ],
   [
     `const x = role("web", { tasks: () => [], plugins: { "library/a.py": ${nothing} } });`,
     '11 not-a-member: plugins["library/a.py"] is undefined, and no text',
@@ -88,7 +91,13 @@ test.each([
   [`const x = inventorySource("x.yml", ${nothing});`, "11 not-a-member: the options are undefined"],
   [`const x = host("x", { vars: [{} as any] });`, "11 not-a-member: vars[0] is an object of another kind"],
   [`const x = group("x", { vars: [{} as any] });`, "11 not-a-member: vars[0] is an object of another kind"],
-  [`const x = playbook("a", []).import("Do", null as never);`, "29 not-a-member: the keywords are null"],
+  [
+    `const x = playbook("a", [play("A", { hosts: "all" })]).import("Do", null as never);`,
+    "56 not-a-member: the keywords are null",
+  ],
+  // Ansible refuses both
+  [`const x = playbook("a", []);`, "11 empty-list: plays is empty"],
+  [`const x = play("A", { hosts: [] });`, "11 empty-list: hosts is empty"],
   [`const x = topic(${nothing});`, "11 not-a-member: the name is undefined, and no text"],
 ])("what is missing behind the types' back is a mistake at its line: %s", async (line, finding) => {
   const { findings } = await buildSources(scratch, {

@@ -8,7 +8,7 @@ const scratch = scratchFolder();
 type Task = Readonly<Record<string, unknown>>;
 
 const imports = `
-import { block, facts, first, forEach, group, host, inventorySource, inventoryVariable, j, mapAttribute, play, playbook, project, prompt, role, selectWhere, taskFile, templateFile, variable } from "paq";
+import { and, block, conditional, defaultTo, eq, facts, first, forEach, group, host, inventorySource, inventoryVariable, isDefined, isUndefined, j, mapAttribute, not, or, play, playbook, project, prompt, role, selectWhere, taskFile, templateFile, variable } from "paq";
 import { command, copy, debug, file, set_fact, stat, systemd_service, template } from "paq/modules/ansible.builtin";
 `;
 
@@ -209,6 +209,113 @@ export default project({ playbooks: [playbook("site", [play("Set up", { hosts: "
   expect(found.filter((one) => !one.includes("optional-input"))).toEqual([
     expect.stringMatching(new RegExp(`^index\\.ts:7:\\d+ ${finding.replace(/[[\]]/g, "\\$&")}`)),
   ]);
+});
+
+describe("a value that may be missing", () => {
+  const findingsOf = async (task: string, files: Readonly<Record<string, string>> = {}) =>
+    (
+      await build(
+        `
+interface Server { port?: number }
+const server = role<Server>("server", { tasks: (vars) => [${task}] });
+export default project({ playbooks: [playbook("site", [play("Set up", { hosts: "all", roles: [server] })])] });`,
+        files,
+      )
+    ).findings;
+  const when = (condition: string) => `debug("Show", { msg: [vars.port] }, { when: ${condition} })`;
+  const say = (value: string) => `debug("Show", { msg: ${value} })`;
+
+  test.each([
+    ["the negation of its absence", when("not(isUndefined(vars.port))")],
+    ["a double negation", when("not(not(isDefined(vars.port)))")],
+    ["one of several conditions", when("and(eq(1, 1), isDefined(vars.port))")],
+    ["both alternatives", when("or(isDefined(vars.port), and(isDefined(vars.port), eq(1, 2)))")],
+    ["the opposite of an alternative", when("not(or(isUndefined(vars.port), eq(1, 2)))")],
+    ["the first half of a condition", say("and(isDefined(vars.port), eq(vars.port, 1))")],
+    ["the first half of an alternative", say("or(isUndefined(vars.port), eq(vars.port, 1))")],
+    ["the test of a choice", say("conditional(isDefined(vars.port), vars.port, 80)")],
+    ["the test of a choice, turned round", say("conditional(isUndefined(vars.port), 80, vars.port)")],
+  ])("is there with %s", async (_what, task) => {
+    expect(await findingsOf(task)).toEqual([]);
+  });
+
+  // each was seen to be built
+  test.each([
+    ["the negation of a test", when("not(isDefined(vars.port))")],
+    ["an alternative", when("or(isDefined(vars.port), eq(1, 1))")],
+    ["the wrong branch of a choice", say("conditional(isDefined(vars.port), 80, vars.port)")],
+    ["a test after its use", say("and(eq(vars.port, 1), isDefined(vars.port))")],
+  ])("is not there with %s", async (_what, task) => {
+    expect(await findingsOf(task)).toEqual(findings("optional-input: port may have no value here"));
+  });
+
+  test("is there in the branch of a template that makes sure of it", async () => {
+    const task = `template("Write", { src: templateFile("x.ejs", { vars, isUndefined }), dest: "/x", mode: "0644" })`;
+    const text = (then: string, otherwise: string) =>
+      `<% whenTrue(isUndefined(vars.port), () => { %><%= ${then} %><% }, () => { %><%= ${otherwise} %><% }) %>`;
+    expect(await findingsOf(task, { "x.ejs": text("1", "vars.port") })).toEqual([]);
+    expect(await findingsOf(task, { "x.ejs": text("vars.port", "1") })).toEqual(
+      findings("optional-input: port may have no value here"),
+    );
+  });
+});
+
+describe("an input that a role needs where another one brings it in", () => {
+  const source = (outer: string, rest = "") => `
+interface Inner { port: number; name?: string }
+const inner = role<Inner>("inner", { tasks: (vars) => [debug("Show", { msg: [vars.port, defaultTo(vars.name, "")] })] });
+interface Outer { flag: boolean; ports: readonly number[] }
+const outer = role<Outer>("outer", { defaults: { flag: true, ports: [] } as never, tasks: (vars) => [
+  debug("Show", { msg: [vars.flag, vars.ports] }),
+  ${outer}
+] ${rest} });
+const web1 = host("web1");
+`;
+  const run = (hosts = "[web1]", uses = "[outer]") =>
+    `export default project({ hosts: ${hosts}, playbooks: [playbook("site", [play("Set up", { hosts: "all", roles: ${uses} })])] });`;
+  const bring = 'inner.include("Bring it in", {})';
+
+  // each was seen to be built
+  test.each([
+    ["by an include", source(bring)],
+    ["by an import", source('inner.import("Bring it in", {})')],
+    ["in a block", source(`block("Do", [${bring}])`)],
+    ["in a task file", source(`taskFile("more", [${bring}]).include("Do more")`)],
+    ["as a dependency", source("", ", dependencies: [inner.use({ name: 'a' })]")],
+  ])("is missing: %s", async (_what, text) => {
+    const { findings: found } = await build(text + run());
+    expect(found).toEqual(findings("missing-input: web1 runs the role inner without its input port"));
+  });
+
+  test("is missing behind a second role", async () => {
+    const middle = `const middle = role("middle", { tasks: () => [outer.include("Go on", {})] });`;
+    const { findings: found } = await build(source(bring) + middle + run("[web1]", "[middle]"));
+    expect(found).toEqual(findings("missing-input: web1 runs the role inner without its input port"));
+  });
+
+  test.each([
+    ["is given there", source('inner.include("Bring it in", { port: 1 })') + run()],
+    ["is given to the host", source(bring) + run('[host("web1", { vars: [inner.set({ port: 1 })] })]')],
+    ["is not needed: under a condition", source('inner.include("Bring it in", {}, { when: vars.flag })') + run()],
+    ["is not needed: in a block under a condition", source(`block("Do", [${bring}], { when: vars.flag })`) + run()],
+    [
+      "is not needed: in a task file under a condition",
+      source(`taskFile("more", [${bring}]).include("Do more", { when: vars.flag })`) + run(),
+    ],
+    ["is not needed: in a loop", source(`forEach(vars.ports, () => ${bring})`) + run()],
+    ["is not needed: where no host runs it", source(bring) + run("[]")],
+  ])("%s", async (_what, text) => {
+    expect((await build(text)).findings).toEqual([]);
+  });
+
+  test("is one of the role that brings in its own entry point", async () => {
+    const { findings: found } = await build(`
+interface Paths { path: string }
+const paths = role<Paths>("paths", { tasks: (vars) => [debug("Show", { msg: vars.path }), below.include("Go below", {})] });
+const below = paths.entryPoint<Paths>("below", { tasks: (vars) => [debug("Show", { msg: vars.path }), below.include("Go on", {})] });
+export default project({ hosts: [host("web1")], playbooks: [playbook("site", [play("Set up", { hosts: "all", roles: [paths.use({ path: "/x" })] })])] });`);
+    expect(found).toEqual([]);
+  });
 });
 
 describe("what the types don't know", () => {

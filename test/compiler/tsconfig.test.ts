@@ -12,9 +12,9 @@ test.each([
   const { findings } = await buildSources(scratch, {
     "tsconfig.json": tsconfig,
     "name.ts": 'export const name: string = "site";',
-    "index.ts": `import { playbook, project } from "paq";
+    "index.ts": `import { play, playbook, project } from "paq";
 import { name } from "./name.js";
-export default project({ playbooks: [playbook(name, [])] });
+export default project({ playbooks: [playbook(name, [play("Set up", { hosts: "all" })])] });
 `,
   });
   expect(findings).toEqual([]);

@@ -3,8 +3,8 @@ import type { FactSubset } from "../../model/factSubsets.js";
 import type { SourceFile } from "../../model/file.js";
 import type { Host } from "../../model/inventory.js";
 import type { Position } from "../../model/position.js";
-import type { EntryPointDefinition, RoleDefinition } from "../../model/role.js";
-import type { AnyTask, ModuleTask } from "../../model/task.js";
+import type { EntryPointDefinition, RoleDefinition, RoleUse } from "../../model/role.js";
+import type { AnyTask, ModuleTask, RoleTask } from "../../model/task.js";
 import { type OutputFile, sourceMapFile } from "../compilation.js";
 import { getOrMake } from "../getOrMake.js";
 import { holdsSecret } from "../interfaces/index.js";
@@ -49,6 +49,8 @@ export interface RoleNotes {
   readonly uses: Set<RoleDefinition>;
   /** Those among them that are brought in when a playbook is read, so that a circle would never end. */
   readonly imports: Set<RoleDefinition>;
+  /** Roles that each of its entry points brings in whenever it runs. */
+  certain: ReadonlyMap<EntryPointDefinition, readonly RoleTask[]>;
   /** Its handlers, by name. */
   handlers: ReadonlyMap<string, AnyTask>;
   /** Whether some of it could not be written, so that what it uses isn't known. */
@@ -179,9 +181,17 @@ export class Emission implements SecretKnowledge {
         facts: new Set(),
         uses: new Set(),
         imports: new Set(),
+        certain: new Map(),
         handlers: new Map(),
         isIncomplete: false,
       });
+  }
+
+  /** Roles that come with an entry point whenever it runs: its role's dependencies, and what its tasks bring in. */
+  broughtBy(entryPoint: EntryPointDefinition): readonly (RoleTask | RoleUse)[] {
+    const { dependencies = [] } = entryPoint.role.options;
+    const always = dependencies.filter(({ keywords }) => keywords.when === undefined);
+    return [...always, ...(this.roles.get(entryPoint.role)?.certain.get(entryPoint) ?? [])];
   }
 
   /** Notes that something reads a role's input. */

@@ -1,6 +1,7 @@
 import { PlaybookImport } from "../../model/play.js";
 import type { Project } from "../../model/project.js";
-import { RoleValues } from "../../model/role.js";
+import { type EntryPointDefinition, type RoleUse, RoleValues } from "../../model/role.js";
+import type { RoleTask } from "../../model/task.js";
 import { definitionOf, type VariableDefinition, VariableValue } from "../../model/variable.js";
 import type { OutputFile } from "../compilation.js";
 import type { InfrastructureParts } from "../validate/infrastructure.js";
@@ -23,6 +24,8 @@ export interface Emitted {
   readonly files: ReadonlyMap<string, OutputFile>;
   /** Where lines of the files came from. */
   readonly origins: ReadonlyMap<string, readonly OriginLine[]>;
+  /** Roles that come with an entry point whenever it runs. */
+  readonly broughtBy: (entryPoint: EntryPointDefinition) => readonly (RoleTask | RoleUse)[];
 }
 
 /** Turns the model into the files of an Ansible repository; mistakes that show on the way are reported. */
@@ -50,7 +53,11 @@ export function emit(
   emitRepository(emission, project);
   checkRoles(emission);
   emission.finish();
-  return { files: emission.files, origins: emission.origins };
+  return {
+    files: emission.files,
+    origins: emission.origins,
+    broughtBy: (entryPoint) => emission.broughtBy(entryPoint),
+  };
 }
 
 /** Notes which variables of the inventory and of plays hold secrets, before Jinja of the user's own names them. */

@@ -33,6 +33,8 @@ export function emitRole(emission: Emission, role: RoleDefinition): void {
       const list = scope.withSurroundings(file, () => scope.attempt(() => taskList(scope, file.tasks))) ?? [];
       emission.writeYaml(`${folder}/tasks/${file.name}.yml`, writeYaml(list), file.position);
     }
+    // A handler runs when it is notified: what it brings in comes with no task file.
+    scope.taskFile = "";
     const { handlers } = role.options;
     const declared =
       typeof handlers === "function"
@@ -56,6 +58,7 @@ export function emitRole(emission: Emission, role: RoleDefinition): void {
   for (const used of scope.imports) note?.imports.add(used);
   scope.checkLoops();
   scope.noteNames();
+  if (note) note.certain = new Map(role.entryPoints.map((one) => [one, scope.certainRoles(one.stem)]));
   if (note) note.handlers = scope.handlerNames;
   if (note) note.isIncomplete = scope.isIncomplete;
 }

@@ -6,7 +6,7 @@ import type { SourceFile } from "../../model/file.js";
 import type { Loop } from "../../model/loop.js";
 import type { Position } from "../../model/position.js";
 import type { RoleDefinition } from "../../model/role.js";
-import { type AnyTask, type ModuleTask, type TaskFileTask, Topic } from "../../model/task.js";
+import { type AnyTask, type ModuleTask, type RoleTask, type TaskFileTask, Topic } from "../../model/task.js";
 import type { TaskFile } from "../../model/taskFile.js";
 import { definitionOf, type Variable, type VariableDefinition } from "../../model/variable.js";
 import { getOrMake } from "../getOrMake.js";
@@ -71,6 +71,9 @@ export class Scope implements Names {
   }[] = [];
   /** Files of the role by those that bring them in. */
   readonly #included = new Map<string, Set<string>>();
+  /** What a file of the role brings in whenever it runs, by that file: roles, and further files. */
+  readonly #certain = new Map<string, Set<RoleTask | string>>();
+  #isConditional = false;
   /** The task file that is being written, without its ending. */
   taskFile = "main";
   /** The handlers that have been written, by name. */
@@ -196,6 +199,20 @@ export class Scope implements Names {
     getOrMake(this.#included, this.taskFile, () => new Set<string>()).add(stem);
   }
 
+  /** Notes what a step brings in, a role or a file of the same one, unless a condition or a loop may keep it from that. */
+  noteCertain(brought: RoleTask | string, loop: Loop | undefined): void {
+    if (this.#isConditional || loop) return;
+    getOrMake(this.#certain, this.taskFile, () => new Set<RoleTask | string>()).add(brought);
+  }
+
+  /** The roles that are brought in whenever a file of the role runs. */
+  certainRoles(file: string): readonly RoleTask[] {
+    const all = new Set<RoleTask | string>([file]);
+    // A set gives what is added while it is gone through, too.
+    for (const one of all) if (typeof one === "string") for (const next of this.#certain.get(one) ?? []) all.add(next);
+    return [...all].filter((one) => typeof one !== "string");
+  }
+
   /** Notes the variables that the scope has brought with it, once all of it is written. */
   noteNames(): void {
     const note = (name: string, kind: NamedVariable["kind"], title: string, position: Position | undefined) =>
@@ -294,15 +311,18 @@ export class Scope implements Names {
       );
   }
 
-  /** Runs something where the values that a condition tests with `is defined` are there. */
+  /** Runs something under conditions: the values that they test with `is defined` are there. */
   withGuards<T>(conditions: readonly unknown[], run: () => T): T {
     const before = this.#guards;
+    const wasConditional = this.#isConditional;
+    this.#isConditional ||= conditions.some((condition) => condition !== undefined && condition !== true);
     const keys = conditions.flatMap((condition) => (isExpr(condition) ? guardsOf(nodeOf(condition)) : []));
     if (keys.length > 0) this.#guards = new Set([...before, ...keys]);
     try {
       return run();
     } finally {
       this.#guards = before;
+      this.#isConditional = wasConditional;
     }
   }
 

@@ -70,7 +70,7 @@ export function renderTemplate(scope: Scope, file: SourceFile): string {
       scope.withGuards([condition], then);
       if (otherwise) {
         output(jinja("{% else %}", true));
-        otherwise();
+        scope.withGuards([expr({ kind: "not", operand: nodeOf(condition) })], otherwise);
       }
       output(jinja("{% endif %}", true));
     },

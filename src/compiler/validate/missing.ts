@@ -40,13 +40,32 @@ function keyOf(node: Node): string | undefined {
   }
 }
 
-/** What an expression makes sure of when it is true: the values that it tests with `is defined`. */
-export function guardsOf(node: Node): string[] {
-  if (node.kind === "test" && node.name === "defined" && !node.negated) {
-    const key = keyOf(node.input);
-    return key === undefined ? [] : [key];
+/** What an expression makes sure of when it comes out as `outcome`: the values that it tests for being there. */
+export function guardsOf(node: Node, outcome = true): readonly string[] {
+  switch (node.kind) {
+    case "test": {
+      const isPresence = node.name === "defined" || node.name === "undefined";
+      const key = isPresence ? keyOf(node.input) : undefined;
+      return key !== undefined && ((node.name === "defined") === outcome) !== node.negated ? [key] : [];
+    }
+    case "not":
+      return guardsOf(node.operand, !outcome);
+    case "binary": {
+      if (node.operator !== "and" && node.operator !== "or") return [];
+      const [left, right] = [guardsOf(node.left, outcome), guardsOf(node.right, outcome)];
+      // Both operands of an `and` that is true have come out so; of one that is false, either may have.
+      return (node.operator === "and") === outcome ? [...left, ...right] : left.filter((key) => right.includes(key));
+    }
+    default:
+      return [];
   }
-  return children(node).flatMap(guardsOf);
+}
+
+/** Operands that are worked out only when the one before them has come out in some way, and what is sure there. */
+function surroundings(node: Node): readonly (readonly string[])[] {
+  if (node.kind === "conditional") return [[], guardsOf(node.test), guardsOf(node.test, false)];
+  if (node.kind !== "binary" || (node.operator !== "and" && node.operator !== "or")) return [];
+  return [[], guardsOf(node.left, node.operator === "and")];
 }
 
 /** A mention of a value that may be missing. */
@@ -58,9 +77,8 @@ export interface MissingUse {
 
 /** Mentions of values that may be missing, with nothing that makes sure that they are there. */
 export function missingUses(node: Node, interfaceOf: InterfaceOf, guards: Guards): MissingUse[] {
-  const sure = new Set([...guards, ...guardsOf(node)]);
   const uses: MissingUse[] = [];
-  const visit = (one: Node, isHandled: boolean): void => {
+  const visit = (one: Node, isHandled: boolean, sure: Guards): void => {
     if (!isHandled && mayBeMissing(one, interfaceOf) && !sure.has(keyOf(one) ?? ""))
       uses.push({
         name: one.kind === "attribute" ? String(one.key) : one.kind === "input" ? one.property : "",
@@ -69,9 +87,13 @@ export function missingUses(node: Node, interfaceOf: InterfaceOf, guards: Guards
     const handles =
       (one.kind === "filter" && one.name === "default") ||
       (one.kind === "test" && (one.name === "defined" || one.name === "undefined"));
-    for (const [index, child] of children(one).entries()) visit(child, handles && index === 0);
+    const around = surroundings(one);
+    for (const [index, child] of children(one).entries()) {
+      const more = around[index] ?? [];
+      visit(child, handles && index === 0, more.length > 0 ? new Set([...sure, ...more]) : sure);
+    }
   };
-  visit(node, false);
+  visit(node, false, guards);
   return uses;
 }
 

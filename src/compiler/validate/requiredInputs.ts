@@ -7,20 +7,27 @@ import type { InterfaceSchema } from "../../model/schema.js";
 import { Block, flattenTasks, RoleTask, type Tasks } from "../../model/task.js";
 import type { InfrastructureParts } from "./infrastructure.js";
 
-/** A role that a play runs, and what is given to it there. */
-interface Use {
+/** A role that something brings in, and what is given to it there. */
+interface Brought {
   readonly entryPoint: EntryPointDefinition;
   readonly inputs: Readonly<Record<string, unknown>>;
   readonly position: Position | undefined;
 }
 
+/** A role that a play runs, and the roles that have brought it in, the outermost first. */
+interface Use extends Brought {
+  readonly around: readonly Brought[];
+}
+
 /**
  * Reports hosts on which a play would run a role without one of the inputs that it requires. Plays whose hosts are a
  * pattern are passed over: what they match is known only when Ansible runs.
+ * @param broughtBy roles that come with an entry point whenever it runs
  */
 export function checkRequiredInputs(
   parts: InfrastructureParts,
   interfaceOf: (entryPoint: EntryPointDefinition) => InterfaceSchema,
+  broughtBy: (entryPoint: EntryPointDefinition) => readonly Brought[],
   report: (diagnostic: Diagnostic) => void,
 ): void {
   const reported = new Set<string>();
@@ -28,7 +35,7 @@ export function checkRequiredInputs(
     for (const play of playbook.plays) {
       if (play instanceof PlaybookImport) continue;
       const hosts = hostsOf(play, parts);
-      for (const use of uses(play))
+      for (const use of uses(play).flatMap((one) => withBrought({ ...one, around: [] }, broughtBy)))
         for (const property of required(use, play, interfaceOf))
           for (const host of hosts) {
             const key = `${host.name} ${use.entryPoint.role.name} ${property}`;
@@ -52,22 +59,38 @@ function missing(host: Host, use: Use, property: string): Diagnostic {
   };
 }
 
+/** A role's use with those of all roles that come with it. */
+function withBrought(use: Use, broughtBy: (entryPoint: EntryPointDefinition) => readonly Brought[]): Use[] {
+  const around = [...use.around, use];
+  // An include may come back to itself, and end by a condition.
+  const next = broughtBy(use.entryPoint).filter(
+    ({ entryPoint }) => !around.some((one) => one.entryPoint === entryPoint),
+  );
+  return [
+    use,
+    ...next.flatMap(({ entryPoint, inputs, position }) =>
+      withBrought({ entryPoint, inputs, position, around }, broughtBy),
+    ),
+  ];
+}
+
 /** Inputs that the role needs and that neither it nor the play gives. */
 function required(use: Use, play: Play, interfaceOf: (entryPoint: EntryPointDefinition) => InterfaceSchema): string[] {
-  const defaults: Readonly<Record<string, unknown>> = use.entryPoint.options.defaults ?? {};
+  const { role } = use.entryPoint;
+  const defaults = role.entryPoints.map(({ options }): Readonly<Record<string, unknown>> => options.defaults ?? {});
+  const given = [use, ...use.around].filter((one) => one.entryPoint.role === role).map(({ inputs }) => inputs);
   const values = (play.options.vars ?? []).filter((one) => one instanceof RoleValues);
   return Object.entries(interfaceOf(use.entryPoint).options)
     .filter(
       ([property, option]) =>
         option.required &&
-        defaults[property] === undefined &&
-        use.inputs[property] === undefined &&
-        !values.some((one) => one.entryPoint.role === use.entryPoint.role && one.inputs[property] !== undefined),
+        ![...defaults, ...given].some((inputs) => inputs[property] !== undefined) &&
+        !values.some((one) => one.entryPoint.role === role && one.inputs[property] !== undefined),
     )
     .map(([property]) => property);
 }
 
-function uses(play: Play): Use[] {
+function uses(play: Play): Brought[] {
   const { roles, pre_tasks, tasks, post_tasks } = play.options;
   return [
     ...(roles ?? []).map((one) => roleUse(one, play.position)),
@@ -75,7 +98,7 @@ function uses(play: Play): Use[] {
   ];
 }
 
-function roleTasks(tasks: Tasks): Use[] {
+function roleTasks(tasks: Tasks): Brought[] {
   return listed(tasks).flatMap((task) => {
     if (task instanceof Block)
       return [task.tasks, task.options.rescue ?? [], task.options.always ?? []].flatMap(roleTasks);
