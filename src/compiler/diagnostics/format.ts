@@ -16,7 +16,7 @@ export interface FormatOptions {
 /** Findings as a person reads them, with the lines of the sources and a summary at the end. */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[], options: FormatOptions = {}): string {
   if (diagnostics.length === 0) return "";
-  const formatter = new Formatter(options);
+  const formatter = new Formatter(options, linesWithSecrets(diagnostics));
   return `${diagnostics.map((diagnostic) => formatter.format(diagnostic)).join("\n")}\n${summarize(diagnostics)}\n`;
 }
 
@@ -43,12 +43,23 @@ const withSecrets: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   "secrets-file-invalid",
 ]);
 
+/** Each as `file:line`. */
+function linesWithSecrets(diagnostics: readonly Diagnostic[]): ReadonlySet<string> {
+  const places = diagnostics
+    .filter(({ code }) => withSecrets.has(code))
+    .flatMap(({ position, related = [] }) => [position, ...related.map((other) => other.position)]);
+  return new Set(places.map((place) => `${place?.file}:${place?.line}`));
+}
+
 class Formatter {
   readonly #colors: ReturnType<typeof pico.createColors>;
   readonly #directory: string;
   readonly #texts = new Map<string, string | undefined>();
 
-  constructor({ color = false, directory = process.cwd() }: FormatOptions) {
+  constructor(
+    { color = false, directory = process.cwd() }: FormatOptions,
+    private readonly hidden: ReadonlySet<string>,
+  ) {
     this.#colors = pico.createColors(color);
     this.#directory = directory;
   }
@@ -61,12 +72,11 @@ class Formatter {
     const kind = severity === "error" ? red("error") : yellow("warning");
     const [first = "", ...others] = message.split("\n");
     const lines = [`${place}${kind} ${dim(`${code}:`)} ${bold(first)}`, ...others];
-    const frame = (place: Position) => (withSecrets.has(code) ? [] : this.#frame(place));
-    if (position) lines.push(...frame(position));
+    if (position) lines.push(...this.#frame(position));
     if (hint) lines.push(...`${cyan("hint:")} ${hint}`.split("\n").map((line) => `  ${line}`));
     for (const { message: note, position: other } of related) {
       lines.push(`  ${this.#path(other.file)}:${other.line}:${other.column} - ${note}`);
-      lines.push(...frame(other).map((line) => `  ${line}`));
+      lines.push(...this.#frame(other).map((line) => `  ${line}`));
     }
     return `${lines.join("\n")}\n`;
   }
@@ -76,7 +86,9 @@ class Formatter {
     return path.startsWith("..") ? file : path;
   }
 
+  /** The lines around a place, unless another finding, such as one of TypeScript's, says that they hold a secret. */
   #frame({ file, line, column }: Position): string[] {
+    if ([line - 1, line, line + 1].some((shown) => this.hidden.has(`${file}:${shown}`))) return [];
     const text = this.#read(file);
     return text === undefined ? [] : codeFrame(text, line, column, this.#colors);
   }

@@ -102,6 +102,17 @@ describe("a finding for a person", () => {
     },
   );
 
+  test("nor does another finding at these lines show them", () => {
+    const position = place("t.ts", "one\ntwo\npassword: hunter2\nfour\nfive\n", 3, 1);
+    const at = (line: number) => diagnostic({ ...position, line }, { code: "TS2322" });
+    const found = [1, 2, 3, 4, 5].map(at);
+    expect(formatDiagnostics(found, { directory })).toContain("hunter2");
+    // seen to show them at lines 2, 3 and 4
+    const shown = formatDiagnostics([...found, diagnostic(position, { code: "secret-in-the-open" })], { directory });
+    expect(shown).not.toContain("hunter2");
+    expect(shown.match(/^> \d \| .*$/gm)).toEqual(["> 1 | one", "> 5 | five"]);
+  });
+
   test("colours change nothing but colours", () => {
     const found = [
       diagnostic(place("a.ts", "const a = 1;\n", 1, 7), { hint: "write b" }),
