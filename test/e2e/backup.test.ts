@@ -414,6 +414,7 @@ test("Redis has what was restored, and writes where it did", async () => {
 
 // seen to fail without the check: the copy had the link alone, and the run was a good one
 test("a path behind a link is refused, and said where it leads", async () => {
+  await succeed(site.deployed.play("item.yml"));
   await inside(web1, "mv /srv/shop /srv/moved; ln -s moved /srv/shop");
   const run = await outcome(web1, "server-backup run");
   expect(run).toMatch(/instances +shop .*behind a link, name what it leads to instead: \/srv\/shop is \/srv\/moved/);

@@ -2,9 +2,9 @@
 """Brings an item back from a copy."""
 
 import contextlib
+import datetime
 import os
 import shutil
-import time
 from pathlib import Path
 
 from .config import BackupError, Config, Item
@@ -60,8 +60,8 @@ def verify(item: Item, copy: Path, servers):
 
 
 def now() -> str:
-    """The time, as a part of names."""
-    return time.strftime("%Y%m%d-%H%M%S")
+    """The time, as a part of names: several items are restored within a second."""
+    return datetime.datetime.now().strftime("%Y%m%d-%H%M%S-%f")
 
 
 def put_aside(config: Config, paths, databases, deadline: Deadline):
