@@ -53,7 +53,14 @@ export function memoryLimit(memory: number | undefined): number {
 function startWorker(memory: number | undefined): Worker {
   return new Worker(join(home, "compiler/evaluate/worker.js"), {
     execArgv: ["--experimental-vm-modules", "--no-warnings"],
-    // The watch over memory knows the line, so it comes first; this is what holds when it comes too late.
-    resourceLimits: { maxOldGenerationSizeMb: Math.floor(memoryLimit(memory) * 1.5), maxYoungGenerationSizeMb: 64 },
+    resourceLimits: { maxOldGenerationSizeMb: lastLimit(memoryLimit(memory)), maxYoungGenerationSizeMb: 64 },
   });
+}
+
+/**
+ * What holds when the watch over memory, which knows the line, comes too late, in MiB. On a busy machine, a thread takes a
+ * few hundred before anybody looks.
+ */
+function lastLimit(limit: number): number {
+  return Math.max(Math.floor(limit * 1.5), limit + 256);
 }
