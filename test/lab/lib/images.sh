@@ -33,7 +33,7 @@ cmd_image() {
 }
 
 # bootstrap RELEASE ROOT: what a Debian server has after installation (priority "important"), and what Ansible needs.
-# The apt options stay in the image.
+# The apt options stay in the image. With that many retries, a mirror may be away for two minutes instead of seven seconds.
 bootstrap() {
   local release=$1 root=$2 log=$run/image-$1.log sources
   mapfile -t sources < <(sources_of "$release")
@@ -42,6 +42,7 @@ bootstrap() {
     --include=iproute2,iputils-ping,cron,logrotate,less,vim-tiny,procps,kmod,udev,tzdata,netbase,apt-utils \
     --aptopt="Acquire::http::Proxy \"http://$gateway:$apt_port\"" \
     --aptopt='Acquire::Languages "none"' \
+    --aptopt='Acquire::Retries "8"' \
     "$release" "$root" "${sources[@]}" </dev/null >"$log" 2>&1 8>&- ||
     { tail -20 "$log" >&2; die "mmdebstrap failed, see $log"; }
 }
