@@ -102,8 +102,10 @@ def at_rest(item: Item, deadline: Deadline):
     finally:
         # also where no time is left
         end = Deadline(600)
-        run(["systemctl", "start", item.unit], end)
-        run([monitoring, "resume", item.check], end)
+        try:
+            run(["systemctl", "start", item.unit], end)
+        finally:
+            run([monitoring, "resume", item.check], end)
 
 
 def restore(config: Config, copy: Path, force: bool, deadline: Deadline):
