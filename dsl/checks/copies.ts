@@ -148,7 +148,7 @@ export const separatePasswords: Check = (inventory) => {
     ];
   });
   /** What a group gives to all of its hosts is one mistake. */
-  return [...new Map(found.toReversed().map((finding) => [finding.at, finding])).values()].toReversed();
+  return found.filter(({ at }, index) => found.findIndex((other) => other.at === at) === index);
 };
 
 function passwordOf(inventory: CheckedInventory, host: Host): string | undefined {
