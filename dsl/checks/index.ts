@@ -3,7 +3,7 @@ import { differentAddresses } from "./addresses.js";
 import { copiesElsewhere, keptCopies, knownMachines, mutualCopies, pinnedKeys, separatePasswords } from "./copies.js";
 import { possibleDatabases } from "./databases.js";
 import { differentDomains, differentIds, servedInstances } from "./instances.js";
-import { usableRelay } from "./mail.js";
+import { mailThatLeaves, usableRelay } from "./mail.js";
 import { differentPorts } from "./ports.js";
 import { separateWindows } from "./windows.js";
 
@@ -13,6 +13,7 @@ export const checks: readonly Check[] = [
   differentPorts,
   possibleDatabases,
   usableRelay,
+  mailThatLeaves,
   knownMachines,
   copiesElsewhere,
   keptCopies,

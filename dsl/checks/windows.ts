@@ -13,6 +13,8 @@ interface Beginning {
   readonly text: string;
   /** Minutes after midnight. */
   readonly minute: number;
+  /** Days on which it begins, as a systemd calendar expression has them; every day, where it says none. */
+  readonly day: string | undefined;
   /** Where the inventory says it; it is a default otherwise. */
   readonly given: Place | undefined;
 }
@@ -31,7 +33,8 @@ function beginning(
 ): Beginning | undefined {
   const minute = text === undefined ? undefined : minuteOf(text);
   if (text === undefined || minute === undefined) return undefined;
-  return { host, what, text, minute, given };
+  const day = text.includes(" ") ? text.slice(0, text.lastIndexOf(" ")) : undefined;
+  return { host, what, text, minute, day, given };
 }
 
 function nightRun(inventory: CheckedInventory, host: Host): Beginning | undefined {
@@ -54,6 +57,12 @@ function reboot(inventory: CheckedInventory, host: Host): Beginning | undefined 
 /** Whether a time of day is in the window that begins at another one; days follow each other. */
 function isWithin(minute: number, start: number): boolean {
   return (minute - start + 1440) % 1440 < window;
+}
+
+/** Whether two windows have minutes in common, on days that may be the same. */
+function overlap(one: Beginning, other: Beginning): boolean {
+  const sameDay = one.day === undefined || other.day === undefined || one.day === other.day;
+  return sameDay && (isWithin(one.minute, other.minute) || isWithin(other.minute, one.minute));
 }
 
 /** Shown where the inventory says one of the two times: the second, unless only the first is no default. */
@@ -79,9 +88,9 @@ function targetsOf(inventory: CheckedInventory, host: Host): readonly string[] {
 }
 
 /**
- * What happens at night comes one after the other. A run and a drill of one machine take the same lock, so the second is
- * refused; a reboot breaks off a run, a drill, and the copies that other machines are sending; two machines that send at
- * once to the same third one share its disk and its line. Each gets {@link window} minutes.
+ * What happens at night comes one after the other. A run and a drill of one machine take the same lock, so the second
+ * waits; a reboot breaks off a run, a drill, and the copies that other machines are sending; two machines that send at
+ * once to the same third one, or fetch from it for their drills, share its disk and its line. Each gets {@link window} minutes.
  */
 export const separateWindows: Check = (inventory) => {
   const { hosts } = inventory;
@@ -91,9 +100,8 @@ export const separateWindows: Check = (inventory) => {
     const ownReboot = reboot(inventory, host);
     const targets = targetsOf(inventory, host);
     const found: Finding[] = [];
-    if (targets.length > 0 && run && ownDrill)
-      if (isWithin(ownDrill.minute, run.minute) || isWithin(run.minute, ownDrill.minute))
-        found.push(collision(ownDrill, run, "one of them is refused while the other one is at work"));
+    if (targets.length > 0 && run && ownDrill && overlap(ownDrill, run))
+      found.push(collision(ownDrill, run, "one of them has to wait for the other one"));
     for (const one of [run, ownDrill])
       if (ownReboot && one && isWithin(ownReboot.minute, one.minute))
         found.push(collision(ownReboot, one, "the reboot breaks it off"));
@@ -103,11 +111,14 @@ export const separateWindows: Check = (inventory) => {
         found.push(collision(ownReboot, sending, `${host.name} keeps these copies`));
     }
     for (const other of hosts.slice(0, index)) {
-      const keeper = targetsOf(inventory, other).find((name) => targets.includes(name));
+      const [keeper, theirKeeper] = [targets[0], targetsOf(inventory, other)[0]];
+      const shared = targetsOf(inventory, other).find((name) => targets.includes(name));
       const sending = nightRun(inventory, other);
-      if (keeper === undefined || !run || !sending) continue;
-      if (isWithin(run.minute, sending.minute) || isWithin(sending.minute, run.minute))
-        found.push(collision(run, sending, `both copy to ${keeper}`));
+      if (shared !== undefined && run && sending && overlap(run, sending))
+        found.push(collision(run, sending, `both copy to ${shared}`));
+      const theirDrill = drill(inventory, other);
+      if (keeper !== undefined && keeper === theirKeeper && ownDrill && theirDrill && overlap(ownDrill, theirDrill))
+        found.push(collision(ownDrill, theirDrill, `both fetch copies from ${keeper}`));
     }
     return found;
   });

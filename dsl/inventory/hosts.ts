@@ -39,6 +39,7 @@ export const web2 = host("web2", {
     backupClient.set({
       password: secret("backup_password_web2"),
       time: "04:00",
+      drillCalendar: "Sun *-*-* 06:00:00",
       offsiteTargets: ["backup1"],
       crossTargets: ["web1"],
     }),

@@ -141,6 +141,23 @@ test("a host that declares no release", async () => {
   ]);
 });
 
+test("mail named after the domain of those who are to get it", async () => {
+  const own = (inputs: string) => `const mail = group("mail", { vars: [postfixRelay.set({ ${inputs} })] });
+const hosts = [host("web1", { groups: [mail] }), host("web2", { groups: [mail] })];`;
+  const lost = (address: string) =>
+    `project-check: mail to ${address} would stay on web1 and be lost, since Club.example is made a domain of the machine's own`;
+  expect(await findings(own('mailName: "Club.example", administrators: ["a@home.example", "b@club.example"]'))).toEqual(
+    [`index.ts:13:56 ${lost("b@club.example")}`],
+  );
+  expect(await findings(own('mailName: "Club.example", alwaysBcc: "c@club.example"'))).toEqual([
+    `index.ts:13:56 ${lost("c@club.example")}`,
+  ]);
+  expect(await findings(own('mailName: "Club.example", aliases: { shop: ["d@club.example"] }'))).toEqual([
+    `index.ts:13:56 ${lost("d@club.example")}`,
+  ]);
+  expect(await findings(own('mailName: "web.club.example", administrators: ["b@club.example"]'))).toEqual([]);
+});
+
 test("a relay without credentials, or without anybody behind it", async () => {
   const complete = `relayHost: "smtp.example", senderAddress: "a@example"`;
   expect(
@@ -179,7 +196,7 @@ test("a machine that has the password of the copies that it keeps", async () => 
   const one = await findings(`const shared = group("shared", { vars: [backupClient.set({ password: secret("one") })] });
 const hosts = [
   host("web1", { groups: [shared], vars: [${copies('offsiteTargets: ["backup1"]', "backup1")}] }),
-  host("web2", { groups: [shared], vars: [${copies('offsiteTargets: ["backup1"], time: "04:00"', "backup1")}] }),
+  host("web2", { groups: [shared], vars: [${copies('offsiteTargets: ["backup1"], time: "04:00", drillCalendar: "Sun 07:00"', "backup1")}] }),
   host("backup1", { groups: [shared], vars: [${keeps("web1", "web2")}] }),
 ];`);
   expect(one.filter((finding) => finding.includes("project-check"))).toEqual([
@@ -247,9 +264,14 @@ test("a cross backup that goes one way", async () => {
 });
 
 /** Two machines that copy to a third one: inputs of their copies, and its own. */
-const night = (first: string, second: string, keeper = "") => `const hosts = [
+const night = (
+  first: string,
+  second: string,
+  keeper = "",
+  secondDrill = ', drillCalendar: "Sun 07:00"',
+) => `const hosts = [
   host("web1", { vars: [${copies(`offsiteTargets: ["backup1"]${first}`, "backup1")}] }),
-  host("web2", { vars: [${copies(`offsiteTargets: ["backup1"]${second}`, "backup1")}] }),
+  host("web2", { vars: [${copies(`offsiteTargets: ["backup1"]${second}${secondDrill}`, "backup1")}] }),
   host("backup1", { vars: [${keeps("web1", "web2")}, ${keeper}] }),
 ];`;
 
@@ -265,11 +287,23 @@ test("two machines that copy to the same one at the same time", async () => {
 
 test("a drill during a machine's own copies", async () => {
   expect(await findings(night(', time: "05:30"', ""))).toEqual([
-    "index.ts:14:73 project-check: the drill of web1 (Sun *-*-* 05:00:00) and the night's copies of web1 (05:30) overlap: one of them is refused while the other one is at work",
+    "index.ts:14:73 project-check: the drill of web1 (Sun *-*-* 05:00:00) and the night's copies of web1 (05:30) overlap: one of them has to wait for the other one",
   ]);
   expect(await findings(night(', drillCalendar: "Sat 03:59"', ', time: "02:00"'))).toEqual([
-    "index.ts:14:73 project-check: the drill of web1 (Sat 03:59) and the night's copies of web1 (03:00) overlap: one of them is refused while the other one is at work",
+    "index.ts:14:73 project-check: the drill of web1 (Sat 03:59) and the night's copies of web1 (03:00) overlap: one of them has to wait for the other one",
   ]);
+});
+
+test("two drills that fetch from the same machine at the same time of the same day", async () => {
+  const drills = (second: string) => night(', time: "01:00"', ', time: "02:00"', "", second);
+  expect(await findings(drills(""))).toEqual([
+    "index.ts:15:3 project-check: the drill of web2 (Sun *-*-* 05:00:00) and the drill of web1 (Sun *-*-* 05:00:00) overlap: both fetch copies from backup1",
+  ]);
+  expect(await findings(drills(', drillCalendar: "Sun *-*-* 04:01"'))).toEqual([
+    "index.ts:15:88 project-check: the drill of web2 (Sun *-*-* 04:01) and the drill of web1 (Sun *-*-* 05:00:00) overlap: both fetch copies from backup1",
+  ]);
+  expect(await findings(drills(', drillCalendar: "Sun *-*-* 06:00"'))).toEqual([]);
+  expect(await findings(drills(', drillCalendar: "Sat *-*-* 05:00"'))).toEqual([]);
 });
 
 test("a reboot during a machine's own copies or drill, or those that it keeps", async () => {

@@ -17,15 +17,18 @@ const directions = [
 
 const keyPath = "/root/.ssh/access";
 
-/** What ssh says, and the command `id -un` on the other side where it gets in. */
-function login(from: LabHost, to: LabHost, user: string, ...options: readonly string[]): Promise<string> {
+/** What ssh says, and a command on the other side where it gets in. */
+function connect(from: LabHost, to: LabHost, user: string, command: string, ...options: readonly string[]) {
   const trust =
     "-o BatchMode=yes -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -o ConnectTimeout=5 -o IdentitiesOnly=yes";
   return inside(
     from,
-    `ssh ${trust} -i ${keyPath} ${options.join(" ")} ${user}@${to.address} id -un 2>&1 </dev/null || true`,
+    `ssh ${trust} -i ${keyPath} ${options.join(" ")} ${user}@${to.address} ${command} 2>&1 </dev/null || true`,
   );
 }
+
+const login = (from: LabHost, to: LabHost, user: string, ...options: readonly string[]) =>
+  connect(from, to, user, "id -un", ...options);
 
 /** The firewall counts connections of ssh from an address: lets it begin anew. */
 async function forgetConnections(host: LabHost) {
@@ -85,8 +88,28 @@ test.each(directions)("only declared ports of $host.name answer another machine"
   const answers = (address: string) => `timeout 3 bash -c '</dev/tcp/${address}/4321'`;
   for (const address of ["127.0.0.1", host.address]) await eventually(host, `${answers(address)} 2>/dev/null`);
   expect(await openPorts(from, host)).toBe("22 80 443");
-  await inside(host, "ufw allow 4321/tcp");
+  const echo = "s.bind(('', 4321)); [s.sendto(b'heard', s.recvfrom(9)[1]) for _ in iter(int, 1)]";
+  const ask = `s.settimeout(3); s.sendto(b'x', ('${host.address}', 4321)); print(s.recv(9).decode())`;
+  const python = (code: string) => `python3 -c "import socket; s = socket.socket(type=socket.SOCK_DGRAM); ${code}"`;
+  await inside(host, `systemd-run -q --unit=datagrams ${python(echo)}`);
+  await eventually(host, "ss -lun | grep -q :4321");
+  expect(await inside(from, `${python(ask)} 2>&1 || true`)).toContain("timed out");
+  await inside(host, "ufw allow 4321");
   await inside(from, answers(host.address));
+  expect(await inside(from, python(ask))).toBe("heard");
+});
+
+// seen to fail without the task that removes them
+test("a port that the inventory doesn't open any more is shut, and what somebody opened by hand is left", async () => {
+  const rules = (firewall_rules: readonly unknown[]) =>
+    lab.deployed.play("site.yml", { args: ["--limit", "web1", "--tags", "firewall"], variables: { firewall_rules } });
+  const others = () => inside(web1, "ufw status | grep -v 8448");
+  const before = await others();
+  await succeed(rules([{ port: "8448", comment: "matrix" }]));
+  expect(await inside(web1, "ufw status | grep -c '^8448/tcp .*ALLOW'")).toBe("2");
+  await succeed(rules([]));
+  expect(await inside(web1, "ufw status | grep -c 8448 || true")).toBe("0");
+  expect(await others()).toBe(before);
 });
 
 // seen to fail without the task that takes the former settings again
@@ -127,6 +150,38 @@ test("settings of ssh whose trial was cut off are tried anew, and stay", async (
     "maxsessions 9\ninactive",
   );
   expect((await succeed(lab.deployed.play("site.yml", how))).changes).toEqual([]);
+});
+
+// seen to fail without the keys, and without the rights
+test("administrators log in with their keys, and are root; Ansible may be one of them", async () => {
+  await forgetConnections(web1);
+  const publicKey = (host: LabHost) => inside(host, `cat ${keyPath}.pub`);
+  const own = await inside(web1, "head -n 1 /root/.ssh/authorized_keys");
+  const play = (key: string, more: Readonly<Record<string, unknown>> = {}) => {
+    const users = [
+      { name: "camille", keys: [key] },
+      { name: "debian", keys: [own] },
+    ];
+    return lab.deployed.play("site.yml", {
+      args: ["--limit", "web1", "--tags", "administrators"],
+      variables: { ansible_user: "debian", administrators_users: users, ...more },
+    });
+  };
+  const key = await publicKey(web2);
+  await succeed(play(key));
+  expect(await connect(web2, web1, "camille", "'id -un; sudo -n id -un'")).toMatch(/camille\nroot$/);
+  expect((await succeed(play(key))).changes).toEqual([]);
+  // seen to fail without the question for a password: nobody could become root any more
+  const refused = await play(key, { administrators_sudo_without_password: false });
+  expect([refused.exitCode, refused.changes]).toEqual([2, []]);
+  expect(refused.stdout.replaceAll(/\s+/g, " ")).toContain("debian could not become root any more: give it a password");
+  await inside(web1, "echo debian:of-the-lab | chpasswd");
+  const password = { ansible_become_password: "of-the-lab" };
+  await succeed(play(key, { administrators_sudo_without_password: false, ...password }));
+  expect(await connect(web2, web1, "camille", "'sudo -n id -un'")).toContain("a password is required");
+  // a key that the inventory has no more; Ansible's own account keeps those that it has
+  await succeed(play(await publicKey(web1), password));
+  expect(await login(web2, web1, "camille")).toContain("Permission denied (publickey).");
 });
 
 // seen to fail without the argument specs of the role: sshd refused the value, several tasks later

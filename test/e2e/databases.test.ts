@@ -169,8 +169,28 @@ describe("database servers on Debian 12 and 13", () => {
       /denied.*\n.*denied/,
     );
     expect(await psqlAs(web1, "one", "app_one", "GRANT pg_read_server_files TO app_two")).toMatch(/ERROR/);
+    // seen to fail with `local all all trust`
+    expect(await inside(web1, "runuser -u nobody -- psql -U postgres -c 'SELECT 1' 2>&1 || true")).toContain(
+      'Peer authentication failed for user "postgres"',
+    );
     const wrong = "PGPASSWORD=wrong psql -h 127.0.0.1 -U app_one app_one 2>&1 || true";
     expect(await inside(web1, wrong)).toContain("authentication failed");
+  });
+
+  // seen to fail without the refusal: the next run of site.yml removed it
+  test("a database with the name of one that is removed is refused", async () => {
+    const vars = {
+      app_database_database_engine: "mariadb",
+      app_database_database_name: "test",
+      app_database_database_user: "app_one",
+      app_database_database_password: passwords.one,
+    };
+    const task = { name: "Make it", "ansible.builtin.include_role": { name: "app_database" }, vars };
+    const play = { name: "Make a database", hosts: "web2", gather_facts: false, become: true, tasks: [task] };
+    writeFileSync(join(lab.deployed.folder, "refused.yml"), stringify([play]));
+    const { exitCode, changes, stdout } = await lab.deployed.play("refused.yml");
+    expect([exitCode, changes]).toEqual([2, []]);
+    expect(stdout).toContain("which a run of site.yml removes");
   });
 
   test("Redis answers on its socket to its group, and on a port to those with the password", async () => {

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { stringify } from "yaml";
-import { inside } from "./support/lab.js";
+import { inside, type LabHost } from "./support/lab.js";
 import { MailServer, relayAccount } from "./support/mailServer.js";
 import { succeed } from "./support/playbook.js";
 import { servers } from "./support/servers.js";
@@ -12,8 +12,9 @@ import { servers } from "./support/servers.js";
  * minutes, and one of them is enough for an alarm.
  */
 
-const lab = servers("web1");
-const { web1 } = lab.hosts;
+const lab = servers("web1", "web2");
+const { web1, web2 } = lab.hosts;
+const hosts = [web1, web2];
 const relay = new MailServer();
 const administrator = "admin@asso.example";
 const gateway = "sms@asso.example";
@@ -53,14 +54,22 @@ function role(name: string, tasksFrom: string, vars: Readonly<Record<string, unk
 }
 
 async function run(...tasks: readonly unknown[]) {
-  const play = { name: "Change what is watched", hosts: "web1", become: true, gather_subset: ["distribution"], tasks };
+  const play = {
+    name: "Change what is watched",
+    hosts: "web1:web2",
+    become: true,
+    gather_subset: ["distribution"],
+    tasks,
+  };
   writeFileSync(join(lab.deployed.folder, "watched.yml"), stringify([play]));
   await succeed(lab.deployed.play("watched.yml", { variables }));
 }
 
-/** The mail about an event, for a reason if one is given, once it has come. */
-function mail(event: string, recipient = administrator, reason = ""): Promise<string> {
-  const subject = `\nSubject: [web1] ${event}\r\n`;
+/** The mail about an event on web1, for a reason if one is given, once it has come. */
+const mail = (event: string, recipient = administrator, reason = "") => mailOf(web1, event, recipient, reason);
+
+function mailOf(host: LabHost, event: string, recipient = administrator, reason = ""): Promise<string> {
+  const subject = `\nSubject: [${host.name}] ${event}\r\n`;
   return relay
     .received(
       ({ recipients, text }) => recipients.includes(recipient) && text.includes(subject) && text.includes(reason),
@@ -69,9 +78,9 @@ function mail(event: string, recipient = administrator, reason = ""): Promise<st
 }
 
 /** Polls until a script succeeds. @throws what it said when it doesn't within a minute. */
-async function eventually(script: string) {
+async function eventually(script: string, host = web1) {
   await inside(
-    web1,
+    host,
     `for i in $(seq 60); do if (${script}) >/dev/null 2>&1; then exit 0; fi; sleep 1; done; ${script}`,
   );
 }
@@ -88,11 +97,11 @@ async function checks(): Promise<readonly MonitoredCheck[]> {
 }
 
 /** Programs have a state once they have run. */
-const allGood = () => eventually("table=$(server-monitoring) && ! grep -q Initializing <<<$table");
+const allGood = (host = web1) => eventually("table=$(server-monitoring) && ! grep -q Initializing <<<$table", host);
 
 beforeAll(async () => {
   await relay.start(relayAccount);
-  await inside(web1, preparation);
+  for (const host of hosts) await inside(host, preparation);
   await run(
     role("monit_server", "main", {}),
     role("app_vhost", "main", {
@@ -108,24 +117,27 @@ beforeAll(async () => {
       alert_cycles: 1,
     }),
   );
-  await allGood();
+  for (const host of hosts) await allGood(host);
 });
 afterAll(() => relay.stop());
 
 // seen to fail without the file of nginx's check
-test("every service that runs is watched, and one command shows its state", async () => {
+test.each([
+  { host: web1, own: ["nginx", "mariadb", "postgresql", "redis", "php_fpm"] },
+  { host: web2, own: ["apache2", "mariadb", "php_fpm"] },
+])("every service that runs on $host.name is watched, and one command shows its state", async ({ host, own }) => {
   const base = /^(dbus|getty@|console-getty|systemd-|user@|serial-getty@|container-getty@|unattended-upgrades|monit)/;
   const running = "systemctl list-units --type=service --state=running --plain --no-legend | cut -d' ' -f1";
-  const units = (await inside(web1, running)).split("\n").filter((unit) => !base.test(unit));
+  const units = (await inside(host, running)).split("\n").filter((unit) => !base.test(unit));
   const watched = await inside(
-    web1,
+    host,
     "for pid in $(monit -B status | awk '$1 == \"pid\" {print $2}'); do cat /proc/$pid/cgroup; done",
   );
   expect(units.filter((unit) => !watched.includes(`/${unit}`))).toEqual([]);
   expect(units.length).toBeGreaterThan(8);
 
-  const table = await inside(web1, "server-monitoring");
-  for (const name of ["nginx", "mariadb", "postgresql", "redis", "php_fpm", "fail2ban", "sshd", "cron", "postfix"])
+  const table = await inside(host, "server-monitoring");
+  for (const name of [...own, "fail2ban", "sshd", "cron", "postfix"])
     expect(table).toMatch(new RegExp(`^${name} +Process +OK$`, "m"));
   for (const row of [/^small +Filesystem +OK$/m, /^mail_queue +Program +OK$/m, /^site_club +Program +OK$/m])
     expect(table).toMatch(row);
@@ -133,18 +145,28 @@ test("every service that runs is watched, and one command shows its state", asyn
 
 // seen to fail without the files of the checks
 test.each([
-  { service: "nginx", pidFile: "/run/nginx.pid" },
-  { service: "postgresql", pidFile: "/run/postgresql/15-main.pid" },
+  { host: web1, service: "nginx", pidFile: "/run/nginx.pid" },
+  { host: web1, service: "postgresql", pidFile: "/run/postgresql/15-main.pid" },
+  { host: web2, service: "apache2", pidFile: "/run/apache2/apache2.pid" },
   // the mail about it leaves through the very service that has died
-  { service: "postfix", pidFile: "/var/spool/postfix/pid/master.pid" },
-])("$service that was killed is started again, and both addresses are told", async ({ service, pidFile }) => {
+  { host: web1, service: "postfix", pidFile: "/var/spool/postfix/pid/master.pid" },
+])("$service that was killed is started again, and both addresses are told", async ({ host, service, pidFile }) => {
   const pid = `awk 'NR == 1 {print $1}' ${pidFile}`;
-  const before = await inside(web1, `test -d /proc/$(${pid}) && ${pid}`);
+  const before = await inside(host, `test -d /proc/$(${pid}) && ${pid}`);
   expect(before).toMatch(/^[1-9]\d+$/);
-  await inside(web1, `kill -KILL ${before}`);
-  for (const recipient of [administrator, gateway]) await mail(`${service}: Does not exist`, recipient);
-  await eventually(`new=$(${pid}) && [ $new != ${before} ] && [ -d /proc/$new ]`);
-  await mail(`${service}: Exists`);
+  await inside(host, `kill -KILL ${before}`);
+  for (const recipient of [administrator, gateway]) await mailOf(host, `${service}: Does not exist`, recipient);
+  await eventually(`new=$(${pid}) && [ $new != ${before} ] && [ -d /proc/$new ]`, host);
+  await mailOf(host, `${service}: Exists`);
+  await allGood(host);
+});
+
+// seen to fail without the check
+test("a drill that is late is told", async () => {
+  await inside(web1, "touch -d '9 days ago' /etc/server-backup/id_ed25519; touch /var/lib/server-backup/run.ok");
+  expect(await mail("server_backup: Status failed")).toMatch(/drill +last good never +LATE/);
+  await inside(web1, "touch /etc/server-backup/id_ed25519");
+  await mail("server_backup: Status succeeded");
   await allGood();
 });
 

@@ -86,7 +86,7 @@ describe("all defaults overridden", () => {
   test("after a reboot the data partition is mounted, and nothing has failed", async () => {
     for (const host of hosts) {
       await reboot(host);
-      expect(await inside(host, "findmnt -n -o FSTYPE,OPTIONS /srv/data")).toMatch(/^btrfs +.*noatime/);
+      expect(await inside(host, "findmnt -n -o FSTYPE,OPTIONS /srv/data")).toMatch(/^btrfs +.*relatime/);
       expect(await inside(host, "systemctl --failed --no-legend --plain")).toBe("");
     }
   });

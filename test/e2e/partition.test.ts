@@ -54,4 +54,7 @@ test("an empty device gets a filesystem", async () => {
   await inside(web1, "umount /mnt/vdb; sed -i '/ \\/mnt\\/vdb /d' /etc/fstab; wipefs -qa /dev/vdb");
   expect((await succeed(play())).changes).toContain("web1: base_server : Make the filesystem on an empty data device");
   expect(await inside(web1, "findmnt -no FSTYPE,SOURCE --mountpoint /mnt/vdb")).toMatch(/^ext4 +\/dev\/vdb$/);
+  // devices may change their names; seen to fail with the device in its place
+  const uuid = await inside(web1, "blkid -o value -s UUID /dev/vdb");
+  expect(await inside(web1, "grep ' /mnt/vdb ' /etc/fstab")).toMatch(new RegExp(`^UUID=${uuid} `));
 });

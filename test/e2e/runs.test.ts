@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { userInfo } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { execa } from "execa";
@@ -15,6 +16,7 @@ const secret = "Secret-4711-of-a-task";
 interface RunRecord {
   readonly start: string;
   readonly end: string;
+  readonly user: string;
   readonly commit: string;
   readonly dirty: boolean;
   readonly playbook: string;
@@ -132,6 +134,8 @@ describe("the log of runs", () => {
           plays: ["Work"],
           check: false,
           limit: null,
+          user: userInfo().username,
+          start: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
           ansible: expect.stringMatching(`^${version.replace(".", "\\.")}\\.`),
           result: "changed",
           counts: { ok: 2, changed: 2, failed: 0, unreachable: 0 },

@@ -85,6 +85,7 @@ describe("the reference infrastructure", () => {
       expect(await inside(host, "systemctl is-enabled apt-daily.timer apt-daily-upgrade.timer")).toBe(
         "enabled\nenabled",
       );
+      expect(await inside(host, "apt-config dump APT::Periodic")).toContain('Unattended-Upgrade "1"');
       expect(await inside(host, "unattended-upgrade --dry-run -v 2>&1")).toMatch(/Allowed origins.*Debian-Security/);
       const folders = (await inside(host, "stat -c '%a %U %n' /mnt/vdb/*")).split("\n");
       expect(folders).toEqual(

@@ -34,7 +34,7 @@ import {
 } from "../../roles/app_release/index.js";
 import { appVhost } from "../../roles/app_vhost/index.js";
 import { backupItem } from "../../roles/backup_client/index.js";
-import { dataPath } from "../../roles/base_server/dataPath.js";
+import { dataPath } from "../../roles/base_server/index.js";
 import { phpPool, poolSocket } from "../../roles/php_fpm/index.js";
 
 /** A file of an instance's own. */
@@ -125,7 +125,7 @@ export interface StdappInstanceHealth {
 }
 
 /** Where instances are, unless the inventory says otherwise. */
-export const defaultWwwPath = `${dataPath}/www`;
+export const defaultWwwPath = j`${dataPath}/www`;
 
 /** Folder of an instance. */
 export function homeOf(wwwPath: Expression<string>, instance: Expr<StdappInstance>): Expr<string> {

@@ -33,7 +33,7 @@ import {
   appReleaseSwitch,
 } from "../../roles/app_release/index.js";
 import { appVhostClose, appVhostOpen } from "../../roles/app_vhost/index.js";
-import { dataPath } from "../../roles/base_server/dataPath.js";
+import { dataPath } from "../../roles/base_server/index.js";
 import {
   defaultWwwPath,
   homeOf,
@@ -118,7 +118,7 @@ function lockOf(path: Expression<string>): Expr<string> {
 }
 
 const wwwPath = defaultTo(stdappInstance.vars.wwwPath, defaultWwwPath);
-const backupPath = `${dataPath}/backups/version`;
+const backupPath = j`${dataPath}/backups/version`;
 
 export const stdappUpgrade = role<StdappUpgrades>("stdapp_upg", {
   defaults: { instances: defaultTo(stdappInstance.vars.instances, []), wwwPath, backupPath, keepReleases: 2 },

@@ -8,7 +8,10 @@ import {
   difference,
   forEach,
   isChanged,
+  isDefined,
   isIn,
+  isSearch,
+  j,
   join,
   mapAttribute,
   ne,
@@ -20,7 +23,7 @@ import {
   split,
   templateFile,
 } from "paq";
-import { apt, command, group, template, user } from "paq/modules/ansible.builtin";
+import { apt, assert, command, group, template, user } from "paq/modules/ansible.builtin";
 import { authorized_key } from "paq/modules/ansible.posix";
 
 /** Somebody who administers the servers. */
@@ -86,6 +89,15 @@ export const administrators = role<Administrators>("administrators", {
         ),
       { as: "user", label: (one) => one.name },
     );
+    const ownPassword = command(
+      "Look whether that account has a password",
+      { argv: ["passwd", "--status", login.result.stdout] },
+      {
+        when: [not(vars.sudoWithoutPassword), isIn(login.result.stdout, mapAttribute(vars.users, "name"))],
+        changed_when: false,
+        check_mode: false,
+      },
+    );
     const former = difference(
       reject(split(regexReplace(members.result.stdout, "^.*:", ""), ","), "eq", ""),
       mapAttribute(vars.users, "name"),
@@ -94,6 +106,16 @@ export const administrators = role<Administrators>("administrators", {
       packages,
       members,
       login,
+      ownPassword,
+      assert(
+        "Refuse to ask Ansible's own account for a password that it doesn't have",
+        {
+          that: [isSearch(ownPassword.result.stdout, "^\\S+ P ")],
+          fail_msg: j`${login.result.stdout} could not become root any more: give it a password (passwd ${login.result.stdout}), which runs then take with --ask-become-pass, or leave administrators_sudo_without_password on.`,
+          quiet: true,
+        },
+        { when: isDefined(ownPassword.result.stdout) },
+      ),
       ownGroup,
       template(
         "Let administrators do everything as root",

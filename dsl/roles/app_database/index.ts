@@ -1,6 +1,8 @@
-import { conditional, type Expression, eq, forEach, isDefined, isIn, j, replace, role, type Secret } from "paq";
+import { conditional, type Expression, eq, forEach, isDefined, isIn, j, ne, or, replace, role, type Secret } from "paq";
+import { assert } from "paq/modules/ansible.builtin";
 import { mysql_db, mysql_info, mysql_user } from "paq/modules/community.mysql";
 import { postgresql_db, postgresql_privs, postgresql_user } from "paq/modules/community.postgresql";
+import { testDatabase } from "../mariadb_server/doors.js";
 import { columnCase, mariadbLogin } from "../mariadb_server/login.js";
 
 /** Database servers. */
@@ -68,6 +70,11 @@ export const appDatabase = role<AppDatabase>("app_database", {
       { when: inMysql, failed_when: false },
     );
     return [
+      assert("Refuse a name that the server's role removes", {
+        that: [or(inPostgres, ne(vars.databaseName, testDatabase))],
+        fail_msg: j`${testDatabase} is MySQL's database for everybody, which a run of site.yml removes: give app_database_database_name another name.`,
+        quiet: true,
+      }),
       mysql_db(
         "Create the database in MariaDB or MySQL",
         { name: [vars.databaseName], state: "present", ...mariadbLogin },

@@ -18,7 +18,7 @@ import {
   variable,
 } from "paq";
 import { copy, file, slurp, template } from "paq/modules/ansible.builtin";
-import { dataPath } from "../base_server/dataPath.js";
+import { dataPath } from "../base_server/index.js";
 
 /**
  * The inventory of a host's instances: one JSON file for each, which `server_query` collects.
@@ -64,7 +64,7 @@ const directory = (path: Expression<string>) =>
   file("Create the folder of the inventory", { path, state: "directory", ...root, mode: "0755" });
 
 export const appInventory = role<AppInventory>("app_inventory", {
-  defaults: { path: `${dataPath}/inventory` },
+  defaults: { path: j`${dataPath}/inventory` },
   meta: { galaxy_tags: ["system", "inventory"] },
   tasks: (vars) => [
     directory(vars.path),

@@ -26,7 +26,7 @@ import {
   variable,
 } from "paq";
 import { command, file, find, get_url, stat, unarchive } from "paq/modules/ansible.builtin";
-import { dataPath } from "../base_server/dataPath.js";
+import { dataPath } from "../base_server/index.js";
 
 /** Where a release is to be had, and how it is known to be the right one. */
 export interface Archive {
@@ -146,7 +146,7 @@ function archiveOf(vars: Variables<AppReleaseDiscard>): Expr<string> {
 const shippedFolder = ".shipped";
 
 export const appRelease = role<AppRelease>("app_release", {
-  defaults: { sharedPaths: [], writablePaths: [], downloadPath: `${dataPath}/tmp` },
+  defaults: { sharedPaths: [], writablePaths: [], downloadPath: j`${dataPath}/tmp` },
   meta: { galaxy_tags: ["deployment"] },
   tasks(vars) {
     const release = variable<string>("release", releaseOf(vars));
@@ -283,7 +283,7 @@ export const appRelease = role<AppRelease>("app_release", {
 });
 
 export const appReleaseDownload = appRelease.entryPoint<AppReleaseDownload>("download", {
-  defaults: { downloadPath: `${dataPath}/tmp` },
+  defaults: { downloadPath: j`${dataPath}/tmp` },
   tasks(vars) {
     const present = stat("Look whether the release is there", { path: releaseOf(vars) });
     const folder = stat("Look for the folder of archives", { path: vars.downloadPath });
@@ -314,7 +314,7 @@ export const appReleaseDownload = appRelease.entryPoint<AppReleaseDownload>("dow
 });
 
 export const appReleaseDiscard = appRelease.entryPoint<AppReleaseDiscard>("discard", {
-  defaults: { downloadPath: `${dataPath}/tmp` },
+  defaults: { downloadPath: j`${dataPath}/tmp` },
   tasks: (vars) => [
     file("Remove the archive that is not needed", { path: archiveOf(vars), state: "absent" }, { changed_when: false }),
   ],

@@ -1,4 +1,5 @@
-import { dataPath } from "../base_server/dataPath.js";
+import { type Expr, j } from "paq";
+import { dataPath } from "../base_server/index.js";
 
 /** A virtual host of an application: the same on every web server. */
 export interface WebVhost {
@@ -96,6 +97,6 @@ export const webServerDefaults = {
 };
 
 /** Where a web server's virtual hosts log to. */
-export function logPathOf(webServer: "nginx" | "apache2"): string {
-  return `${dataPath}/log/${webServer}`;
+export function logPathOf(webServer: "nginx" | "apache2"): Expr<string> {
+  return j`${dataPath}/log/${webServer}`;
 }

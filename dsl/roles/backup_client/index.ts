@@ -11,6 +11,7 @@ import {
   hostvars,
   inventory_hostname,
   isChanged,
+  isSearch,
   j,
   join,
   length,
@@ -25,6 +26,7 @@ import {
 } from "paq";
 import {
   apt,
+  assert,
   command,
   copy,
   fail,
@@ -34,7 +36,7 @@ import {
   systemd_service,
   template,
 } from "paq/modules/ansible.builtin";
-import { dataPath } from "../base_server/dataPath.js";
+import { dataPath } from "../base_server/index.js";
 import { monitCheck } from "../monit_server/index.js";
 import { backupAccount } from "./account.js";
 
@@ -164,6 +166,9 @@ const services = [
   },
 ];
 
+/** How Ansible reaches a machine. */
+const reached = (host: Expression<string>) => hostvars<{ ansible_host: string; ansible_port: number }>(host);
+
 /** The file of one item. */
 function declare(name: Expression<string> | string, src: Expression<string>) {
   const folder = file("Create the folder of the items", { path: itemsPath, ...rootFolder });
@@ -186,7 +191,7 @@ const readUnits = systemd_service("Read the units of the backup", { daemon_reloa
 
 export const backupClient = role<BackupClient>("backup_client", {
   defaults: {
-    backupsPath: `${dataPath}/backups`,
+    backupsPath: j`${dataPath}/backups`,
     time: "03:00",
     drillCalendar: "Sun *-*-* 05:00:00",
     keepWeekdays: 7,
@@ -225,6 +230,16 @@ export const backupClient = role<BackupClient>("backup_client", {
     const targets = concat(vars.offsiteTargets, vars.crossTargets);
     const hasKey = and(configured, installed, not(and(ansible_check_mode, isChanged(key.result))));
     const publicKey = slurp("Read the public key of this machine", { src: `${keyPath}.pub` }, { when: hasKey });
+    /** A second line would be a key without the limits of the first. */
+    const onlyKey = assert(
+      "Refuse anything but one public key",
+      {
+        that: [isSearch(b64decode(publicKey.result.content), "\\Assh-ed25519 [A-Za-z0-9+/=]+( [^\\n]*)?\\n?\\Z")],
+        fail_msg: `${keyPath}.pub is to hold one key of the type ssh-ed25519 and nothing else: the keeping machines would let others in. See who has changed it.`,
+        quiet: true,
+      },
+      { when: hasKey },
+    );
     const told = forEach(
       targets,
       (target) =>
@@ -293,7 +308,8 @@ export const backupClient = role<BackupClient>("backup_client", {
           src: templateFile("templates/ssh_config.ejs", {
             targets,
             account: backupAccount(inventory_hostname),
-            addressOf: (target: Expr<string>) => hostvars<{ ansible_host: string }>(target).ansible_host,
+            addressOf: (target: Expr<string>) => defaultTo(reached(target).ansible_host, target),
+            portOf: (target: Expr<string>) => defaultTo(reached(target).ansible_port, 22),
             keyPath,
             knownHostsPath,
           }),
@@ -304,6 +320,7 @@ export const backupClient = role<BackupClient>("backup_client", {
       ),
       key,
       publicKey,
+      onlyKey,
       told,
       missed,
       ...declare("system", templateFile("templates/system.json.ejs", { vars, toJson })),

@@ -1,7 +1,7 @@
 import { and, ansible_check_mode, forEach, gt, hostvars, isChanged, isIn, j, length, not, role, roleFile } from "paq";
 import { apt, command, copy, file, user } from "paq/modules/ansible.builtin";
 import { backupAccount } from "../backup_client/account.js";
-import { dataPath } from "../base_server/dataPath.js";
+import { dataPath } from "../base_server/index.js";
 
 /**
  * Keeps the copies of other machines: each machine has an account of its own, whose key may add copies, and nothing else.
@@ -29,7 +29,7 @@ export interface BackupPrune {
 }
 
 /** Folder of the copies of other machines, unless the inventory says otherwise. */
-export const defaultKeepPath = `${dataPath}/offsite`;
+export const defaultKeepPath = j`${dataPath}/offsite`;
 
 export const backupServer = role<BackupServer>("backup_server", {
   defaults: { clients: [], keepPath: defaultKeepPath },

@@ -21,7 +21,6 @@ import {
 import { apt, assert, command, file, meta, stat, systemd_service, template } from "paq/modules/ansible.builtin";
 import { timezone } from "paq/modules/community.general";
 import { dataPartition, filesystemTools } from "./dataPartition.js";
-import { dataPath } from "./dataPath.js";
 
 /** A directory of the data partition. */
 export interface DataDirectory {
@@ -82,6 +81,8 @@ export interface BaseServer {
   sysctl?: Readonly<Record<string, string>>;
 }
 
+const defaultDataPath = "/mnt/vdb";
+
 const generateLocales = command("Generate the locales", { argv: ["locale-gen"] }, { changed_when: true });
 
 const applySysctl = systemd_service("Apply the settings of the kernel", { name: "systemd-sysctl", state: "restarted" });
@@ -92,7 +93,7 @@ export const baseServer = role<BaseServer>("base_server", {
   defaults: {
     packages: ["ca-certificates", "curl", "less", "logrotate", "rsync", "sudo", "unzip", "vim-tiny"],
     aptCacheValidTime: 3600,
-    dataPath,
+    dataPath: defaultDataPath,
     dataDevice: "",
     dataFilesystem: "ext4",
     dataOptions: "noatime,nodev,nosuid,nofail",
@@ -266,3 +267,6 @@ export const baseServer = role<BaseServer>("base_server", {
     ];
   },
 });
+
+/** Where a host's data partition is, for the roles that keep something there. */
+export const dataPath = defaultTo(baseServer.vars.dataPath, defaultDataPath);

@@ -1,7 +1,21 @@
-import { and, ansible_check_mode, at, facts, isChanged, not, role, string, templateFile, toJson, variable } from "paq";
+import {
+  and,
+  ansible_check_mode,
+  at,
+  facts,
+  isChanged,
+  j,
+  not,
+  role,
+  string,
+  templateFile,
+  toJson,
+  variable,
+} from "paq";
 import { apt, blockinfile, command, file, meta, stat, systemd_service } from "paq/modules/ansible.builtin";
+import { backupItem } from "../backup_client/index.js";
 import { onTrial, restartAgain } from "../base_platform/trial.js";
-import { dataPath } from "../base_server/dataPath.js";
+import { dataPath } from "../base_server/index.js";
 import { monitCheck, watchService } from "../monit_server/index.js";
 
 /** Networks that Docker takes addresses of new networks from. */
@@ -20,6 +34,9 @@ export interface DockerAddressPool {
  * UFW's rules for what is passed on say so: `ufw route allow proto tcp to any port 80`, with the container's own port.
  * What the outside is to reach goes through the web server. IPv6 connections are those of Docker's proxy, and so under
  * UFW's rules for this machine.
+ *
+ * Volumes are copied every night as they are then on the disk. What a database keeps in one needs a dump beside it, made
+ * by its container. Before volumes are restored, their containers are stopped by hand.
  */
 export interface DockerServer {
   /** Where images, containers and volumes are. */
@@ -63,7 +80,7 @@ const reloadFirewall = command("Reload the firewall", { argv: ["ufw", "reload"] 
 export const dockerServer = role<DockerServer>("docker_server", {
   vars: [packagesOf],
   defaults: {
-    dataRoot: `${dataPath}/docker`,
+    dataRoot: j`${dataPath}/docker`,
     publishAddress: "127.0.0.1",
     logMaxSize: "10m",
     logMaxFiles: 3,
@@ -114,6 +131,16 @@ export const dockerServer = role<DockerServer>("docker_server", {
         recover: () => restartAgain("Docker", "docker"),
       }),
       systemd_service("Start Docker", { name: "docker", state: "started", enabled: true }, { when: installed }),
+      /** Images come back from where they came from, containers from their Compose files. */
+      backupItem.include(
+        "Copy the volumes every night",
+        {
+          itemName: "docker",
+          itemStep: "services",
+          itemPaths: [j`${vars.dataRoot}/volumes`],
+        },
+        { when: installed },
+      ),
       monitCheck.include(
         "Watch Docker",
         { checkName: "docker", checkText: watchService({ name: "docker", pidFile: "/run/docker.pid" }) },

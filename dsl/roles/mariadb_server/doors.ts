@@ -3,6 +3,9 @@ import { command } from "paq/modules/ansible.builtin";
 import { mysql_db, mysql_user } from "paq/modules/community.mysql";
 import { columnCase, mariadbLogin } from "./login.js";
 
+/** Database that some packages make for everybody. */
+export const testDatabase = "test";
+
 /** What MariaDB and MySQL call the same things. */
 export interface SqlServerNames {
   /** Program by which administrators log in. */
@@ -59,7 +62,7 @@ export function shutDoors({ client, bySocket: [keyword, plugin] }: SqlServerName
         ),
       { as: "account" },
     ),
-    mysql_db("Remove the test database", { name: ["test"], state: "absent", ...mariadbLogin }, { when }),
+    mysql_db("Remove the test database", { name: [testDatabase], state: "absent", ...mariadbLogin }, { when }),
     testGrants,
     command(
       "Let nobody into test databases",

@@ -13,7 +13,7 @@ import {
   templateFile,
 } from "paq";
 import { apt, copy, stat, systemd_service, template } from "paq/modules/ansible.builtin";
-import { dataPath } from "../base_server/dataPath.js";
+import { dataPath } from "../base_server/index.js";
 import { reload, reloadUnits, restartMonit } from "./handlers.js";
 
 /** A file system that is watched. */

@@ -1,6 +1,6 @@
 import { j, role, roleFile, templateFile, toJson } from "paq";
 import { copy, file, template } from "paq/modules/ansible.builtin";
-import { dataPath } from "../base_server/dataPath.js";
+import { dataPath } from "../base_server/index.js";
 
 /**
  * The log of Ansible's runs on this host.
@@ -20,7 +20,7 @@ export interface RunLog {
 const root = { owner: "root", group: "root" };
 
 export const runLog = role<RunLog>("run_log", {
-  defaults: { path: `${dataPath}/ansible_log`, rotation: "monthly", keep: 24 },
+  defaults: { path: j`${dataPath}/ansible_log`, rotation: "monthly", keep: 24 },
   meta: { galaxy_tags: ["system", "logging"] },
   tasks: (vars) => [
     file("Create the folder of the log", {

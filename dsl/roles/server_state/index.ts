@@ -1,7 +1,7 @@
-import { defaultTo, defineModule, type Expr, type Expression, hostvars, type Input, role } from "paq";
+import { defaultTo, defineModule, type Expr, type Expression, hostvars, type Input, j, role } from "paq";
 import { set_fact } from "paq/modules/ansible.builtin";
 import { appInventory } from "../app_inventory/index.js";
-import { dataPath } from "../base_server/dataPath.js";
+import { dataPath } from "../base_server/index.js";
 
 /** Reads the state of a server into the variable `server_state_found`, and changes nothing. */
 export interface ServerStateInputs {
@@ -75,7 +75,7 @@ export function worseOn(host: Expression<string>): Expr<readonly string[]> {
 export const serverState = role<ServerStateInputs>("server_state", {
   defaults: {
     certificatePaths: ["/etc/letsencrypt/live/*/cert.pem"],
-    inventoryPath: defaultTo(appInventory.vars.path, `${dataPath}/inventory`),
+    inventoryPath: defaultTo(appInventory.vars.path, j`${dataPath}/inventory`),
   },
   meta: { galaxy_tags: ["system", "monitoring"] },
   plugins: { "library/server_state.py": "library/server_state.py" },

@@ -46,7 +46,7 @@ export const overrides: Readonly<Record<string, Readonly<Record<string, Override
     data_path: { value: "/srv/data", seen: "mountpoint -q /srv/data" },
     data_device: { value: "/dev/vdb", seen: "findmnt -n -o SOURCE /srv/data | grep -qx /dev/vdb" },
     data_filesystem: { value: "btrfs", seen: "findmnt -n -o FSTYPE /srv/data | grep -qx btrfs" },
-    data_options: { value: "noatime,nodev,nofail", seen: "findmnt -n -o OPTIONS /srv/data | grep -q noatime" },
+    data_options: { value: "relatime,nodev,nofail", seen: "findmnt -n -o OPTIONS /srv/data | grep -q relatime" },
     directories: { value: [{ path: "other", mode: "0711" }], seen: "[ $(stat -c %a /srv/data/other) = 711 ]" },
     locales: { value: ["en_GB.UTF-8"], seen: "locale -a | grep -qx en_GB.utf8" },
     locale: inFile("/etc/default/locale", "en_GB.UTF-8", "LANG=en_GB.UTF-8"),
@@ -139,7 +139,7 @@ export const overrides: Readonly<Record<string, Readonly<Record<string, Override
     swap_limit: monit(51, "swap usage > 51%"),
     cpu_limit: monit(96, "cpu usage > 96%"),
     file_systems: monit([{ name: "root", path: "/", space_limit: 84, inode_limit: 83 }], "inode usage > 83%"),
-    data_path: monit("/srv/data", '"/srv/data"'),
+    data_path: monit("/srv", 'path "/srv"'),
     data_limit: monit(86, "space usage > 86%"),
     services: monit([{ name: "clock", unit: "systemd-timesyncd", pid_file: "/run/none.pid" }], "check process clock"),
     mail_queue_limit: monit(30, "--limit 30"),
@@ -172,7 +172,7 @@ export const overrides: Readonly<Record<string, Readonly<Record<string, Override
     drill_calendar: inFile("/etc/systemd/system/server-backup-drill.timer", "Sat *-*-* 06:00:00", "Sat *-*-* 06:00:00"),
     keep_weekdays: backup(5, '"keep_weekdays": 5'),
     keep_months: backup(2, '"keep_months": 2'),
-    system_paths: inFile("/etc/server-backup/items.d/system.json", ["/etc"], "/etc"),
+    system_paths: inFile("/etc/server-backup/items.d/system.json", ["/etc", "/opt"], "/opt"),
     system_excludes: inFile("/etc/server-backup/items.d/system.json", ["/etc/alternatives"], "/etc/alternatives"),
     time_limits: backup(
       { services: 3601, instances: 14400, rotation: 3600, offsite: 14400, cross: 14400, drill: 14400, restore: 86400 },
@@ -192,8 +192,10 @@ export const overrides: Readonly<Record<string, Readonly<Record<string, Override
     tls_protocols: nginx(["TLSv1.3"], "ssl_protocols TLSv1.3;"),
     tls_ciphers: nginx(["ECDHE-ECDSA-AES256-GCM-SHA384"], "ssl_ciphers ECDHE-ECDSA-AES256-GCM-SHA384;"),
     tls_curves: nginx(["X25519"], "ssl_ecdh_curve X25519;"),
-    // headers stand in virtual hosts
-    headers: { value: { "X-Frame-Options": "DENY" }, seen: "true" },
+    headers: {
+      value: { "X-Frame-Options": "DENY" },
+      seen: "curl -skI --resolve one.lab.test:443:127.0.0.1 https://one.lab.test/ | grep -qi '^x-frame-options: DENY'",
+    },
     log_path: inFile("/etc/logrotate.d/nginx-vhosts", "/srv/data/nginx", "/srv/data/nginx"),
     log_weeks: inFile("/etc/logrotate.d/nginx-vhosts", 10, "rotate 10"),
     unlogged_agents: nginx("^Probe/", '"~^Probe/"'),
@@ -206,8 +208,10 @@ export const overrides: Readonly<Record<string, Readonly<Record<string, Override
     tls_protocols: apache(["TLSv1.3"], "SSLProtocol -all +TLSv1.3"),
     tls_ciphers: apache(["ECDHE-ECDSA-AES256-GCM-SHA384"], "SSLCipherSuite ECDHE-ECDSA-AES256-GCM-SHA384"),
     tls_curves: apache(["X25519"], "Curves X25519"),
-    // headers stand in virtual hosts
-    headers: { value: { "X-Frame-Options": "DENY" }, seen: "true" },
+    headers: {
+      value: { "X-Frame-Options": "DENY" },
+      seen: "curl -skI --resolve one.lab.test:443:127.0.0.1 https://one.lab.test/ | grep -qi '^x-frame-options: DENY'",
+    },
     log_path: inFile("/etc/logrotate.d", "/srv/data/apache2", "/srv/data/apache2"),
     log_weeks: inFile("/etc/logrotate.d", 10, "rotate 10"),
     unlogged_agents: apache("^Probe/", '"^Probe/"'),
@@ -231,7 +235,7 @@ export const overrides: Readonly<Record<string, Readonly<Record<string, Override
   },
   postgres_server: {
     listen_addresses: postgres(["127.0.0.2"], "listen_addresses", "127.0.0.2"),
-    shared_buffers_share: postgres(0.01, "shared_buffers", "[0-9]*MB"),
+    shared_buffers_share: postgres(0.01, "shared_buffers", "[0-9]\\{2,3\\}MB"),
     access: {
       value: [{ type: "hostssl", database: "all", user: "all", address: "192.0.2.0/24" }],
       seen: "runuser -u postgres -- psql -tAc 'SELECT address FROM pg_hba_file_rules' | grep -q 192.0.2.0",
@@ -242,7 +246,10 @@ export const overrides: Readonly<Record<string, Readonly<Record<string, Override
   },
   redis_server: {
     port: redis(6380, "port 6380"),
-    max_memory_share: redis(0.01, "maxmemory "),
+    max_memory_share: {
+      value: 0.01,
+      seen: "[ $(awk '$1 == \"maxmemory\" {print int($2)}' /etc/redis/server.conf) -lt $(awk '/^MemTotal/ {print int($2 / 1024 * 0.05)}' /proc/meminfo) ]",
+    },
     max_memory_policy: redis("allkeys-lru", "maxmemory-policy allkeys-lru"),
     persistence: redis("aof", "appendonly yes"),
   },

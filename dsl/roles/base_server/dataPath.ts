@@ -1,2 +1,0 @@
-/** Where the data partition is mounted, unless the inventory says otherwise. */
-export const dataPath = "/mnt/vdb";
