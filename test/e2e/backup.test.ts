@@ -101,7 +101,7 @@ test("a night makes complete dumps, copies of the weekday and the month, and enc
   }
   const { parts } = JSON.parse(await inside(web1, "cat /var/lib/server-backup/run.json"));
   const steps = parts.map(({ step }: { step: string }) => step);
-  expect([...new Set(steps)]).toEqual(["services", "instances", "rotation", "offsite", "cross", "report"]);
+  expect([...new Set(steps)]).toEqual(["services", "instances", "rotation", "offsite", "cross"]);
   expect(steps.lastIndexOf("services")).toBeLessThan(steps.indexOf("instances"));
 });
 
@@ -188,7 +188,7 @@ test("a run that is killed leaves no process, and nothing that the next one trip
   // as one that is killed between the two moves of a finished copy; seen to fail without the way back
   await inside(web1, `mkdir -p ${copies}/tmp/replaced/prod; mv ${copies}/prod/shop ${copies}/tmp/replaced/prod`);
   await inside(web1, standIn("mariadb-dump", "exit 1"));
-  expect(await outcome(web1, "server-backup run")).toMatch(/instances +shop .* mariadb-dump: exit code 1/);
+  expect(await outcome(web1, "server-backup run")).toMatch(/instances +shop .*mariadb-dump: exit code 1/);
   await inside(web1, "rm /usr/local/bin/mariadb-dump");
   expect(await inside(web1, `cat ${copies}/prod/shop/files/srv/shop/page`)).toBe(`${marker}-file`);
 });

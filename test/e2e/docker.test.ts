@@ -59,6 +59,8 @@ describe("Docker on Debian 12 and 13", () => {
             base_platform_python: false,
             base_platform_docker: true,
             backup_client_password: "of-the-lab",
+            backup_client_offsite_targets: [],
+            backup_client_cross_targets: [],
           },
           roles: ["firewall", "monit_server", "backup_client", "base_platform"],
           pre_tasks: [

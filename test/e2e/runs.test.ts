@@ -215,6 +215,17 @@ describe("the log of runs", () => {
     });
   });
 
+  test("records that have been rotated away are shown with the others", async () => {
+    const before = await log(web1);
+    for (const rest of ["1", "2.gz"]) {
+      await runLab("enter", "web1", "logrotate", "-f", "/etc/logrotate.d/run-log");
+      await runLab("enter", "web1", "test", "-s", `/mnt/vdb/ansible_log/runs.jsonl.${rest}`);
+      await succeed(deployed.play("work.yml", { args: ["--limit", "web1"] }));
+    }
+    const after = await log(web1);
+    expect([after.length, after.slice(0, before.length)]).toEqual([before.length + 2, before]);
+  });
+
   test("the command shows a table, and those that failed or came later", async () => {
     const table = await runLab("enter", "web1", "/usr/local/sbin/run-log");
     expect(table).toMatch(/^START +SECONDS +USER +COMMIT +PLAYBOOK/);

@@ -275,7 +275,12 @@ describe("utilities for all servers", () => {
 
     // seen to fail with an answer that is taken for a yes whatever it is
     test("asks at a terminal, and takes no for an answer", async () => {
-      const { exitCode, stdout } = await answerTo("(yes/no)", "no", site.deployed, "server_system_upgrade.yml");
+      const { exitCode, stdout } = await answerTo(
+        "(yes/no)",
+        "no",
+        site.deployed,
+        "server_system_upgrade.yml --limit web1,web2",
+      );
       expect(exitCode).toBe(2);
       expect(stdout.replace(/\s+/g, " ")).toContain("Nothing has been upgraded: nobody has said yes.");
       for (const host of both) expect(await version(host)).toBe("1.0");

@@ -135,7 +135,13 @@ async function bareLynis(host: LabHost): Promise<number> {
 
 test("figures of the reference infrastructure's hosts", async () => {
   const rows: HostFigures[] = [];
-  for (const host of hosts) rows.push(await measure(host));
+  for (const host of hosts) {
+    const row = await measure(host);
+    expect(row).toMatchObject({ sshAudit: { failures: 0 }, testssl: { grade: expect.stringMatching(/^A/) } });
+    expect(row.lynisBefore).toBeGreaterThan(0);
+    expect(row.lynis).toBeGreaterThan(row.lynisBefore);
+    rows.push(row);
+  }
   const figures = { ansible: "2.19", processors: `${cpus().length} × ${cpus()[0]?.model.trim()}`, roundTrip, rows };
   const json = `${JSON.stringify(figures, null, 2)}\n`;
   writeFileSync(join(repository, "test/bench/hosts.json"), json);

@@ -139,7 +139,7 @@ export const overrides: Readonly<Record<string, Readonly<Record<string, Override
     swap_limit: monit(51, "swap usage > 51%"),
     cpu_limit: monit(96, "cpu usage > 96%"),
     file_systems: monit([{ name: "root", path: "/", space_limit: 84, inode_limit: 83 }], "inode usage > 83%"),
-    data_path: monit("/srv", 'path "/srv"'),
+    data_path: monit("/run", 'path "/run"'),
     data_limit: monit(86, "space usage > 86%"),
     services: monit([{ name: "clock", unit: "systemd-timesyncd", pid_file: "/run/none.pid" }], "check process clock"),
     mail_queue_limit: monit(30, "--limit 30"),
