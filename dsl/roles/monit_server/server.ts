@@ -145,9 +145,9 @@ export const monitServer = role<MonitServer>("monit_server", {
         dest: "/usr/local/sbin/monit-drop-ins",
         ...program,
       }),
-      copy("Install the check of failed units", {
-        src: roleFile("files/failed-units-check"),
-        dest: "/usr/local/sbin/failed-units-check",
+      copy("Install the check of units", {
+        src: roleFile("files/units-check"),
+        dest: "/usr/local/sbin/units-check",
         ...program,
       }),
       copy(

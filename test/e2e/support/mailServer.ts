@@ -101,6 +101,7 @@ export class MailServer {
       const mail = this.mails.find(wanted);
       if (mail !== undefined) return mail;
     }
-    throw new Error(`no such mail has come, but ${JSON.stringify(this.mails)}`);
+    const subjects = this.mails.map(({ text }) => /^Subject: .*$/m.exec(text)?.[0]);
+    throw new Error(`no such mail has come, but ${JSON.stringify(subjects)}`);
   }
 }
