@@ -1,12 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic.js";
 
-/** One file of the output. */
-export interface OutputFile {
-  readonly content: string | Uint8Array;
-  /** Whether it gets the mode 0755 in place of 0644. @default false */
-  readonly executable?: boolean;
-}
-
 /** Where one line of an output file, and what stands below it up to the next entry, comes from. */
 export interface SourceMapEntry {
   /** Line of the output file, from 1. */
@@ -28,8 +21,6 @@ export interface SourceMap {
 export interface Compilation {
   /** Content by path below the output folder, with `/`. */
   readonly files: ReadonlyMap<string, string | Uint8Array>;
-  /** Paths of the files that are programs. */
-  readonly executables: ReadonlySet<string>;
   /** Sorted by place, each finding once. */
   readonly diagnostics: readonly Diagnostic[];
   readonly sourceMap: SourceMap;

@@ -60,15 +60,15 @@ async function run(checker: Checker, evaluator: Evaluator, options: CompileOptio
     if (!hasErrors(types.value)) throw evaluated.reason;
     return nothing(mergeDiagnostics(types.value, []));
   }
-  const { files, executables, sourceMap, diagnostics } = evaluated.value;
+  const { files, sourceMap, diagnostics } = evaluated.value;
   const merged = mergeDiagnostics(types.value, diagnostics);
   if (hasErrors(merged)) return nothing(merged);
   const all = new Map(files).set(sourceMapFile, formatSourceMap(sourceMap));
-  return { files: all, executables, sourceMap, diagnostics: merged };
+  return { files: all, sourceMap, diagnostics: merged };
 }
 
 function nothing(diagnostics: readonly Diagnostic[]): Compilation {
-  return { files: new Map(), executables: new Set(), sourceMap: {}, diagnostics };
+  return { files: new Map(), sourceMap: {}, diagnostics };
 }
 
 function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

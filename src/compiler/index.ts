@@ -1,6 +1,6 @@
 export type { Checker, CheckOptions } from "./check.js";
 export { createChecker, createSingleChecker } from "./check.js";
-export type { Compilation, OutputFile, SourceMap, SourceMapEntry } from "./compilation.js";
+export type { Compilation, SourceMap, SourceMapEntry } from "./compilation.js";
 export { formatSourceMap, sourceMapFile } from "./compilation.js";
 export { type CompileOptions, type Compiler, compile, createCompiler } from "./compile.js";
 export { type FormatOptions, formatDiagnostics, summarize } from "./diagnostics/format.js";

@@ -4,7 +4,7 @@ import { type Diagnostic, report } from "../model/diagnostic.js";
 import { Project as Infrastructure } from "../model/project.js";
 import type { EntryPointDefinition } from "../model/role.js";
 import type { InterfaceSchema } from "../model/schema.js";
-import type { OutputFile, SourceMap, SourceMapEntry } from "./compilation.js";
+import type { SourceMap, SourceMapEntry } from "./compilation.js";
 import { emit, type OriginLine } from "./emit/index.js";
 import { getOrMake } from "./getOrMake.js";
 import type { InterfaceReader } from "./interfaces/index.js";
@@ -29,7 +29,7 @@ export interface LowerRequest {
 
 /** The repository that a model stands for. */
 export interface Lowered {
-  readonly files: ReadonlyMap<string, OutputFile>;
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
   readonly sourceMap: SourceMap;
 }
 

@@ -76,7 +76,7 @@ async function write(
       if (standing.length > 0) throw new UserError(obstacleDiagnostic(project.out, standing));
       const isSame = changes.length === 0 && existsSync(join(out, manifestFile));
       if (!isSame || formatManifest(old) !== formatManifest(manifest)) {
-        stage(out, changes, manifest, compilation.executables);
+        stage(out, changes, manifest);
       }
       return summarize(changes);
     } finally {

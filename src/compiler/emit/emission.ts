@@ -5,7 +5,7 @@ import type { Host } from "../../model/inventory.js";
 import type { Position } from "../../model/position.js";
 import type { EntryPointDefinition, RoleDefinition, RoleUse } from "../../model/role.js";
 import type { AnyTask, ModuleTask, RoleTask } from "../../model/task.js";
-import { type OutputFile, sourceMapFile } from "../compilation.js";
+import { sourceMapFile } from "../compilation.js";
 import { getOrMake } from "../getOrMake.js";
 import { holdsSecret } from "../interfaces/index.js";
 import { variableNameFinding } from "../validate/reserved.js";
@@ -59,7 +59,7 @@ export interface RoleNotes {
 
 /** The repository in the making: its files, and what its parts have asked for on the way. */
 export class Emission implements SecretKnowledge {
-  readonly files = new Map<string, OutputFile>();
+  readonly files = new Map<string, string | Uint8Array>();
   readonly origins = new Map<string, readonly OriginLine[]>();
   /** Who made each file, to tell both when two want the same path. */
   readonly #makers = new Map<string, Position | undefined>();
@@ -246,7 +246,7 @@ export class Emission implements SecretKnowledge {
    * the first beside it.
    * @param placeOf where the path itself is named, to be looked for when there is something to say about it
    */
-  write(path: string, file: OutputFile, position?: Position, placeOf = () => position): void {
+  write(path: string, content: string | Uint8Array, position?: Position, placeOf = () => position): void {
     const [top, ...below] = path.split("/");
     if (!isOutputPath(path) || top === sourceMapFile) {
       this.report(
@@ -274,14 +274,14 @@ export class Emission implements SecretKnowledge {
       });
       return;
     }
-    this.files.set(path, file);
+    this.files.set(path, content);
     this.#makers.set(path, position);
     for (const folder of folders) if (!this.#folders.has(folder)) this.#folders.set(folder, path);
   }
 
   /** Adds a YAML file, and keeps where its lines came from. */
   writeYaml(path: string, yaml: YamlText, position?: Position): void {
-    this.write(path, { content: yaml.text }, position);
+    this.write(path, yaml.text, position);
     if (yaml.marks.length > 0)
       this.origins.set(
         path,

@@ -3,7 +3,6 @@ import type { Project } from "../../model/project.js";
 import { type EntryPointDefinition, type RoleUse, RoleValues } from "../../model/role.js";
 import type { RoleTask } from "../../model/task.js";
 import { definitionOf, type VariableDefinition, VariableValue } from "../../model/variable.js";
-import type { OutputFile } from "../compilation.js";
 import type { InfrastructureParts } from "../validate/infrastructure.js";
 import { Emission, type EmissionInput, type OriginLine } from "./emission.js";
 import { emitInventory } from "./inventory.js";
@@ -21,7 +20,7 @@ export type { OriginLine } from "./emission.js";
 
 /** The files of an output repository. */
 export interface Emitted {
-  readonly files: ReadonlyMap<string, OutputFile>;
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
   /** Where lines of the files came from. */
   readonly origins: ReadonlyMap<string, readonly OriginLine[]>;
   /** Roles that come with an entry point whenever it runs. */

@@ -37,7 +37,7 @@ const optionalRules = ["args", "complexity", "no-log-password", "role-argument-s
 
 /** Writes the files at the top of the repository that say how it is run, checked and installed. */
 export function emitRepository(emission: Emission, { options: project, position }: Project): void {
-  emission.write("ansible.cfg", { content: configuration(emission, project.configuration ?? {}, position) });
+  emission.write("ansible.cfg", configuration(emission, project.configuration ?? {}, position));
   const collections = [...emission.collections]
     .filter(([name]) => name !== "ansible.builtin" && name !== "ansible.legacy")
     .sort(([a], [b]) => (a < b ? -1 : 1))

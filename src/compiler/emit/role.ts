@@ -158,7 +158,7 @@ function writeMeta(scope: Scope, role: RoleDefinition, folder: string): void {
     writeYaml(data(argumentSpecs(role, emission.interfaceOf))),
     role.position,
   );
-  emission.write(`${folder}/README.md`, { content: readme(role, emission.interfaceOf) }, role.position);
+  emission.write(`${folder}/README.md`, readme(role, emission.interfaceOf), role.position);
 }
 
 function firstSentence(text: string | undefined): string | undefined {

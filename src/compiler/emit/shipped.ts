@@ -13,10 +13,10 @@ export function shipSourceFiles(scope: Scope): void {
     const output = scope.folder === "" ? path : `${scope.folder}/${path}`;
     if (file.kind === "template") {
       const rendered = scope.rendered(file);
-      if (rendered !== undefined) emission.write(output, { content: rendered }, file.position);
+      if (rendered !== undefined) emission.write(output, rendered, file.position);
     } else {
       const content = emission.attempt(() => readSource(file));
-      if (content) emission.write(output, { content }, file.position);
+      if (content) emission.write(output, content, file.position);
     }
   }
 }
@@ -47,6 +47,6 @@ export function shipPlugins(
       );
       continue;
     }
-    emission.write(`${folder}${path}`, { content }, position, place);
+    emission.write(`${folder}${path}`, content, position, place);
   }
 }

@@ -96,9 +96,9 @@ class Evaluation {
         this.#startTimer(this.#timeout);
         return;
       case "done": {
-        const { files, executables, sourceMap, diagnostics, modules } = reply;
+        const { files, sourceMap, diagnostics, modules } = reply;
         this.modules = modules;
-        this.#end({ files, executables, sourceMap, diagnostics });
+        this.#end({ files, sourceMap, diagnostics });
         return;
       }
       case "failed":
@@ -214,7 +214,7 @@ class Evaluation {
 }
 
 function failure(diagnostics: readonly Diagnostic[]): Compilation {
-  return { files: new Map(), executables: new Set(), sourceMap: {}, diagnostics };
+  return { files: new Map(), sourceMap: {}, diagnostics };
 }
 
 function outOfMemory(limit: number): Omit<Diagnostic, "severity"> {

@@ -19,7 +19,6 @@ export type Reply =
   | {
       readonly type: "done";
       readonly files: ReadonlyMap<string, string | Uint8Array>;
-      readonly executables: ReadonlySet<string>;
       readonly sourceMap: SourceMap;
       readonly diagnostics: readonly Diagnostic[];
       /** The modules that were loaded: paths of sources, URLs of paq's own. */

@@ -143,8 +143,7 @@ async function run(project: Project, cache: boolean): Promise<void> {
     isComplete = true;
     tell({
       type: "done",
-      files: new Map(Array.from(files, ([path, { content }]) => [path, content])),
-      executables: new Set([...files].flatMap(([path, { executable }]) => (executable ? [path] : []))),
+      files,
       sourceMap,
       diagnostics: [...early, ...takeReported(), ...asynchronous],
       modules: loader.loaded,

@@ -36,12 +36,7 @@ const stagedManifest = "manifest.json";
  * Makes everything that a write needs, in the staging folder. Until the journal has its name, at the very end, nothing
  * outside that folder is touched, and the old tree stands.
  */
-export function stage(
-  out: string,
-  changes: readonly OutputChange[],
-  manifest: Manifest,
-  executables: ReadonlySet<string>,
-): void {
+export function stage(out: string, changes: readonly OutputChange[], manifest: Manifest): void {
   const folder = join(out, stagingFolder);
   const removals: { path: string; before: string }[] = [];
   const writes: Journal["writes"][number][] = [];
@@ -51,7 +46,7 @@ export function stage(
       continue;
     }
     const number = writes.length;
-    put(join(folder, String(number)), after, executables.has(path) ? 0o755 : 0o644);
+    put(join(folder, String(number)), after, 0o644);
     writes.push({ path, number, ...(before && { before: hash(before) }), after: hash(after) });
   }
   put(join(folder, stagedManifest), formatManifest(manifest), 0o644);

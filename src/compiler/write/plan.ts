@@ -31,7 +31,7 @@ export interface Plan {
 }
 
 /** Compares an output folder with a compilation. Reads only. */
-export function planOutput(out: string, { files, executables }: Compilation, old: Manifest): Plan {
+export function planOutput(out: string, { files }: Compilation, old: Manifest): Plan {
   const manifest = new Map<string, string>();
   const changes: OutputChange[] = [];
   const obstacles: Obstacle[] = [];
@@ -53,7 +53,7 @@ export function planOutput(out: string, { files, executables }: Compilation, old
       const before = readFileSync(join(out, path));
       const isSame = before.equals(Buffer.from(after));
       const isExecutable = (stats.mode & 0o100) !== 0;
-      if (isSame && isExecutable === executables.has(path)) continue;
+      if (isSame && !isExecutable) continue;
       changes.push({ path, kind: "changed", before, after });
       if (isSame || hash(before) === old.get(path)) continue;
       const code = old.has(path) ? "edited-by-hand" : "in-the-way";

@@ -23,7 +23,6 @@ for (const name of names) {
 syncBuiltinESMExports();
 const compilation = {
   files: new Map(Object.entries(JSON.parse(files))),
-  executables: new Set(),
   diagnostics: [],
   sourceMap: {},
 };
