@@ -44,7 +44,7 @@ export function systemDiagnostic(error: unknown): Diagnostic | undefined {
 }
 
 /** The text for an error that paq should not have made. */
-export function bugReport(error: unknown): string {
+function bugReport(error: unknown): string {
   const stack = error instanceof Error ? (error.stack ?? String(error)) : String(error);
   return [
     "paq has a bug: this is not your project's fault.",

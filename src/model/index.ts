@@ -1,7 +1,6 @@
 export type { Check, CheckedInventory, Finding, GivenInput, Place } from "./check.js";
 export * from "./expression/index.js";
 export * from "./facts.js";
-export { facts } from "./facts.js";
 export { roleFile, templateFile } from "./file.js";
 export {
   all,

@@ -61,7 +61,7 @@ function entryPointSpec(entryPoint: EntryPointDefinition, interfaceOf: Interface
 }
 
 /** The first sentence of what is said about an entry point, without its full stop. */
-export function shortDescription({ role, stem }: EntryPointDefinition, description: readonly string[]): string {
+function shortDescription({ role, stem }: EntryPointDefinition, description: readonly string[]): string {
   const given = stem === "main" ? role.options.meta?.description : undefined;
   const first = given ?? description[0];
   if (first === undefined) return stem === "main" ? `Role ${role.name}` : `Entry point ${stem} of ${role.name}`;

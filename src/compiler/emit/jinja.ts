@@ -126,13 +126,6 @@ export function printTruth(node: Node, names: Names): string {
   return new Printer(names, "jinja").truth(node).text;
 }
 
-/** The conditions that together make one: those that `and` joins, each fit for an item of a `when` list. */
-export function conjuncts(node: Node): readonly Node[] {
-  return node.kind === "binary" && node.operator === "and"
-    ? [...conjuncts(node.left), ...conjuncts(node.right)]
-    : [node];
-}
-
 function printValue(node: Node, names: Names): YamlNode {
   // A file is named by its path, which is known.
   if (node.kind === "file") return names.file(node.file);

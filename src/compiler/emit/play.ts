@@ -84,7 +84,6 @@ function playNode(emission: Emission, play: Play): () => YamlNode {
     ["name", nameNode(scope, play.name, play.position)],
     ["hosts", hostsNode(scope, options.hosts)],
   ];
-  const uses = new Set<RoleDefinition>();
   for (const variable of [...prompts, ...locals]) emission.variables.add(scope.localName(definitionOf(variable)));
   scope.withLocals([...prompts, ...locals], () => {
     const values = given.filter((one) => one instanceof RoleValues);
@@ -120,12 +119,11 @@ function playNode(emission: Emission, play: Play): () => YamlNode {
     }
     unchecked(scope, entries, options.unchecked);
   });
-  for (const used of scope.uses) uses.add(used);
   scope.noteNames();
   shipSourceFiles(scope);
   return () => {
     const facts = new Set(scope.facts);
-    const notes = [...closure(emission, uses)].flatMap((used) => emission.roles.get(used) ?? []);
+    const notes = [...closure(emission, scope.uses)].flatMap((used) => emission.roles.get(used) ?? []);
     for (const note of notes) for (const fact of note.facts) facts.add(fact);
     checkHandlers(emission, [...notes.map((note) => note.handlers), scope.handlerNames]);
     entries.splice(2, 0, ...gatherEntries(options, facts));

@@ -489,7 +489,7 @@ function comesFromInput(node: Node): boolean {
 }
 
 /** A task's name as part of a variable's: `Look for the certificate` → `look_for_the_certificate`. */
-export function slug(text: string): string {
+function slug(text: string): string {
   const words = text
     .normalize("NFKD")
     .toLowerCase()

@@ -13,14 +13,14 @@ export function schemaOf(shape: Shape): Schema {
 }
 
 /** A member of an object: what can be left out is not required, whether by `?` or by `| undefined`. */
-export function optionOf(member: Member): SchemaOption {
+function optionOf(member: Member): SchemaOption {
   const { description, position } = member;
   const optional = member.optional || alternatives(member.shape).some((part) => part.kind === "undefined");
   return { schema: schemaOf(member.shape), required: !optional, description, position };
 }
 
 /** An object's members as options, by name. */
-export function optionsOf(shape: ObjectShape): Record<string, SchemaOption> {
+function optionsOf(shape: ObjectShape): Record<string, SchemaOption> {
   return Object.fromEntries([...shape.members].map(([name, member]) => [name, optionOf(member)]));
 }
 

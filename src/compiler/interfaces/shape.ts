@@ -55,7 +55,7 @@ function same(a: Shape, b: Shape): boolean {
 }
 
 /** Whether every value of a type is one of another's. Objects and lists are told apart by kind alone. */
-export function isPartOf(shape: Shape, of: Shape): boolean {
+function isPartOf(shape: Shape, of: Shape): boolean {
   return alternatives(shape).every((part) => alternatives(of).some((whole) => covers(whole, part)));
 }
 

@@ -11,7 +11,7 @@ export type TextOf<I> = [Extract<I, Secret>] extends [never] ? Expr<string> : Se
 /** Arguments by name; those that are `undefined` are left out. */
 export type Named = Readonly<Record<string, unknown>>;
 
-export function callArguments(positional: readonly unknown[], named: Named = {}): CallArguments {
+function callArguments(positional: readonly unknown[], named: Named = {}): CallArguments {
   let given = positional.length;
   // Behind the last argument that is given, none is needed.
   while (given > 0 && positional[given - 1] === undefined) given--;

@@ -1,11 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import {
-  conjuncts,
-  type Names,
-  printCondition,
-  printExpression,
-  printTemplate,
-} from "../../../src/compiler/emit/jinja.js";
+import { type Names, printCondition, printExpression, printTemplate } from "../../../src/compiler/emit/jinja.js";
 import { writeYaml } from "../../../src/compiler/emit/yaml.js";
 import { nodeOf, toNode } from "../../../src/model/expression/expression.js";
 import * as paq from "../../../src/model/expression/index.js";
@@ -202,15 +196,6 @@ describe("conditions", () => {
     expect(condition(paq.isDefined(flag))).toBe("flag is defined");
     expect(print(paq.conditional(flag, 1, 2))).toBe("1 if flag | bool else 2");
     expect(print(flag)).toBe("flag");
-  });
-
-  test("come apart at `and`", () => {
-    const all = conjuncts(nodeOf(paq.and(flag, paq.or(flag, paq.eq(a, b)), paq.eq(a, "x"))));
-    expect(all.map((node) => printCondition(node, names))).toMatchObject([
-      { value: "flag | bool" },
-      { value: "flag | bool or a == b" },
-      { value: "a == 'x'" },
-    ]);
   });
 
   test("hold no two closing braces in a row", () => {
