@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import { UserError } from "./diagnostic.js";
+import { mistake } from "./mistake.js";
 import { here, type Position } from "./position.js";
 
 /**
@@ -26,12 +26,10 @@ export function setDataLoader(next: DataLoader): void {
 export function load<T = never>(path: [T] extends [never] ? never : string): T {
   const position = here();
   if (!loader || !position)
-    throw new UserError({
-      code: "load-outside-build",
-      severity: "error",
-      message: `load(${JSON.stringify(path)}) is called outside a project's own modules`,
-      hint: "call it in a file of the project, while paq builds it",
-      ...(position && { position }),
-    });
+    throw mistake(
+      "load-outside-build",
+      `load(${JSON.stringify(path)}) is called outside a project's own modules`,
+      "call it in a file of the project, while paq builds it",
+    );
   return loader(resolve(dirname(position.file), path), position) as T;
 }

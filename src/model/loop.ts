@@ -1,8 +1,8 @@
-import { UserError } from "./diagnostic.js";
 import { type Expr, type Expression, expr, type Input, toNode } from "./expression/expression.js";
 import type { Node } from "./expression/node.js";
 import type { Value } from "./expression/operators.js";
 import { checkFunction, checkName } from "./members.js";
+import { mistake } from "./mistake.js";
 import { here, type Position } from "./position.js";
 import { type CommonResult, type Registered, type Task, type TaskLike, taskOf } from "./task.js";
 
@@ -86,16 +86,12 @@ export function forEach<T>(
   // A body that takes no second parameter can't use the index.
   loop.usesIndex = body.length > 1;
   const task = taskOf(body(item, index));
-  if (task.loop) {
-    const position = here();
-    throw new UserError({
-      code: "nested-loop",
-      severity: "error",
-      message: "a task has one loop, and this one has another already",
-      hint: "put the inner loop into a task file and repeat its include, or flatten the items with a filter such as product",
-      ...(position && { position }),
-    });
-  }
+  if (task.loop)
+    throw mistake(
+      "nested-loop",
+      "a task has one loop, and this one has another already",
+      "put the inner loop into a task file and repeat its include, or flatten the items with a filter such as product",
+    );
   task.loop = loop;
   return task;
 }

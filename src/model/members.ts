@@ -1,6 +1,6 @@
-import { type DiagnosticCode, UserError } from "./diagnostic.js";
+import type { UserError } from "./diagnostic.js";
 import { isExpr } from "./expression/expression.js";
-import { here } from "./position.js";
+import { mistake } from "./mistake.js";
 
 /**
  * Makes sure that a list which the user has given holds what its type says: `as never`, JavaScript, and a constant that
@@ -89,9 +89,4 @@ function misfit(message: string): UserError {
     message,
     "give it what its type says: plays are made by play(), hosts by host(), groups by group()",
   );
-}
-
-function mistake(code: DiagnosticCode, message: string, hint: string): UserError {
-  const position = here();
-  return new UserError({ code, severity: "error", message, hint, ...(position && { position }) });
 }

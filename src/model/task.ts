@@ -1,8 +1,9 @@
-import { UserError } from "./diagnostic.js";
+import type { UserError } from "./diagnostic.js";
 import { type Expr, type Expression, expr } from "./expression/expression.js";
 import { type BlockKeywords, checkKeywords, type Keywords, type SteppedKeywords } from "./keywords.js";
 import type { Loop } from "./loop.js";
 import { checkName, checkStepName } from "./members.js";
+import { mistake } from "./mistake.js";
 import type { ModuleDefinition } from "./module.js";
 import { here, type Position } from "./position.js";
 import type { EntryPointDefinition } from "./role.js";
@@ -126,14 +127,7 @@ export class TaskFileTask extends Step {
 }
 
 function noResult(mode: string, what: string): UserError {
-  const position = here();
-  return new UserError({
-    code: "no-result",
-    severity: "error",
-    message: `the ${mode} of a ${what} has no result`,
-    hint: "use the result of a task inside it",
-    ...(position && { position }),
-  });
+  return mistake("no-result", `the ${mode} of a ${what} has no result`, "use the result of a task inside it");
 }
 
 /** Any step that is no block, with what the compiler reads of it. */
@@ -142,12 +136,7 @@ export type AnyTask = ModuleTask | RoleTask | TaskFileTask;
 /** The task behind its public face. */
 export function taskOf(task: TaskLike): AnyTask {
   if (task instanceof ModuleTask || task instanceof RoleTask || task instanceof TaskFileTask) return task;
-  throw notTasks("this is no task", "write a module's function, such as command(…), or block(…)");
-}
-
-function notTasks(message: string, hint: string): UserError {
-  const position = here();
-  return new UserError({ code: "not-a-task", severity: "error", message, hint, ...(position && { position }) });
+  throw mistake("not-a-task", "this is no task", "write a module's function, such as command(…), or block(…)");
 }
 
 /** Tasks that share keywords, and what to do when one of them fails. */
@@ -177,7 +166,7 @@ export function block(name: TaskName, tasks: Tasks, options: BlockOptions = {}):
 
 /** A list of tasks without its inner lists and left-out members. */
 export function flattenTasks(tasks: Tasks): (AnyTask | Block)[] {
-  if (!Array.isArray(tasks)) throw notTasks("this is no list of tasks", "write [ … ], with a task in it");
+  if (!Array.isArray(tasks)) throw mistake("not-a-task", "this is no list of tasks", "write [ … ], with a task in it");
   const flat: (AnyTask | Block)[] = [];
   for (const task of tasks) {
     if (task === false || task === undefined) continue;

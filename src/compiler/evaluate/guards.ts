@@ -1,7 +1,6 @@
 import type { Node } from "oxc-parser";
-import { UserError } from "../../model/diagnostic.js";
 import { isExpr } from "../../model/expression/expression.js";
-import { here } from "../../model/position.js";
+import { mistake } from "../../model/mistake.js";
 import { lazy } from "../lazy.js";
 import { walkSyntax } from "../walkSyntax.js";
 import type { Place } from "./mappings.js";
@@ -97,12 +96,9 @@ function originalPlaces(text: string, insertions: readonly Insertion[]) {
  */
 export function known<T>(value: T): T {
   if (!isExpr(value)) return value;
-  const position = here();
-  throw new UserError({
-    code: "expression-as-value",
-    severity: "error",
-    message: "a run-time value is asked whether it is true: it is known only when Ansible runs",
-    hint: "write not(…) or or(…); whether it was given at all is asked with === undefined or ??",
-    ...(position && { position }),
-  });
+  throw mistake(
+    "expression-as-value",
+    "a run-time value is asked whether it is true: it is known only when Ansible runs",
+    "write not(…) or or(…); whether it was given at all is asked with === undefined or ??",
+  );
 }

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
-import { UserError } from "../diagnostic.js";
-import { here } from "../position.js";
+import type { UserError } from "../diagnostic.js";
+import { mistake } from "../mistake.js";
 import type { Node } from "./node.js";
 
 declare const type: unique symbol;
@@ -115,14 +115,8 @@ export function isLiteral(value: unknown): value is string | number | boolean | 
 /** The mistake of giving Ansible something that is no data, such as a function, a date or `NaN`. */
 export function unusable(value: unknown): UserError {
   const what = value instanceof Promise ? "a promise" : value === undefined ? "undefined" : describe(value);
-  const position = here();
-  return new UserError({
-    code: value instanceof Promise ? "pending-promise" : "not-data",
-    severity: "error",
-    message: `${what} can't become Ansible data`,
-    hint: instead(value),
-    ...(position && { position }),
-  });
+  const code = value instanceof Promise ? "pending-promise" : "not-data";
+  return mistake(code, `${what} can't become Ansible data`, instead(value));
 }
 
 function instead(value: unknown): string {
@@ -147,14 +141,7 @@ export function isPlain(value: object): value is Record<string, unknown> {
 }
 
 function misuse(what: string, hint: string): never {
-  const position = here();
-  throw new UserError({
-    code: "expression-as-value",
-    severity: "error",
-    message: `a run-time value ${what}: it is known only when Ansible runs`,
-    hint,
-    ...(position && { position }),
-  });
+  throw mistake("expression-as-value", `a run-time value ${what}: it is known only when Ansible runs`, hint);
 }
 
 const asText = "build text with j`…${value}…`, compare with eq(), choose with when: or conditional()";

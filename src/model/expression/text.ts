@@ -1,4 +1,4 @@
-import { UserError } from "../diagnostic.js";
+import { mistake } from "../mistake.js";
 import { here } from "../position.js";
 import { type Expr, type Expression, expr, type Secret, secretExpr, toNode } from "./expression.js";
 import type { Node } from "./node.js";
@@ -40,14 +40,11 @@ export function raw<T>(strings: TemplateStringsArray, ...parts: readonly TextPar
 /** What stands between literal parts. A key that does not exist is `undefined`: without it, a path would end early. */
 function partNode(part: unknown): Node {
   if (part !== undefined && part !== null) return toNode(part);
-  const position = here();
-  throw new UserError({
-    code: "not-data",
-    severity: "error",
-    message: `a value in the text is ${part}, and the text would end up without it`,
-    hint: "look for a misspelt name; for a value that may be missing, say what stands in its place: ${value ?? …}",
-    ...(position && { position }),
-  });
+  throw mistake(
+    "not-data",
+    `a value in the text is ${part}, and the text would end up without it`,
+    "look for a misspelt name; for a value that may be missing, say what stands in its place: ${value ?? …}",
+  );
 }
 
 /** A literal as a run-time value, for a place that takes nothing else. */
