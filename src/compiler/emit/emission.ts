@@ -71,7 +71,7 @@ export class Emission implements SecretKnowledge {
   readonly secrets = new Map<string, Position | undefined>();
   /** Roles that are used, in the order in which they were met. */
   readonly roles = new Map<RoleDefinition, RoleNotes>();
-  /** Roles that use the result of a task, by task: to tell where a result that is out of reach belongs. */
+  /** The folder of the role that each task is written in, empty for plays: where a result that is out of reach belongs. */
   readonly homes = new Map<ModuleTask, string>();
   /** Variables that have a value wherever a role runs: of the inventory, of plays, of facts that tasks set. */
   readonly variables = new Set<string>();
@@ -107,6 +107,7 @@ export class Emission implements SecretKnowledge {
     return this.input.interfaceOf;
   }
 
+  /** Reports an error. */
   report(
     code: DiagnosticCode,
     message: string,
@@ -124,6 +125,7 @@ export class Emission implements SecretKnowledge {
     });
   }
 
+  /** Reports a finding that is made already, or is a warning. */
   add(diagnostic: Diagnostic): void {
     this.input.report(diagnostic);
   }
@@ -264,14 +266,13 @@ export class Emission implements SecretKnowledge {
     if (other !== undefined) {
       const first = this.#makers.get(other);
       const place = position ? placeOf() : first;
-      this.add({
-        code: "duplicate-output",
-        severity: "error",
-        message: position ? meeting(path, other) : `paq itself writes ${path}`,
-        hint: "give one of them another name",
-        ...(place && { position: place }),
-        ...(position && first && { related: [{ message: "the first is here", position: first }] }),
-      });
+      this.report(
+        "duplicate-output",
+        position ? meeting(path, other) : `paq itself writes ${path}`,
+        "give one of them another name",
+        place,
+        position && first && [{ message: "the first is here", position: first }],
+      );
       return;
     }
     this.files.set(path, content);

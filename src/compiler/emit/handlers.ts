@@ -1,4 +1,3 @@
-import type { Position } from "../../model/position.js";
 import { type AnyTask, Block, flattenTasks, type Tasks } from "../../model/task.js";
 import type { Emission } from "./emission.js";
 import type { Scope } from "./scope.js";
@@ -62,14 +61,11 @@ export function checkHandlers(emission: Emission, scopes: readonly ReadonlyMap<s
 }
 
 function reportDuplicate(emission: Emission, name: string, first: AnyTask, second: AnyTask): void {
-  const { position } = second;
-  const related: Position | undefined = first.position;
-  emission.add({
-    code: "duplicate-handler",
-    severity: "error",
-    message: `two handlers are called ${JSON.stringify(name)}: Ansible would run only one of them`,
-    hint: "give one of them another name, or notify the same one",
-    ...(position && { position }),
-    ...(related && { related: [{ message: "the first is here", position: related }] }),
-  });
+  emission.report(
+    "duplicate-handler",
+    `two handlers are called ${JSON.stringify(name)}: Ansible would run only one of them`,
+    "give one of them another name, or notify the same one",
+    second.position,
+    first.position && [{ message: "the first is here", position: first.position }],
+  );
 }

@@ -279,14 +279,13 @@ export class Scope implements Names {
     const first = this.sourceFiles.get(path);
     if (!first) this.sourceFiles.set(path, file);
     else if (first.source !== file.source || !sameData(first.data, file.data))
-      this.emission.add({
-        code: "duplicate-output",
-        severity: "error",
-        message: `two different files would be shipped as ${path}`,
-        hint: "give one of them another name",
-        ...(file.position && { position: file.position }),
-        ...(first.position && { related: [{ message: "the first is here", position: first.position }] }),
-      });
+      this.emission.report(
+        "duplicate-output",
+        `two different files would be shipped as ${path}`,
+        "give one of them another name",
+        file.position,
+        first.position && [{ message: "the first is here", position: first.position }],
+      );
     return file.name;
   }
 
@@ -402,14 +401,7 @@ export class Scope implements Names {
               `this result belongs to ${home === "" ? "a playbook" : home}`,
               "results don't leave their role or playbook: pass what is needed as an input, or set a fact",
             ];
-    this.emission.add({
-      code,
-      severity: "error",
-      message,
-      hint,
-      ...(position && { position }),
-      ...(related && { related }),
-    });
+    this.emission.report(code, message, hint, position, related);
   }
 
   /** Names what `notify` names, and keeps a notified task as a handler. */
@@ -460,14 +452,13 @@ export class Scope implements Names {
     const first = this.taskFiles.get(file.name);
     if (!first) this.taskFiles.set(file.name, file);
     else if (first !== file)
-      this.emission.add({
-        code: "duplicate-task-file",
-        severity: "error",
-        message: `there are two task files ${file.name}`,
-        hint: "give one of them another name",
-        ...(file.position && { position: file.position }),
-        ...(first.position && { related: [{ message: "the first is here", position: first.position }] }),
-      });
+      this.emission.report(
+        "duplicate-task-file",
+        `there are two task files ${file.name}`,
+        "give one of them another name",
+        file.position,
+        first.position && [{ message: "the first is here", position: first.position }],
+      );
     return `${file.name}.yml`;
   }
 }

@@ -1,4 +1,3 @@
-import type { Position } from "../../model/position.js";
 import { suggest } from "../validate/suggest.js";
 import type { Emission } from "./emission.js";
 import { map, tagged, writeYaml } from "./yaml.js";
@@ -11,7 +10,6 @@ export function emitVault(emission: Emission, ciphertexts: Ciphertexts): void {
   const names = [...emission.secrets.keys()].sort();
   for (const name of names) {
     if (ciphertexts.has(name)) continue;
-    const position: Position | undefined = emission.secrets.get(name);
     const near = suggest(name, [...ciphertexts.keys()]);
     emission.report(
       "missing-secret",
@@ -19,7 +17,7 @@ export function emitVault(emission: Emission, ciphertexts: Ciphertexts): void {
       near
         ? `write ${near}, or run: paq secret set ${name}`
         : `run: paq secret set ${name}, or: paq secret generate ${name}`,
-      position,
+      emission.secrets.get(name),
     );
   }
   const known = names.filter((name) => ciphertexts.has(name));
