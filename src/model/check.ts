@@ -1,6 +1,6 @@
 import { isExpr } from "./expression/expression.js";
-import type { Group, Host, InventoryOptions } from "./inventory.js";
-import { type EntryPoint, RoleValues } from "./role.js";
+import type { Group, Host } from "./inventory.js";
+import { type EntryPoint, type RoleDefinition, RoleValues } from "./role.js";
 
 /** A place in the inventory: a host, a group or the values of a role's inputs, and the keys that lead on from there. */
 export interface Place {
@@ -32,11 +32,19 @@ export interface GivenInput<T> extends Place {
 
 /** The inventory of a project, as a {@link Check} sees it. */
 export class CheckedInventory {
-  constructor(readonly hosts: readonly Host[]) {}
+  readonly #everybody: readonly Group[];
 
-  /** The groups that a host belongs to, those above them included. */
+  /** @param groups of the inventory; `all` among them, if it has values of its own */
+  constructor(
+    readonly hosts: readonly Host[],
+    groups: readonly Group[],
+  ) {
+    this.#everybody = groups.filter(({ name }) => name === "all");
+  }
+
+  /** The groups that a host belongs to, those above them and `all` included. */
   groupsOf(host: Host): ReadonlySet<Group> {
-    const all = new Set(host.options.groups ?? []);
+    const all = new Set([...(host.options.groups ?? []), ...this.#everybody]);
     // A set gives what is added while it is gone through, too.
     for (const group of all) for (const parent of group.options.parents ?? []) all.add(parent);
     return all;
@@ -57,7 +65,7 @@ export class CheckedInventory {
     role: EntryPoint<I>,
     property: K,
   ): GivenInput<Exclude<I[K], undefined>> | undefined {
-    const depths = new Map<Group, number>();
+    const depths = new Map(this.#everybody.map((group) => [group, 0]));
     const depth = (group: Group): number => {
       const known = depths.get(group);
       if (known !== undefined) return known;
@@ -69,7 +77,9 @@ export class CheckedInventory {
     };
     const groups = [...this.groupsOf(host)].sort((a, b) => depth(b) - depth(a) || (a.name < b.name ? 1 : -1));
     for (const level of [host, ...groups]) {
-      const given = valuesOf(level.options, role).find((values) => values.inputs[property] !== undefined);
+      const given = valuesOf(level.options, role.definition.role).find(
+        (values) => values.inputs[property] !== undefined,
+      );
       if (given) return { value: given.inputs[property] as Exclude<I[K], undefined>, at: given, path: [property] };
     }
     return undefined;
@@ -91,8 +101,7 @@ export class CheckedInventory {
   }
 }
 
-function valuesOf(options: InventoryOptions, role: EntryPoint<never> | EntryPoint<unknown>): RoleValues[] {
-  return (options.vars ?? []).filter(
-    (one): one is RoleValues => one instanceof RoleValues && one.entryPoint.role === role.definition.role,
-  );
+/** What a host, group or play gives to a role's inputs. */
+export function valuesOf({ vars = [] }: { readonly vars?: readonly unknown[] }, role: RoleDefinition): RoleValues[] {
+  return vars.filter((one): one is RoleValues => one instanceof RoleValues && one.entryPoint.role === role);
 }

@@ -10,6 +10,11 @@ import { isVariable, promptedVariable, type Variable } from "./variable.js";
 /** Hosts of a play: groups, hosts, a pattern of Ansible's, or several of these. */
 export type HostPattern = Group | Host | string | Expression<string> | readonly (Group | Host | string)[];
 
+/** The groups, hosts and patterns that make up the hosts of a play. */
+export function targetsOf(hosts: HostPattern): readonly unknown[] {
+  return Array.isArray(hosts) ? (hosts as readonly unknown[]) : [hosts];
+}
+
 /** A question that a play asks before it starts. */
 export interface Prompt {
   readonly prompt: string;
@@ -67,9 +72,7 @@ export function play(name: string, options: PlayOptions): Play {
   checkOptions("options", options);
   const { hosts, roles, vars, vars_prompt } = options;
   // A pattern of Ansible's own is text.
-  const targets = (Array.isArray(hosts) ? (hosts as readonly unknown[]) : [hosts]).filter(
-    (target) => typeof target !== "string",
-  );
+  const targets = targetsOf(hosts).filter((target) => typeof target !== "string");
   checkMembers("hosts", targets, (member) => member instanceof Group || member instanceof Host || isExpr(member));
   checkFilled("hosts", hosts);
   checkMembers("roles", roles, (member) => member instanceof RoleUse || member instanceof EntryPoint);

@@ -8,6 +8,7 @@ import {
   PlaybookImport,
   type PlayOptions,
   roleUse,
+  targetsOf,
 } from "../../model/play.js";
 import { type RoleDefinition, RoleValues } from "../../model/role.js";
 import type { Tasks } from "../../model/task.js";
@@ -184,8 +185,6 @@ function closure(emission: Emission, roles: ReadonlySet<RoleDefinition>): Readon
 
 function hostsNode(scope: Scope, hosts: HostPattern): YamlNode {
   if (isExpr(hosts)) return printTemplate(nodeOf(hosts), scope);
-  const names = (
-    Array.isArray(hosts) ? (hosts as readonly (Group | Host | string)[]) : [hosts as Group | Host | string]
-  ).map((one) => (one instanceof Group || one instanceof Host ? one.name : one));
+  const names = targetsOf(hosts).map((one) => (one instanceof Group || one instanceof Host ? one.name : String(one)));
   return names.length === 1 ? (names[0] as string) : names;
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../model/diagnostic.js";
-import { Group, type Host, type InventorySource } from "../../model/inventory.js";
-import { type Play, type Playbook, PlaybookImport } from "../../model/play.js";
+import { Group, Host, type InventorySource } from "../../model/inventory.js";
+import { type Play, type Playbook, PlaybookImport, targetsOf } from "../../model/play.js";
 import type { Position } from "../../model/position.js";
 import type { Project } from "../../model/project.js";
 import { isReservedName } from "./reserved.js";
@@ -22,12 +22,14 @@ interface Named {
 /** Finds all playbooks, hosts and groups, and checks what can be checked before a task is looked at. */
 export function findParts(project: Project, report: (diagnostic: Diagnostic) => void): InfrastructureParts {
   const playbooks = reachablePlaybooks(project.options.playbooks);
-  const hosts = [...new Set([...(project.options.hosts ?? []), ...playbooks.flatMap(plays).flatMap(hostsOf)])];
+  const targets = playbooks.flatMap(plays).flatMap(({ options }) => targetsOf(options.hosts));
+  const named = targets.filter((target) => target instanceof Host);
+  const hosts = [...new Set([...(project.options.hosts ?? []), ...named])];
   const groups = reachableGroups(
     [
       ...(project.options.groups ?? []),
       ...hosts.flatMap((host) => host.options.groups ?? []),
-      ...playbooks.flatMap(plays).flatMap(groupsOf),
+      ...targets.filter((target) => target instanceof Group),
     ],
     report,
   );
@@ -45,26 +47,6 @@ function firstOfName(playbooks: readonly Playbook[]): Playbook[] {
 
 function plays(playbook: Playbook): Play[] {
   return playbook.plays.filter((play): play is Play => !(play instanceof PlaybookImport));
-}
-
-function targets(play: Play): readonly unknown[] {
-  const { hosts } = play.options;
-  return Array.isArray(hosts) ? (hosts as readonly unknown[]) : [hosts];
-}
-
-function groupsOf(play: Play): Group[] {
-  return targets(play).filter((target) => target instanceof Group);
-}
-
-function hostsOf(play: Play): Host[] {
-  return targets(play).filter(
-    (target): target is Host =>
-      typeof target === "object" &&
-      target !== null &&
-      "name" in target &&
-      "options" in target &&
-      !(target instanceof Group),
-  );
 }
 
 function reachablePlaybooks(listed: readonly Playbook[]): Playbook[] {

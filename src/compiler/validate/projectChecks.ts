@@ -12,7 +12,7 @@ export function runProjectChecks(
   report: (diagnostic: Diagnostic) => void,
   describe: (error: unknown) => Diagnostic,
 ): void {
-  const inventory = new CheckedInventory(parts.hosts);
+  const inventory = new CheckedInventory(parts.hosts, parts.groups);
   for (const check of checks)
     try {
       for (const finding of check(inventory)) {

@@ -1,8 +1,9 @@
+import { CheckedInventory, valuesOf } from "../../model/check.js";
 import { type Diagnostic, UserError } from "../../model/diagnostic.js";
-import { Group, type Host, type InventoryOptions } from "../../model/inventory.js";
-import { type Play, PlaybookImport, roleUse } from "../../model/play.js";
+import type { Host } from "../../model/inventory.js";
+import { type Play, PlaybookImport, roleUse, targetsOf } from "../../model/play.js";
 import type { Position } from "../../model/position.js";
-import { type EntryPointDefinition, RoleValues } from "../../model/role.js";
+import type { EntryPointDefinition } from "../../model/role.js";
 import type { InterfaceSchema } from "../../model/schema.js";
 import { Block, flattenTasks, RoleTask, type Tasks } from "../../model/task.js";
 import type { InfrastructureParts } from "./infrastructure.js";
@@ -30,17 +31,21 @@ export function checkRequiredInputs(
   broughtBy: (entryPoint: EntryPointDefinition) => readonly Brought[],
   report: (diagnostic: Diagnostic) => void,
 ): void {
+  const inventory = new CheckedInventory(parts.hosts, parts.groups);
+  const gives = (host: Host, { entryPoint }: Use, property: string) =>
+    [host, ...inventory.groupsOf(host)].some(({ options }) =>
+      valuesOf(options, entryPoint.role).some(({ inputs }) => inputs[property] !== undefined),
+    );
   const reported = new Set<string>();
   for (const playbook of parts.playbooks)
     for (const play of playbook.plays) {
       if (play instanceof PlaybookImport) continue;
-      const hosts = hostsOf(play, parts);
+      const hosts = hostsOf(play, inventory);
       for (const use of uses(play).flatMap((one) => withBrought({ ...one, around: [] }, broughtBy)))
         for (const property of required(use, play, interfaceOf))
           for (const host of hosts) {
             const key = `${host.name} ${use.entryPoint.role.name} ${property}`;
-            if (reported.has(key) || levels(host, parts).some((level) => gives(level, use.entryPoint, property)))
-              continue;
+            if (reported.has(key) || gives(host, use, property)) continue;
             reported.add(key);
             report(missing(host, use, property));
           }
@@ -79,13 +84,11 @@ function required(use: Use, play: Play, interfaceOf: (entryPoint: EntryPointDefi
   const { role } = use.entryPoint;
   const defaults = role.entryPoints.map(({ options }): Readonly<Record<string, unknown>> => options.defaults ?? {});
   const given = [use, ...use.around].filter((one) => one.entryPoint.role === role).map(({ inputs }) => inputs);
-  const values = (play.options.vars ?? []).filter((one) => one instanceof RoleValues);
+  const played = valuesOf(play.options, role).map(({ inputs }) => inputs);
   return Object.entries(interfaceOf(use.entryPoint).options)
     .filter(
       ([property, option]) =>
-        option.required &&
-        ![...defaults, ...given].some((inputs) => inputs[property] !== undefined) &&
-        !values.some((one) => one.entryPoint.role === role && one.inputs[property] !== undefined),
+        option.required && ![...defaults, ...given, ...played].some((inputs) => inputs[property] !== undefined),
     )
     .map(([property]) => property);
 }
@@ -116,34 +119,10 @@ function listed(tasks: Tasks): ReturnType<typeof flattenTasks> {
   }
 }
 
-function hostsOf(play: Play, parts: InfrastructureParts): readonly Host[] {
-  const { hosts } = play.options;
-  const targets = Array.isArray(hosts) ? (hosts as readonly unknown[]) : [hosts];
-  return parts.hosts.filter((host) =>
-    targets.some(
-      (target) => target === host || target === "all" || (target instanceof Group && isMember(host, target)),
-    ),
-  );
-}
-
-function isMember(host: Host, group: Group): boolean {
-  return group.name === "all" || ancestors(host).has(group);
-}
-
-function ancestors(host: Host): ReadonlySet<Group> {
-  const all = new Set(host.options.groups ?? []);
-  // A set gives what is added while it is gone through, too.
-  for (const group of all) for (const parent of group.options.parents ?? []) all.add(parent);
-  return all;
-}
-
-function levels(host: Host, parts: InfrastructureParts): InventoryOptions[] {
-  const everybody = parts.groups.filter((group) => group.name === "all");
-  return [host.options, ...[...ancestors(host), ...everybody].map((group) => group.options)];
-}
-
-function gives(level: InventoryOptions, entryPoint: EntryPointDefinition, property: string): boolean {
-  return (level.vars ?? []).some(
-    (one) => one instanceof RoleValues && one.entryPoint.role === entryPoint.role && one.inputs[property] !== undefined,
-  );
+function hostsOf({ options }: Play, inventory: CheckedInventory): readonly Host[] {
+  const targets = targetsOf(options.hosts);
+  return inventory.hosts.filter((host) => {
+    const groups: ReadonlySet<unknown> = inventory.groupsOf(host);
+    return targets.some((target) => target === host || target === "all" || groups.has(target));
+  });
 }
