@@ -32,8 +32,7 @@ describe("with a source map", () => {
     expect(await paq(["explain", "out/site.yml:2"], { cwd })).toMatchObject({
       exitCode: 0,
       stderr: "",
-      stdout:
-        "dsl/index.ts:3:3  play\n  1 | // one\n  2 | // two\n> 3 |   three();\n    |   ^\n  4 | // four\n  5 | // five\n",
+      stdout: "dsl/index.ts:3:3  play\n  2 | // two\n> 3 |   three();\n    |   ^\n  4 | // four\n",
     });
   });
 
