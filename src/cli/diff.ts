@@ -1,7 +1,8 @@
 import { compareOutput, compile, findProject, manifestFile, sourceMapFile } from "../compiler/index.js";
+import { hasErrors } from "../model/diagnostic.js";
 import { exitCode } from "./exitCode.js";
 import { interrupted } from "./interrupt.js";
-import { hasErrors, showDiagnostics } from "./showDiagnostics.js";
+import { showDiagnostics } from "./showDiagnostics.js";
 import { colorsFor, StatusLine } from "./terminal.js";
 import { unifiedDiff } from "./unifiedDiff.js";
 

@@ -6,10 +6,9 @@ import {
   type Project,
   writeOutput,
 } from "../compiler/index.js";
-import { type Diagnostic, UserError } from "../model/diagnostic.js";
+import { type Diagnostic, hasErrors, UserError } from "../model/diagnostic.js";
 import { systemDiagnostic } from "./failure.js";
 import { interrupted } from "./interrupt.js";
-import { hasErrors } from "./showDiagnostics.js";
 
 export interface BuildOptions {
   /** Compare, and write nothing. */

@@ -7,7 +7,3 @@ export function showDiagnostics(diagnostics: readonly Diagnostic[]): void {
   if (diagnostics.length === 0) return;
   process.stderr.write(formatDiagnostics(diagnostics, { color: isColored(process.stderr), directory: process.cwd() }));
 }
-
-export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity }) => severity === "error");
-}

@@ -26,6 +26,11 @@ export interface Compilation {
   readonly sourceMap: SourceMap;
 }
 
+/** What sources with mistakes make. */
+export function emptyCompilation(diagnostics: readonly Diagnostic[]): Compilation {
+  return { files: new Map(), sourceMap: {}, diagnostics };
+}
+
 /** Name of the committed file that holds the source map, at the top of the output folder. */
 export const sourceMapFile = ".paq-source-map.json";
 

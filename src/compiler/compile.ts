@@ -1,6 +1,6 @@
-import type { Diagnostic } from "../model/diagnostic.js";
+import { hasErrors } from "../model/diagnostic.js";
 import { type Checker, createChecker, createSingleChecker } from "./check.js";
-import { type Compilation, formatSourceMap, sourceMapFile } from "./compilation.js";
+import { type Compilation, emptyCompilation, formatSourceMap, sourceMapFile } from "./compilation.js";
 import { type EvaluateOptions, Evaluator } from "./evaluate/index.js";
 import { mergeDiagnostics } from "./merge.js";
 import type { Project } from "./project.js";
@@ -54,23 +54,15 @@ async function run(checker: Checker, evaluator: Evaluator, options: CompileOptio
   if (types.status === "rejected") {
     // What the evaluation has found may well be what TypeScript's compiler has choked on.
     if (evaluated.status === "rejected" || !hasErrors(evaluated.value.diagnostics)) throw types.reason;
-    return nothing(mergeDiagnostics([], evaluated.value.diagnostics));
+    return emptyCompilation(mergeDiagnostics([], evaluated.value.diagnostics));
   }
   if (evaluated.status === "rejected") {
     if (!hasErrors(types.value)) throw evaluated.reason;
-    return nothing(mergeDiagnostics(types.value, []));
+    return emptyCompilation(mergeDiagnostics(types.value, []));
   }
   const { files, sourceMap, diagnostics } = evaluated.value;
   const merged = mergeDiagnostics(types.value, diagnostics);
-  if (hasErrors(merged)) return nothing(merged);
+  if (hasErrors(merged)) return emptyCompilation(merged);
   const all = new Map(files).set(sourceMapFile, formatSourceMap(sourceMap));
   return { files: all, sourceMap, diagnostics: merged };
-}
-
-function nothing(diagnostics: readonly Diagnostic[]): Compilation {
-  return { files: new Map(), sourceMap: {}, diagnostics };
-}
-
-function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity }) => severity === "error");
 }

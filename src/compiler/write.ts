@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from "node:fs";
 import { join } from "node:path";
-import { type Diagnostic, UserError } from "../model/diagnostic.js";
+import { type Diagnostic, hasErrors, UserError } from "../model/diagnostic.js";
 import type { Position } from "../model/position.js";
 import type { Compilation } from "./compilation.js";
 import type { Project } from "./project.js";
@@ -63,7 +63,7 @@ async function write(
   compilation: Compilation,
   { force = false }: WriteOptions,
 ): Promise<OutputChanges> {
-  if (compilation.diagnostics.some(({ severity }) => severity === "error")) {
+  if (hasErrors(compilation.diagnostics)) {
     throw new Error("a compilation with errors has no output");
   }
   await lockOutput(project.out);

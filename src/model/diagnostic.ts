@@ -26,6 +26,11 @@ export interface Diagnostic {
   readonly related?: readonly RelatedPlace[];
 }
 
+/** Whether findings stop the build. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === "error");
+}
+
 /**
  * Thrown by the language for a mistake of the user's that leaves nothing to go on with. Everything else that is thrown
  * while a project is evaluated is an exception of the user's own code, or a bug in paq.

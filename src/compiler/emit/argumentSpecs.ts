@@ -2,7 +2,7 @@ import { isExpr, isPlain } from "../../model/expression/expression.js";
 import type { EntryPointDefinition, RoleDefinition } from "../../model/role.js";
 import type { Schema, SchemaOption } from "../../model/schema.js";
 import { holdsSecret } from "../interfaces/index.js";
-import { snakeCase } from "./names.js";
+import { inputName, snakeCase } from "./names.js";
 import type { InterfaceOf } from "./schemaOf.js";
 
 /** A role's `meta/argument_specs.yml` as data. */
@@ -50,8 +50,7 @@ function entryPointSpec(entryPoint: EntryPointDefinition, interfaceOf: Interface
   const defaults: Readonly<Record<string, unknown>> = entryPoint.options.defaults ?? {};
   const lines = description.flatMap((paragraph) => paragraph.split("\n"));
   const inputs = Object.entries(options).map(
-    ([name, option]) =>
-      [`${entryPoint.role.name}_${snakeCase(name)}`, optionSpec(name, option, defaults[name])] as const,
+    ([name, option]) => [inputName(entryPoint.role, name), optionSpec(name, option, defaults[name])] as const,
   );
   return {
     short_description: shortDescription(entryPoint, description),
@@ -65,9 +64,14 @@ function shortDescription({ role, stem }: EntryPointDefinition, description: rea
   const given = stem === "main" ? role.options.meta?.description : undefined;
   const first = given ?? description[0];
   if (first === undefined) return stem === "main" ? `Role ${role.name}` : `Entry point ${stem} of ${role.name}`;
-  const text = first.replace(/\s+/g, " ").trim();
-  const end = /[.!?](\s|$)/.exec(text);
-  return end ? text.slice(0, end.index) : text;
+  return firstSentence(first);
+}
+
+/** The first sentence of a text, without its full stop, on one line. */
+export function firstSentence(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  const end = /[.!?](\s|$)/.exec(line);
+  return end ? line.slice(0, end.index) : line;
 }
 
 function optionSpec(name: string, option: SchemaOption, given: unknown): ArgumentOption {

@@ -1,7 +1,7 @@
 import type { EntryPointDefinition, RoleDefinition, RoleUse } from "../../model/role.js";
 import type { InterfaceSchema, Schema, SchemaOption } from "../../model/schema.js";
 import { defaultOf } from "./argumentSpecs.js";
-import { snakeCase } from "./names.js";
+import { inputName, snakeCase } from "./names.js";
 import type { InterfaceOf } from "./schemaOf.js";
 import { map, template, writeYaml, type YamlNode } from "./yaml.js";
 
@@ -40,7 +40,7 @@ function entryPoints(entryPoints: readonly EntryPointDefinition[], interfaceOf: 
 function variables({ role, options }: EntryPointDefinition, schema: InterfaceSchema): string {
   const defaults: Readonly<Record<string, unknown>> = options.defaults ?? {};
   const rows = Object.entries(schema.options).flatMap(([name, option]) =>
-    optionRows(`${role.name}_${snakeCase(name)}`, option, defaults[name]),
+    optionRows(inputName(role, name), option, defaults[name]),
   );
   if (rows.length === 0) return "None.";
   return ["| Variable | Type | Default | Description |", "| --- | --- | --- | --- |", ...rows].join("\n");
@@ -103,10 +103,7 @@ function dependencies(uses: readonly RoleUse[]): string {
 function example(role: RoleDefinition, schema: InterfaceSchema): string {
   const inputs = Object.entries(schema.options)
     .filter(([, option]) => option.required)
-    .map(
-      ([name, option]) =>
-        [`${role.name}_${snakeCase(name)}`, sample(`${role.name}_${snakeCase(name)}`, option.schema)] as const,
-    );
+    .map(([name, option]) => [inputName(role, name), sample(inputName(role, name), option.schema)] as const);
   const use = map([["role", role.name], inputs.length > 0 ? ["vars", map(inputs)] : undefined]);
   const play = map([
     ["name", `Apply ${role.name}`],

@@ -2,7 +2,7 @@ import { type EntryPointDefinition, type RoleDefinition, variables } from "../..
 import type { SchemaOption } from "../../model/schema.js";
 import type { Tasks } from "../../model/task.js";
 import { locate } from "../validate/locate.js";
-import { argumentSpecs } from "./argumentSpecs.js";
+import { argumentSpecs, firstSentence } from "./argumentSpecs.js";
 import type { Emission, Origin } from "./emission.js";
 import { handlerList } from "./handlers.js";
 import { inputValue, reportExposed, reportMismatches } from "./inputs.js";
@@ -123,7 +123,8 @@ function writeMeta(scope: Scope, role: RoleDefinition, folder: string): void {
   const { emission } = scope;
   const meta = role.options.meta ?? {};
   const schema = emission.interfaceOf(role.entryPoints[0]);
-  const description = meta.description ?? firstSentence(schema.description[0]) ?? `Role ${role.name}`;
+  const [about] = schema.description;
+  const description = meta.description ?? (about === undefined ? `Role ${role.name}` : firstSentence(about));
   const dependencies: YamlNode[] = (role.options.dependencies ?? []).map((use) => {
     scope.emission.use(use.entryPoint);
     scope.uses.add(use.entryPoint.role);
@@ -159,10 +160,4 @@ function writeMeta(scope: Scope, role: RoleDefinition, folder: string): void {
     role.position,
   );
   emission.write(`${folder}/README.md`, readme(role, emission.interfaceOf), role.position);
-}
-
-function firstSentence(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  const end = /[.!?](\s|$)/.exec(text);
-  return (end ? text.slice(0, end.index) : text).replace(/\s+/g, " ");
 }

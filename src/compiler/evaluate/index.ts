@@ -1,7 +1,7 @@
 import type { Worker } from "node:worker_threads";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import type { Position } from "../../model/position.js";
-import type { Compilation } from "../compilation.js";
+import { type Compilation, emptyCompilation } from "../compilation.js";
 import type { Project } from "../project.js";
 import { stopAndLocate } from "./interrupt.js";
 import type { Reply, Request } from "./messages.js";
@@ -163,7 +163,7 @@ class Evaluation {
     this.#isOver = true;
     this.#release();
     const position = await stopAndLocate(this.worker).catch((): Position | undefined => undefined);
-    this.#settle.fulfil(failure([{ ...finding, severity: "error", ...(position && { position }) }]));
+    this.#settle.fulfil(emptyCompilation([{ ...finding, severity: "error", ...(position && { position }) }]));
   }
 
   #crash(error: NodeJS.ErrnoException): void {
@@ -190,7 +190,7 @@ class Evaluation {
   #abort = (): void => this.#finish(() => this.#settle.reject(this.options.signal?.reason));
 
   #fail(diagnostics: readonly Diagnostic[]): void {
-    this.#end(failure(diagnostics));
+    this.#end(emptyCompilation(diagnostics));
   }
 
   #end(compilation: Compilation): void {
@@ -211,10 +211,6 @@ class Evaluation {
     clearInterval(this.#watch);
     this.options.signal?.removeEventListener("abort", this.#abort);
   }
-}
-
-function failure(diagnostics: readonly Diagnostic[]): Compilation {
-  return { files: new Map(), sourceMap: {}, diagnostics };
 }
 
 function outOfMemory(limit: number): Omit<Diagnostic, "severity"> {
