@@ -4,6 +4,7 @@ import type { API, Snapshot, Diagnostic as TypescriptDiagnostic } from "typescri
 import type { Diagnostic } from "../../model/diagnostic.js";
 import type { Position } from "../../model/position.js";
 import type { Checker, CheckOptions } from "../check.js";
+import { getOrMake } from "../getOrMake.js";
 import type { Project } from "../project.js";
 import { checkWithCommand } from "./command.js";
 import { checkEntry } from "./entry.js";
@@ -114,20 +115,13 @@ class Places {
 
   of({ fileName, pos }: TypescriptDiagnostic): Position | undefined {
     if (fileName === undefined || pos < 0) return undefined;
-    const starts = this.#startsOf(fileName);
+    const starts = getOrMake(this.#starts, fileName, () => startsOf(fileName));
     const line = starts.findLastIndex((start) => start <= pos);
     return { file: fileName, line: line + 1, column: pos - (starts[line] ?? 0) + 1 };
   }
+}
 
-  #startsOf(file: string): readonly number[] {
-    let starts = this.#starts.get(file);
-    if (!starts) {
-      starts = [
-        0,
-        ...Array.from(readFileSync(file, "utf8").matchAll(/\r\n|\n|\r/g), (end) => end.index + end[0].length),
-      ];
-      this.#starts.set(file, starts);
-    }
-    return starts;
-  }
+/** The offsets at which the lines of a file begin. */
+function startsOf(file: string): readonly number[] {
+  return [0, ...Array.from(readFileSync(file, "utf8").matchAll(/\r\n|\n|\r/g), (end) => end.index + end[0].length)];
 }

@@ -2,6 +2,7 @@ import { isExpr, isPlain, nodeOf } from "../../model/expression/expression.js";
 import { Group, type Host, type InventoryOptions, type InventorySource } from "../../model/inventory.js";
 import type { Position } from "../../model/position.js";
 import { RoleValues } from "../../model/role.js";
+import { getOrMake } from "../getOrMake.js";
 import { locateIn } from "../validate/locate.js";
 import type { Emission, Origin } from "./emission.js";
 import { inputEntries } from "./inputs.js";
@@ -134,9 +135,7 @@ function emitVariables(
     seen.set(name, at);
     emission.variables.add(name);
     const origin: Origin | undefined = at && { what: "variable", position: at };
-    const entries = files.get(file) ?? [];
-    files.set(file, entries);
-    entries.push([name, origin ? annotate(node, { mark: origin }) : node]);
+    getOrMake(files, file, (): YamlEntry[] => []).push([name, origin ? annotate(node, { mark: origin }) : node]);
   };
   const entries = [
     ...connection,

@@ -1,6 +1,7 @@
 import type { Position } from "../../model/position.js";
 import type { Project, ProjectOptions } from "../../model/project.js";
 import { collections as shipped } from "../../modules/collections.js";
+import { getOrMake } from "../getOrMake.js";
 import { locate } from "../validate/locate.js";
 import type { Emission } from "./emission.js";
 import { data, writeYaml } from "./yaml.js";
@@ -104,8 +105,7 @@ function configuration(
   const sections = new Map<string, Map<string, string | number | boolean>>();
   for (const source of [settings, own])
     for (const [section, values] of Object.entries(source)) {
-      const lines = sections.get(section) ?? new Map<string, string | number | boolean>();
-      sections.set(section, lines);
+      const lines = getOrMake(sections, section, () => new Map<string, string | number | boolean>());
       for (const [key, given] of Object.entries(values)) lines.set(key, given);
     }
   return [...sections]

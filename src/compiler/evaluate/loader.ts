@@ -5,6 +5,7 @@ import vm from "node:vm";
 import { home } from "../../home.js";
 import { UserError } from "../../model/diagnostic.js";
 import type { Position } from "../../model/position.js";
+import { getOrMake } from "../getOrMake.js";
 import { transpiled } from "./ahead.js";
 import { known } from "./guards.js";
 import { exportedNames, findDynamicImport, findImport, findNamedImport } from "./imports.js";
@@ -144,29 +145,15 @@ export class Loader {
     const resolution = this.#resolver.resolve(specifier, importer);
     switch (resolution.kind) {
       case "source":
-        this.#noteImport(importer, resolution.path);
+        getOrMake(this.#imports, importer, () => new Set<string>()).add(resolution.path);
         return this.#source(resolution.path);
       case "json":
-        return this.#once(resolution.path, async () => this.#json(resolution.path));
+        return getOrMake(this.#modules, resolution.path, async () => this.#json(resolution.path));
       case "native":
-        return this.#once(resolution.url, () => native(resolution.url));
+        return getOrMake(this.#modules, resolution.url, () => native(resolution.url));
       case "missing":
         throw this.#missing(specifier, importer, resolution, dynamic);
     }
-  }
-
-  #noteImport(importer: string, path: string): void {
-    const imports = this.#imports.get(importer) ?? new Set();
-    this.#imports.set(importer, imports.add(path));
-  }
-
-  #once(key: string, load: () => Promise<vm.Module>): Promise<vm.Module> {
-    let module = this.#modules.get(key);
-    if (!module) {
-      module = load();
-      this.#modules.set(key, module);
-    }
-    return module;
   }
 
   #source(path: string): vm.SourceTextModule {

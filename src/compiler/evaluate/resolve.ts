@@ -3,6 +3,7 @@ import { dirname, join, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { ResolverFactory } from "oxc-resolver";
 import { home, packageRoot } from "../../home.js";
+import { getOrMake } from "../getOrMake.js";
 import { isSource } from "./sources.js";
 
 /** What a specifier leads to. */
@@ -36,13 +37,7 @@ export class Resolver {
 
   resolve(specifier: string, importer: string): Resolution {
     const directory = dirname(importer);
-    const key = `${directory}\0${specifier}`;
-    let resolution = this.#known.get(key);
-    if (!resolution) {
-      resolution = this.#find(specifier, directory);
-      this.#known.set(key, resolution);
-    }
-    return resolution;
+    return getOrMake(this.#known, `${directory}\0${specifier}`, () => this.#find(specifier, directory));
   }
 
   #find(specifier: string, directory: string): Resolution {

@@ -1,6 +1,7 @@
 import { isExpr, isPlain } from "../../model/expression/expression.js";
 import type { Constraints, OptionSpecification } from "../../model/module.js";
 import type { ModuleTask } from "../../model/task.js";
+import { getOrMake } from "../getOrMake.js";
 import { suggest } from "./suggest.js";
 
 /** Something wrong with a task's arguments, and the argument whose place shows it best. */
@@ -18,13 +19,10 @@ type Level = Constraints & { readonly options?: Readonly<Record<string, OptionSp
 const aliasTables = new WeakMap<object, ReadonlyMap<string, string>>();
 
 function aliasesOf(options: Readonly<Record<string, OptionSpecification>>): ReadonlyMap<string, string> {
-  const known = aliasTables.get(options);
-  if (known) return known;
-  const table = new Map<string, string>();
-  for (const [name, option] of Object.entries(options))
-    for (const alias of option.aliases ?? []) table.set(alias, name);
-  aliasTables.set(options, table);
-  return table;
+  return getOrMake(aliasTables, options, () => {
+    const named = Object.entries(options);
+    return new Map(named.flatMap(([name, { aliases = [] }]) => aliases.map((alias) => [alias, name] as const)));
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, type Stats } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Compilation } from "../compilation.js";
+import { getOrMake } from "../getOrMake.js";
 import { hash, isOutputPath, type Manifest } from "./manifest.js";
 
 /** A file that a write changes. */
@@ -89,16 +90,11 @@ class Folders {
   isBlocked(path: string): boolean {
     const parent = dirname(path);
     if (parent === ".") return false;
-    let blocked = this.#blocked.get(parent);
-    if (blocked === undefined) {
-      blocked = this.isBlocked(parent);
-      if (!blocked) {
-        const stats = statOf(join(this.out, parent));
-        blocked = stats !== undefined && !stats.isDirectory() && !(stats.isFile() && this.orphans.has(parent));
-      }
-      this.#blocked.set(parent, blocked);
-    }
-    return blocked;
+    return getOrMake(this.#blocked, parent, () => {
+      if (this.isBlocked(parent)) return true;
+      const stats = statOf(join(this.out, parent));
+      return stats !== undefined && !stats.isDirectory() && !(stats.isFile() && this.orphans.has(parent));
+    });
   }
 
   /** Whether a folder holds nothing but orphans, so that it goes with them. */
