@@ -1,6 +1,6 @@
 /** Members whose key another one before them has, each with the first one of that key. */
-export function repeated<T>(all: readonly T[], key: (one: T) => string | number): (readonly [second: T, first: T])[] {
-  const first = new Map<string | number, T>();
+export function repeated<T>(all: readonly T[], key: (one: T) => unknown): (readonly [second: T, first: T])[] {
+  const first = new Map<unknown, T>();
   return all.flatMap((one) => {
     const other = first.get(key(one));
     if (other !== undefined) return [[one, other] as const];
