@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Position } from "../../model/position.js";
 import { getOrMake } from "../getOrMake.js";
+import { withoutLinks } from "../interfaces/index.js";
 
 const known = new Map<string, readonly string[]>();
 
@@ -22,10 +23,6 @@ export function commentAbove(position: Position | undefined): string | undefined
 }
 
 function plain(text: string): string {
-  return text
-    .split("\n")
-    .map((line) => line.replace(/^\s*\* ?/, "").trimEnd())
-    .join("\n")
-    .trim()
-    .replace(/\{@link(?:code|plain)? ([^}]*)\}/g, "$1");
+  const lines = text.split("\n").map((line) => line.replace(/^\s*\* ?/, "").trimEnd());
+  return withoutLinks(lines.join("\n").trim());
 }

@@ -3,5 +3,6 @@ export type { TypeSchema } from "./cache.js";
 export { checkValue, type ValueFinding, type ValuePath } from "./checkValue.js";
 export type { DataFiles } from "./dataLoader.js";
 export { holdsSecret } from "./holdsSecret.js";
+export { withoutLinks } from "./jsDoc.js";
 export { type JsonSchema, toJsonSchema } from "./jsonSchema.js";
 export { createInterfaceReader, type InterfaceReader, type InterfaceReaderOptions } from "./reader.js";

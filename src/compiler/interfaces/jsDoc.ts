@@ -4,14 +4,18 @@ export interface Documentation {
   readonly tags: ReadonlyMap<string, string>;
 }
 
-const link = /\{@link(?:code|plain)?\s+([^\s|}]+)\s*\|?\s*([^}]*)\}/g;
+/** JSDoc's text with links as what a reader sees of them: `{@link x}` becomes `x`, `{@link x|y}` becomes `y`. */
+export function withoutLinks(text: string): string {
+  const link = /\{@link(?:code|plain)?\s+([^\s|}]+)\s*\|?\s*([^}]*)\}/g;
+  return text.replace(link, (_match, target: string, label: string) => label.trim() || target);
+}
 
 /**
  * Reads a JSDoc comment's inner text (without its stars). Lines of a paragraph are joined; list items and fenced code
- * keep lines of their own. Markdown stays as it is, `{@link x}` becomes `x`.
+ * keep lines of their own. Markdown stays as it is, but {@link withoutLinks}.
  */
 export function documentation(text: string): Documentation {
-  const lines = text.replace(link, (_match, target: string, label: string) => label.trim() || target).split(/\r?\n/);
+  const lines = withoutLinks(text).split(/\r?\n/);
   const paragraphs: string[] = [];
   const tags = new Map<string, string>();
   let paragraph = "";

@@ -21,6 +21,7 @@ test.each([
   ["with CRLF", "/**\r\n * Why.\r\n */\r\nfile()", "Why."],
   ["with another above it", "/** Other. */\nconst one = 1;\n/** Why. */\nfile()", "Why."],
   ["with a link", "/** As {@link other}. */\nfile()", "As other."],
+  ["with a link that has a label", "/** As {@link other|the other one}. */\nfile()", "As the other one."],
 ])("JSDoc %s is said in the output", (_, text, comment) => {
   expect(commentOf(text)).toBe(comment);
 });
