@@ -12,7 +12,8 @@ import { definitionOf, type Variable, type VariableDefinition } from "../../mode
 import { getOrMake } from "../getOrMake.js";
 import { locate } from "../validate/locate.js";
 import { type Guards, guardsOf, missingUses } from "../validate/missing.js";
-import { isAnsibles, readRaw, unknownName } from "../validate/rawJinja.js";
+import { readRaw, unknownName } from "../validate/rawJinja.js";
+import { isAnsibles } from "../validate/reserved.js";
 import type { Emission } from "./emission.js";
 import type { Names } from "./jinja.js";
 import type { NamedVariable } from "./meetings.js";

@@ -3,7 +3,6 @@ import type { Node } from "../../model/expression/node.js";
 import { factSubsets } from "../../model/factSubsets.js";
 import { hole, type JinjaName, JinjaSyntaxError, namesOf } from "./jinjaExpression.js";
 import { locateInTemplate } from "./locate.js";
-import { isConnectionVariable } from "./reserved.js";
 import { suggest } from "./suggest.js";
 
 type RawNode = Extract<Node, { readonly kind: "raw" }>;
@@ -68,25 +67,4 @@ function place({ parts, position }: RawNode, offset: number): Pick<Diagnostic, "
     start += length;
   }
   return { position: locateInTemplate(position, literal, 0) };
-}
-
-/** Functions and values that Jinja and Ansible know everywhere. */
-const globals =
-  "cycler dict joiner lipsum lookup namespace now omit q query range undef vars " +
-  "group_names groups hostvars inventory_dir inventory_file inventory_hostname inventory_hostname_short play_hosts " +
-  "playbook_dir role_name role_names role_path environment " +
-  "ansible_check_mode ansible_collection_name ansible_config_file ansible_delegated_vars ansible_dependent_role_names " +
-  "ansible_diff_mode ansible_facts ansible_failed_result ansible_failed_task ansible_forks ansible_index_var " +
-  "ansible_inventory_sources ansible_limit ansible_loop ansible_loop_var ansible_parent_role_names " +
-  "ansible_parent_role_paths ansible_play_batch ansible_play_hosts ansible_play_hosts_all ansible_play_name " +
-  "ansible_play_role_names ansible_playbook_python ansible_role_name ansible_role_names ansible_run_tags " +
-  "ansible_search_path ansible_skip_tags ansible_verbosity ansible_version";
-const known = new Set(globals.split(" "));
-
-/**
- * Whether Ansible itself gives a variable its value.
- * @see https://docs.ansible.com/ansible/latest/reference_appendices/special_variables.html
- */
-export function isAnsibles(name: string): boolean {
-  return known.has(name) || isConnectionVariable(name);
 }

@@ -1,41 +1,49 @@
-const words = (text: string): readonly string[] => text.split(" ");
+/** Functions and values that Jinja and Ansible know everywhere. */
+const magic =
+  "cycler dict joiner lipsum lookup namespace now omit q query range undef vars " +
+  "group_names groups hostvars inventory_dir inventory_file inventory_hostname inventory_hostname_short play_hosts " +
+  "playbook_dir role_name role_names role_path environment " +
+  "ansible_check_mode ansible_collection_name ansible_config_file ansible_delegated_vars ansible_dependent_role_names " +
+  "ansible_diff_mode ansible_facts ansible_failed_result ansible_failed_task ansible_forks ansible_index_var " +
+  "ansible_inventory_sources ansible_limit ansible_loop ansible_loop_var ansible_parent_role_names " +
+  "ansible_parent_role_paths ansible_play_batch ansible_play_hosts ansible_play_hosts_all ansible_play_name " +
+  "ansible_play_role_names ansible_playbook_python ansible_role_name ansible_role_names ansible_run_tags " +
+  "ansible_search_path ansible_skip_tags ansible_verbosity ansible_version";
+
+/** Keywords of plays, blocks and tasks, and the names of groups and items that Ansible gives. */
+const keywords =
+  "action all always any_errors_fatal args async async_val become become_exe become_flags become_method become_user " +
+  "block changed_when check_mode collections connection debugger delay delegate_facts delegate_to diff fact_path " +
+  "failed_when force_handlers gather_facts gather_subset gather_timeout handlers hosts ignore_errors " +
+  "ignore_unreachable item listen local_action loop loop_control loop_with max_fail_percentage module_defaults name " +
+  "no_log notify order poll port post_tasks pre_tasks register remote_user rescue retries roles run_once serial " +
+  "strategy tags tasks throttle timeout ungrouped until vars_files vars_prompt when";
+
+const words =
+  "and as assert await break class continue def del elif else except false finally for from global if import in is " +
+  "lambda nonlocal none not null or pass raise return true try while with yield";
+
+const ansibles = new Set(magic.split(" "));
 
 /**
  * Names that Ansible uses itself: variables of these names would be overwritten, or change how Ansible works. They are
  * what ansible-core 2.19 reserves (`ansible.vars.reserved`), its magic variables, and the words of Jinja and Python.
  * @see https://docs.ansible.com/ansible/latest/reference_appendices/special_variables.html
  */
-const reserved = new Set([
-  ...words(
-    "action always any_errors_fatal args async async_val become become_exe become_flags become_method become_user",
-  ),
-  ...words(
-    "block changed_when check_mode collections connection cycler debugger delay delegate_facts delegate_to dict",
-  ),
-  ...words("diff environment fact_path failed_when force_handlers gather_facts gather_subset gather_timeout handlers"),
-  ...words(
-    "hosts ignore_errors ignore_unreachable joiner lipsum listen local_action lookup loop loop_control loop_with",
-  ),
-  ...words("max_fail_percentage module_defaults name namespace no_log notify now omit order poll port post_tasks"),
-  ...words("pre_tasks q query range register remote_user rescue retries roles run_once serial strategy tags tasks"),
-  ...words("throttle timeout undef until vars vars_files vars_prompt when"),
-  ...words(
-    "all group_names groups hostvars inventory_dir inventory_file inventory_hostname inventory_hostname_short item",
-  ),
-  ...words("play_hosts playbook_dir role_name role_names role_path ungrouped"),
-  ...words(
-    "and as assert await break class continue def del elif else except false finally for from global if import in",
-  ),
-  ...words("is lambda nonlocal none not null or pass raise return true try while with yield"),
-]);
+const reserved = new Set(`${magic} ${keywords} ${words}`.split(" "));
 
 /** Variables that say how a host is reached. Connection plugins have further ones, and users set them. */
 const connection =
   /^ansible_(async_dir|become\w*|connection|host|password|pipelining|port|python_interpreter|remote_\w+|shell_\w+|ssh_\w+|sudo_\w+|timeout|user|winrm_\w+)$/;
 
 /** Whether a variable says how a host is reached. */
-export function isConnectionVariable(name: string): boolean {
+function isConnectionVariable(name: string): boolean {
   return connection.test(name);
+}
+
+/** Whether Ansible itself gives a variable its value. */
+export function isAnsibles(name: string): boolean {
+  return ansibles.has(name) || isConnectionVariable(name);
 }
 
 /** Whether a variable or group of this name would get in Ansible's way. */
