@@ -196,7 +196,7 @@ export function variables<I>(entryPoint: EntryPointDefinition): Variables<I> {
     {
       get(_target, property) {
         if (typeof property === "symbol") return undefined;
-        return expr({ kind: "input", role: entryPoint.role, entryPoint, property, position: here() });
+        return expr({ kind: "input", entryPoint, property, position: here() });
       },
     },
   ) as Variables<I>;

@@ -13,13 +13,13 @@ const site = role<Site>("site", { defaults: { owner: "root" }, tasks: () => [] }
 
 describe("a role", () => {
   test("has its inputs as run-time values, each under its own name", () => {
-    expect(nodeOf(site.vars.domain)).toMatchObject({ kind: "input", property: "domain", role: { name: "site" } });
+    expect(nodeOf(site.vars.domain)).toMatchObject({ kind: "input", property: "domain" });
   });
 
   test("has a main entry point, and those that are added", () => {
     const backup = site.entryPoint<{ target: string }>("backup", { tasks: () => [] });
     expect(site.definition.role.entryPoints.map(({ stem }) => stem)).toEqual(["main", "backup"]);
-    expect(nodeOf(backup.vars.target)).toMatchObject({ entryPoint: { stem: "backup" }, role: { name: "site" } });
+    expect(nodeOf(backup.vars.target)).toMatchObject({ entryPoint: { stem: "backup", role: { name: "site" } } });
   });
 
   test("is used, imported, included and given values with its inputs", () => {

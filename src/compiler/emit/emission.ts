@@ -44,11 +44,11 @@ export interface EmissionInput {
 /** What a role turned out to need while it was written. */
 export interface RoleNotes {
   /** Parts of the facts that its expressions need. */
-  readonly facts: Set<FactSubset>;
+  facts: ReadonlySet<FactSubset>;
   /** Roles that it brings in, in whichever way. */
-  readonly uses: Set<RoleDefinition>;
+  uses: ReadonlySet<RoleDefinition>;
   /** Those among them that are brought in when a playbook is read, so that a circle would never end. */
-  readonly imports: Set<RoleDefinition>;
+  imports: ReadonlySet<RoleDefinition>;
   /** Roles that each of its entry points brings in whenever it runs. */
   certain: ReadonlyMap<EntryPointDefinition, readonly RoleTask[]>;
   /** Its handlers, by name. */

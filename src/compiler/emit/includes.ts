@@ -61,7 +61,7 @@ function withoutOwn(entryPoint: EntryPointDefinition, inputs: RoleTask["inputs"]
   const isItself = ([property, given]: [string, unknown]) => {
     if (!isExpr(given)) return false;
     const node = nodeOf(given);
-    return node.kind === "input" && node.role === entryPoint.role && node.property === property;
+    return node.kind === "input" && node.entryPoint.role === entryPoint.role && node.property === property;
   };
   return Object.fromEntries(Object.entries(inputs).filter((entry) => !isItself(entry)));
 }

@@ -41,9 +41,9 @@ export function emit(
   for (const shipped of project.options.roles ?? []) emission.use(shipped.definition);
   // A map gives what is added while it is gone through, too: roles bring in further ones.
   const written = new Set<string>();
-  for (const role of emission.roles.keys()) {
+  for (const [role, notes] of emission.roles) {
     // Two roles of one name are reported once, and not for each of their files.
-    if (!written.has(role.name)) emitRole(emission, role);
+    if (!written.has(role.name)) emitRole(emission, role, notes);
     written.add(role.name);
   }
   for (const playbook of playbooks) playbook.finish();

@@ -58,7 +58,7 @@ function usesItself(role: RoleDefinition, property: string, given: unknown): boo
   if (!isExpr(given)) return Object.values(given).some((member) => usesItself(role, property, member));
   let found = false;
   walk(nodeOf(given), (node) => {
-    found ||= node.kind === "input" && node.role === role && node.property === property;
+    found ||= node.kind === "input" && node.entryPoint.role === role && node.property === property;
   });
   return found;
 }

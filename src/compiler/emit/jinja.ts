@@ -2,7 +2,7 @@ import type { BinaryOperator, CallArguments, Node } from "../../model/expression
 import type { SourceFile } from "../../model/file.js";
 import type { Loop } from "../../model/loop.js";
 import type { Position } from "../../model/position.js";
-import type { EntryPointDefinition, RoleDefinition } from "../../model/role.js";
+import type { EntryPointDefinition } from "../../model/role.js";
 import type { ModuleTask } from "../../model/task.js";
 import type { Variable } from "../../model/variable.js";
 import { keepText, looksLikeData, mayBecomeData } from "./jinjaConversion.js";
@@ -11,7 +11,7 @@ import { map, type Scalar, type Template, template, type YamlNode } from "./yaml
 
 /** How the things that expressions refer to are spelled at the place that is being written. */
 export interface Names {
-  input(role: RoleDefinition, property: string, entryPoint: EntryPointDefinition): string;
+  input(entryPoint: EntryPointDefinition, property: string): string;
   variable(variable: Variable<unknown>): string;
   /** @param position where the secret is named */
   secret(name: string, position: Position | undefined): string;
@@ -228,7 +228,7 @@ class Printer {
       case "name":
         return primary(node.name);
       case "input":
-        return primary(this.names.input(node.role, node.property, node.entryPoint));
+        return primary(this.names.input(node.entryPoint, node.property));
       case "variable":
         return primary(this.names.variable(node.variable));
       case "secret":

@@ -3,7 +3,7 @@ import type { SchemaOption } from "../../model/schema.js";
 import type { Tasks } from "../../model/task.js";
 import { locate } from "../validate/locate.js";
 import { argumentSpecs, firstSentence } from "./argumentSpecs.js";
-import type { Emission, Origin } from "./emission.js";
+import type { Emission, Origin, RoleNotes } from "./emission.js";
 import { handlerList } from "./handlers.js";
 import { inputValue, reportExposed, reportMismatches } from "./inputs.js";
 import { inputName } from "./names.js";
@@ -15,11 +15,10 @@ import { taskList } from "./tasks.js";
 import { givenLocals, variableMap } from "./variables.js";
 import { annotate, comment, data, map, writeYaml, type YamlEntry, type YamlNode } from "./yaml.js";
 
-/** Writes all files of a role; what it asks for beyond them is noted in the emission. */
-export function emitRole(emission: Emission, role: RoleDefinition): void {
+/** Writes all files of a role; what it asks for beyond them is noted. */
+export function emitRole(emission: Emission, role: RoleDefinition, notes: RoleNotes): void {
   const folder = `roles/${role.name}`;
   const scope = new Scope(emission, role.name, folder);
-  const note = emission.roles.get(role);
   const constants = role.options.vars ?? [];
   scope.withLocals(constants, () => {
     for (const entryPoint of role.entryPoints) {
@@ -53,14 +52,14 @@ export function emitRole(emission: Emission, role: RoleDefinition): void {
   });
   shipSourceFiles(scope);
   shipPlugins(emission, `${folder}/`, role.options.plugins ?? {}, role.position, 1);
-  for (const fact of scope.facts) note?.facts.add(fact);
-  for (const used of scope.uses) note?.uses.add(used);
-  for (const used of scope.imports) note?.imports.add(used);
   scope.checkLoops();
   scope.noteNames();
-  if (note) note.certain = new Map(role.entryPoints.map((one) => [one, scope.certainRoles(one.stem)]));
-  if (note) note.handlers = scope.handlerNames;
-  if (note) note.isIncomplete = scope.isIncomplete;
+  notes.certain = new Map(role.entryPoints.map((one) => [one, scope.certainRoles(one.stem)]));
+  notes.facts = scope.facts;
+  notes.uses = scope.uses;
+  notes.imports = scope.imports;
+  notes.handlers = scope.handlerNames;
+  notes.isIncomplete = scope.isIncomplete;
 }
 
 function evaluate(scope: Scope, entryPoint: EntryPointDefinition): Tasks {

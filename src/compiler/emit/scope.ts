@@ -5,7 +5,7 @@ import { type FactSubset, usedFactSubsets } from "../../model/factSubsets.js";
 import type { SourceFile } from "../../model/file.js";
 import type { Loop } from "../../model/loop.js";
 import type { Position } from "../../model/position.js";
-import type { RoleDefinition } from "../../model/role.js";
+import type { EntryPointDefinition, RoleDefinition } from "../../model/role.js";
 import { type AnyTask, type ModuleTask, type RoleTask, type TaskFileTask, Topic } from "../../model/task.js";
 import type { TaskFile } from "../../model/taskFile.js";
 import { definitionOf, type Variable, type VariableDefinition } from "../../model/variable.js";
@@ -94,7 +94,7 @@ export class Scope implements Names {
     readonly folder: string,
   ) {}
 
-  input(role: RoleDefinition, property: string): string {
+  input({ role }: EntryPointDefinition, property: string): string {
     this.emission.noteInput(role, property);
     return inputName(role, property);
   }

@@ -25,7 +25,7 @@ let loopCount = 0;
 function keyOf(node: Node): string | undefined {
   switch (node.kind) {
     case "input":
-      return `${node.role.name} ${node.property}`;
+      return `${node.entryPoint.role.name} ${node.property}`;
     case "item": {
       const known = loops.get(node.loop) ?? loopCount++;
       loops.set(node.loop, known);

@@ -1,7 +1,7 @@
 import type { SourceFile } from "../file.js";
 import type { Loop } from "../loop.js";
 import type { Position } from "../position.js";
-import type { EntryPointDefinition, RoleDefinition } from "../role.js";
+import type { EntryPointDefinition } from "../role.js";
 import type { ModuleTask } from "../task.js";
 import type { Variable } from "../variable.js";
 
@@ -47,7 +47,6 @@ export type Node =
   /** An input of a role. */
   | {
       readonly kind: "input";
-      readonly role: RoleDefinition;
       readonly entryPoint: EntryPointDefinition;
       readonly property: string;
       readonly position: Position | undefined;
