@@ -1,11 +1,18 @@
 import { relative } from "node:path";
-import { createCompiler, findProject, isHalfWritten, jsonDiagnostics, type Project } from "../compiler/index.js";
+import {
+  createCompiler,
+  findProject,
+  isHalfWritten,
+  jsonDiagnostics,
+  type Project,
+  plural,
+} from "../compiler/index.js";
 import { UserError } from "../model/diagnostic.js";
 import { exitCode } from "./exitCode.js";
 import { interrupted } from "./interrupt.js";
 import { type BuildOptions, type BuildOutcome, runBuild } from "./runBuild.js";
 import { showDiagnostics } from "./showDiagnostics.js";
-import { colorsFor, count, duration, StatusLine } from "./terminal.js";
+import { colorsFor, duration, StatusLine } from "./terminal.js";
 
 /** What the command line says about a build. */
 export interface BuildRequest extends BuildOptions {
@@ -105,7 +112,7 @@ const lines: Report = {
   },
   changed(files) {
     const [first = "", ...others] = files.map((file) => relative(process.cwd(), file));
-    say(`\n${first}${others.length > 0 ? ` and ${count(others.length, "other file")}` : ""} changed`);
+    say(`\n${first}${others.length > 0 ? ` and ${plural(others.length, "other file")}` : ""} changed`);
   },
   outcome(project, outcome) {
     if (project) show(project, outcome);
@@ -148,11 +155,11 @@ function show(project: Project, outcome: BuildOutcome): void {
       );
       return;
     case "current":
-      say(`${colors.green("✓")} ${out}/ is current: ${count(files, "file")} ${time}`);
+      say(`${colors.green("✓")} ${out}/ is current: ${plural(files, "file")} ${time}`);
       return;
     case "written":
       say(
-        `${colors.green("✓")} ${out}/: wrote ${written.length} of ${count(files, "file")}, removed ${removed.length} ${time}`,
+        `${colors.green("✓")} ${out}/: wrote ${written.length} of ${plural(files, "file")}, removed ${removed.length} ${time}`,
       );
       return;
     case "outdated":

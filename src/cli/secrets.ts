@@ -1,5 +1,5 @@
 import { text as readStream } from "node:stream/consumers";
-import { findProject, type Project } from "../compiler/index.js";
+import { findProject, type Project, plural } from "../compiler/index.js";
 import { UserError } from "../model/diagnostic.js";
 import {
   type Alphabet,
@@ -23,7 +23,6 @@ import {
 } from "../vault/index.js";
 import { UsageError } from "./exitCode.js";
 import { askSecret } from "./prompt.js";
-import { count } from "./terminal.js";
 
 /** Where passwords come from, as the command line says it. */
 export interface PasswordFlags {
@@ -85,7 +84,7 @@ export async function rotate(id: string | undefined, flags: RotateFlags): Promis
   const from = await identityOf(chooseRotated(id, used, sourcesFor(project, flags)), false);
   const to = await identityOf(newSource(from.id, flags), true);
   const names = await rotateSecrets(project.secrets, from, to);
-  say(`Encrypted ${count(names.length, "secret")} for the new password${under(to)}: ${names.join(", ")}`);
+  say(`Encrypted ${plural(names.length, "secret")} for the new password${under(to)}: ${names.join(", ")}`);
 }
 
 function sourcesFor(project: Project, flags: PasswordFlags): PasswordSource[] {

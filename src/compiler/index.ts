@@ -4,7 +4,7 @@ export type { Compilation, SourceMap, SourceMapEntry } from "./compilation.js";
 export { formatSourceMap, sourceMapFile } from "./compilation.js";
 export { type CompileOptions, type Compiler, compile, createCompiler } from "./compile.js";
 export { codeFrame } from "./diagnostics/codeFrame.js";
-export { type FormatOptions, formatDiagnostics, summarize } from "./diagnostics/format.js";
+export { type FormatOptions, formatDiagnostics, plural, summarize } from "./diagnostics/format.js";
 export { type JsonDiagnostic, type JsonPlace, jsonDiagnostics } from "./diagnostics/json.js";
 export { mergeDiagnostics } from "./merge.js";
 export { findProject, type Project } from "./project.js";

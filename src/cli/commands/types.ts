@@ -1,6 +1,6 @@
 import { dirname, join, relative, resolve } from "node:path";
 import type { Command } from "commander";
-import { count, StatusLine } from "../terminal.js";
+import { StatusLine } from "../terminal.js";
 
 interface TypesFlags {
   readonly directory?: string;
@@ -30,7 +30,7 @@ Examples:
     )
     .action(async (collections: readonly string[], flags: TypesFlags) => {
       const { writeTypes } = await import("../../collections/index.js");
-      const { findProject } = await import("../../compiler/index.js");
+      const { findProject, plural } = await import("../../compiler/index.js");
       const directory =
         flags.directory === undefined
           ? join(dirname(findProject(process.cwd()).entry), "modules")
@@ -46,7 +46,7 @@ Examples:
           onCollection: ({ name, version, modules, undocumented, unspecified }) => {
             status.stop();
             const file = relative(process.cwd(), join(directory, `${name}.ts`));
-            process.stdout.write(`${file}: ${count(modules.length, "module")} of ${name} ${version}\n`);
+            process.stdout.write(`${file}: ${plural(modules.length, "module")} of ${name} ${version}\n`);
             for (const [module, reason] of Object.entries(undocumented)) {
               process.stderr.write(`${module} takes any option, its documentation cannot be read: ${reason}\n`);
             }

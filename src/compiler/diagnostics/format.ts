@@ -31,7 +31,8 @@ export function summarize(diagnostics: readonly Diagnostic[]): string {
   return parts.length === 0 ? "no findings" : parts.join(" and ") + (files > 0 ? ` in ${plural(files, "file")}` : "");
 }
 
-function plural(number: number, noun: string): string {
+/** `1 file`, `2 files`. */
+export function plural(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 

@@ -1,5 +1,6 @@
 import { type Text, test } from "./call.js";
 import type { Expr, Expression, Input } from "./expression.js";
+import type { RegexOptions } from "./filters.js";
 import type { Operand } from "./operators.js";
 
 /*
@@ -71,21 +72,13 @@ export function isDivisibleBy(value: Expression<number>, by: Operand<number>): E
   return test(value, "divisibleby", [by]);
 }
 
-/** How a text is matched. */
-export interface MatchOptions {
-  /** @default false */
-  readonly ignorecase?: boolean;
-  /** @default false */
-  readonly multiline?: boolean;
-}
-
 /** Whether a Python regular expression matches at a text's beginning: `is match`. */
-export function isMatch(text: Text, pattern: Text, options: MatchOptions = {}): Expr<boolean> {
+export function isMatch(text: Text, pattern: Text, options: RegexOptions = {}): Expr<boolean> {
   return test(text, "match", [pattern], { ...options });
 }
 
 /** Whether a Python regular expression matches anywhere in a text: `is search`. */
-export function isSearch(text: Text, pattern: Text, options: MatchOptions = {}): Expr<boolean> {
+export function isSearch(text: Text, pattern: Text, options: RegexOptions = {}): Expr<boolean> {
   return test(text, "search", [pattern], { ...options });
 }
 
