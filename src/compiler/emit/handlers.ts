@@ -7,9 +7,17 @@ import type { YamlNode } from "./yaml.js";
 /**
  * The handlers of a scope: those that are declared because they answer to a topic, and the tasks that others notify.
  * A handler may notify further ones, so writing goes on until no new one turns up.
+ * @param writeMore writes the task files that handlers have brought in, whose tasks may notify further ones, too
  */
-export function handlerList(scope: Scope, declared: Tasks): readonly YamlNode[] {
-  const written: YamlNode[] = [...taskList(scope, declared)];
+export function handlerList(scope: Scope, declared: Tasks, writeMore = () => {}): readonly YamlNode[] {
+  const write = (tasks: Tasks) => {
+    // A handler runs when it is notified: what it brings in comes with no task file.
+    scope.taskFile = "";
+    const list = taskList(scope, tasks);
+    writeMore();
+    return list;
+  };
+  const written: YamlNode[] = [...write(declared)];
   const names = scope.handlerNames;
   const done = new Set<AnyTask>();
   for (const task of flattenTasks(declared)) {
@@ -22,7 +30,7 @@ export function handlerList(scope: Scope, declared: Tasks): readonly YamlNode[] 
     if (done.has(handler)) continue;
     done.add(handler);
     checkName(scope, names, handler);
-    written.push(...taskList(scope, [handler]));
+    written.push(...write([handler]));
   }
   return written;
 }

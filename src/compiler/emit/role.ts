@@ -1,6 +1,7 @@
 import { type EntryPointDefinition, type RoleDefinition, variables } from "../../model/role.js";
 import type { SchemaOption } from "../../model/schema.js";
 import type { Tasks } from "../../model/task.js";
+import type { TaskFile } from "../../model/taskFile.js";
 import { locate } from "../validate/locate.js";
 import { argumentSpecs, firstSentence } from "./argumentSpecs.js";
 import type { Emission, Origin, RoleNotes } from "./emission.js";
@@ -11,6 +12,7 @@ import { readme } from "./readme.js";
 import { roleUseEntries } from "./roleUse.js";
 import { Scope } from "./scope.js";
 import { shipPlugins, shipSourceFiles } from "./shipped.js";
+import { writeTaskFiles } from "./taskFiles.js";
 import { taskList } from "./tasks.js";
 import { givenLocals, variableMap } from "./variables.js";
 import { annotate, comment, data, map, writeYaml, type YamlEntry, type YamlNode } from "./yaml.js";
@@ -28,18 +30,14 @@ export function emitRole(emission: Emission, role: RoleDefinition, notes: RoleNo
       const list = scope.attempt(() => taskList(scope, tasks)) ?? [];
       emission.writeYaml(`${folder}/tasks/${entryPoint.stem}.yml`, writeYaml(list), entryPoint.position);
     }
-    for (const file of scope.taskFiles.values()) {
-      const list = scope.withSurroundings(file, () => scope.attempt(() => taskList(scope, file.tasks))) ?? [];
-      emission.writeYaml(`${folder}/tasks/${file.name}.yml`, writeYaml(list), file.position);
-    }
-    // A handler runs when it is notified: what it brings in comes with no task file.
-    scope.taskFile = "";
+    const files = new Set<TaskFile>();
+    writeTaskFiles(scope, files);
     const { handlers } = role.options;
     const declared =
       typeof handlers === "function"
         ? (scope.attempt(() => handlers(variables<never>(role.entryPoints[0]))) ?? [])
         : (handlers ?? []);
-    const written = scope.attempt(() => handlerList(scope, declared)) ?? [];
+    const written = scope.attempt(() => handlerList(scope, declared, () => writeTaskFiles(scope, files))) ?? [];
     if (written.length > 0) emission.writeYaml(`${folder}/handlers/main.yml`, writeYaml(written), role.position);
     writeDefaults(scope, role, folder);
     if (constants.length > 0)

@@ -291,7 +291,8 @@ export class Scope implements Names {
   }
 
   key(object: Node, key: string | number): string | number {
-    if (typeof key === "number") return key;
+    if (typeof key === "number")
+      return schemaOf(object, this.emission.interfaceOf)?.type === "dict" ? String(key) : key;
     // A repeated task keeps the item under the name of the loop's variable.
     const loop = key === "item" ? loopOfResult(object) : undefined;
     if (loop) return this.loopName(loop);

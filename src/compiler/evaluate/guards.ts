@@ -6,7 +6,7 @@ import { walkSyntax } from "../walkSyntax.js";
 import type { Place } from "./mappings.js";
 
 /**
- * `!value` and `value || other` take a run-time value for true, whatever it will be, and no hook of JavaScript's tells of
+ * `!value`, `value || other`, `value ||= other` and `value &&= other` take a run-time value for true, whatever it will be, and no hook of JavaScript's tells of
  * it: so each such operand is handed to {@link known}. TypeScript refuses `if (value)` and its like by itself.
  */
 export interface Guarded {
@@ -25,12 +25,18 @@ export interface Insertion {
 const opening = "import.meta.known(";
 
 /** Texts without one of these have nothing to guard; most have none, and are not parsed. */
-const operators = /\|\||!(?!=)/;
+const operators = /\|\||&&=|!(?!=)/;
 
 /** Whether an operand is never a run-time value. */
 export function isPlain(operand: Node): boolean {
   if (operand.type === "ParenthesizedExpression") return isPlain(operand.expression);
   return operand.type === "BinaryExpression" || operand.type === "Literal" || operand.type === "UnaryExpression";
+}
+
+/** Whether something can be read twice without a difference. */
+function isPath(node: Node): boolean {
+  if (node.type !== "MemberExpression") return node.type === "Identifier" || node.type === "ThisExpression";
+  return isPath(node.object) && (!node.computed || node.property.type === "Literal" || isPath(node.property));
 }
 
 /** Hands the operands of a module to {@link known}. A text with mistakes in it stays as it is. */
@@ -42,6 +48,15 @@ export function guard(path: string, text: string, parser?: typeof import("oxc-pa
   walkSyntax(program, 0, (node) => {
     if (node.type === "UnaryExpression" && node.operator === "!") wrap(node.argument);
     if (node.type === "LogicalExpression" && node.operator === "||") wrap(node.left);
+    if (node.type === "AssignmentExpression" && /^(\|\||&&)=$/.test(node.operator) && isPath(node.left)) {
+      // known(x) || (x = y)
+      const equals = text.indexOf(node.operator, node.left.end) + 2;
+      wrap(node.left);
+      insertions.push(
+        { offset: equals, text: ` (${text.slice(node.left.start, node.left.end)} ` },
+        { offset: node.end, text: ")" },
+      );
+    }
   });
   function wrap(operand: Node): void {
     if (isPlain(operand)) return;

@@ -159,7 +159,7 @@ function handler(node: Node): ProxyHandler<object> {
       // A value that is awaited or returned from an async function is asked for `then`.
       if (key === "then") return undefined;
       if (key === "toString" || key === "toJSON" || key === "valueOf") return () => misuse("is used as text", asText);
-      const index = /^\d+$/.test(key) ? Number(key) : key;
+      const index = /^(0|[1-9]\d*)$/.test(key) ? Number(key) : key;
       return expr({ kind: "attribute", object: node, key: index });
     },
     has: () => misuse("is searched with `in`", "use contains(), or isDefined() on the member"),

@@ -16,6 +16,9 @@ describe("guards", () => {
     ["const d = a || b || c;", "const d = ««a» || b» || c;"],
     ["if (a! || !b.c) d;", "if («a!» || !«b.c») d;".replace(") d", "» d")],
     ["async () => !await a;", "async (» => !«await a»;"],
+    ["a ||= b;", "«a» || (a = b»;"],
+    ["a.b['c'] &&= !d", "«a.b['c']» && (a.b['c'] = !«d»»"],
+    ["a ||= b ||= c;", "«a» || (a = «b» || (b = c»»;"],
   ])("are around what is asked whether it is true: %s", (text, expected) => {
     expect(guarded(text)).toBe(expected);
   });
@@ -29,6 +32,10 @@ describe("guards", () => {
     'const text = "||" + `!`;',
     "// !a || b",
     "a ||",
+    // what is read twice would be done twice
+    "a[b++] ||= 1;",
+    "a().b ||= 1;",
+    "a ??= b;",
   ])("are not needed, or can't be there: %s", (text) => {
     expect(guard("index.ts", text, parser)).toBeUndefined();
   });
