@@ -1,13 +1,10 @@
 import {
-  and,
-  ansible_check_mode,
   cast,
   concat,
   conditional,
   defaultTo,
   difference,
   forEach,
-  isChanged,
   isDefined,
   isIn,
   isSearch,
@@ -16,7 +13,6 @@ import {
   mapAttribute,
   ne,
   not,
-  or,
   regexReplace,
   reject,
   role,
@@ -25,6 +21,7 @@ import {
 } from "paq";
 import { apt, assert, command, group, template, user } from "paq/modules/ansible.builtin";
 import { authorized_key } from "paq/modules/ansible.posix";
+import { isThere } from "../../dryRun.js";
 
 /** Somebody who administers the servers. */
 export interface Administrator {
@@ -85,7 +82,7 @@ export const administrators = role<Administrators>("administrators", {
             // of a home that is made: Debian 12 lets everybody read it
             umask: "0077",
           },
-          { when: not(and(ansible_check_mode, isChanged(ownGroup.result))) },
+          { when: isThere(ownGroup) },
         ),
       { as: "user", label: (one) => one.name },
     );
@@ -127,7 +124,7 @@ export const administrators = role<Administrators>("administrators", {
           mode: "0440",
           validate: "visudo -cf %s",
         },
-        { when: not(and(ansible_check_mode, isChanged(packages.result))) },
+        { when: isThere(packages) },
       ),
       accounts,
       /** The keys of the account that Ansible connects as are added to: its own may be none of an administrator's. */
@@ -137,7 +134,7 @@ export const administrators = role<Administrators>("administrators", {
           authorized_key(
             "Let the administrators log in with their keys alone",
             { user: one.name, key: join(one.keys, "\n"), exclusive: ne(one.name, login.result.stdout) },
-            { when: not(and(ansible_check_mode, or(isChanged(ownGroup.result), isChanged(accounts.result)))) },
+            { when: [isThere(ownGroup), isThere(accounts)] },
           ),
         { as: "user", label: (one) => one.name },
       ),

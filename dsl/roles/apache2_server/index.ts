@@ -1,23 +1,20 @@
 import {
-  and,
-  ansible_check_mode,
   contains,
   dict2items,
   type Expr,
   forEach,
   gt,
   humanToBytes,
-  isChanged,
   isMatch,
   j,
   join,
   length,
-  not,
   regexEscape,
   role,
   templateFile,
 } from "paq";
 import { apt, command, file, systemd_service, template, user } from "paq/modules/ansible.builtin";
+import { isThere } from "../../dryRun.js";
 import {
   logPathOf,
   vhostDefaults,
@@ -63,7 +60,7 @@ export const apache2Server = role<Apache2Server>("apache2_server", {
   tasks(vars) {
     /** Where a dry run finds it missing, it skips what needs it. */
     const packages = apt("Install Apache", { name: ["apache2", "openssl"] });
-    const installed = not(and(ansible_check_mode, isChanged(packages.result)));
+    const installed = isThere(packages);
     return [
       packages,
       command(

@@ -1,15 +1,11 @@
 import {
-  and,
-  ansible_check_mode,
   b64decode,
   conditional,
   defaultTo,
   type Expression,
   eq,
   fromJson,
-  isChanged,
   j,
-  not,
   now,
   role,
   roleFile,
@@ -18,6 +14,7 @@ import {
   variable,
 } from "paq";
 import { copy, file, slurp, template } from "paq/modules/ansible.builtin";
+import { isThere } from "../../dryRun.js";
 import { dataPath } from "../base_server/index.js";
 
 /**
@@ -113,7 +110,7 @@ export const appInventoryRecord = appInventory.entryPoint<InventoryEntry>("recor
           ...root,
           mode: "0644",
         },
-        { when: not(and(ansible_check_mode, isChanged(folder.result))), vars: [known] },
+        { when: isThere(folder), vars: [known] },
       ),
     ];
   },

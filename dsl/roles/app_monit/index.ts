@@ -1,17 +1,6 @@
-import {
-  and,
-  ansible_check_mode,
-  type Expr,
-  type Expression,
-  isChanged,
-  j,
-  not,
-  role,
-  roleFile,
-  templateFile,
-  toJson,
-} from "paq";
+import { type Expr, type Expression, j, role, roleFile, templateFile, toJson } from "paq";
 import { copy, file, template } from "paq/modules/ansible.builtin";
+import { isThere } from "../../dryRun.js";
 import { monitCheck, monitRemoveCheck } from "../monit_server/index.js";
 
 /**
@@ -81,7 +70,7 @@ export const appMonit = role<AppMonit>("app_monit", {
           group: "root",
           mode: "0644",
         },
-        { when: not(and(ansible_check_mode, isChanged(folder.result))) },
+        { when: isThere(folder) },
       ),
       monitCheck.include("Watch the site", {
         checkName: siteCheckName(vars.id),

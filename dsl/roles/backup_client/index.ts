@@ -1,6 +1,5 @@
 import {
   and,
-  ansible_check_mode,
   b64decode,
   concat,
   defaultTo,
@@ -10,13 +9,11 @@ import {
   gt,
   hostvars,
   inventory_hostname,
-  isChanged,
   isSearch,
   j,
   join,
   length,
   mapAttribute,
-  not,
   role,
   roleFile,
   type Secret,
@@ -36,6 +33,7 @@ import {
   systemd_service,
   template,
 } from "paq/modules/ansible.builtin";
+import { isThere } from "../../dryRun.js";
 import { dataPath } from "../base_server/index.js";
 import { monitCheck } from "../monit_server/index.js";
 import { backupAccount } from "./account.js";
@@ -177,7 +175,7 @@ function declare(name: Expression<string> | string, src: Expression<string>) {
     template(
       "Declare what is copied every night",
       { src, dest: j`${itemsPath}/${name}.json`, ...rootOnly },
-      { when: not(and(ansible_check_mode, isChanged(folder.result))) },
+      { when: isThere(folder) },
     ),
   ];
 }
@@ -212,9 +210,9 @@ export const backupClient = role<BackupClient>("backup_client", {
     const packages = apt("Install what makes the copies", {
       name: ["cron", "openssh-client", "python3", "restic", "rsync"],
     });
-    const installed = not(and(ansible_check_mode, isChanged(packages.result)));
+    const installed = isThere(packages);
     const folders = file("Create the folder of the configuration", { path: configPath, ...rootFolder });
-    const configured = not(and(ansible_check_mode, isChanged(folders.result)));
+    const configured = isThere(folders);
     const library = file("Create the folder of the program", {
       path: libraryPath,
       state: "directory",
@@ -228,7 +226,7 @@ export const backupClient = role<BackupClient>("backup_client", {
       { when: [installed, configured] },
     );
     const targets = concat(vars.offsiteTargets, vars.crossTargets);
-    const hasKey = and(configured, installed, not(and(ansible_check_mode, isChanged(key.result))));
+    const hasKey = and(configured, installed, isThere(key));
     const publicKey = slurp("Read the public key of this machine", { src: `${keyPath}.pub` }, { when: hasKey });
     /** A second line would be a key without the limits of the first. */
     const onlyKey = assert(
@@ -272,7 +270,7 @@ export const backupClient = role<BackupClient>("backup_client", {
           copy(
             "Install the parts of the program",
             { src: source, dest: `${libraryPath}/`, ...readable },
-            { when: not(and(ansible_check_mode, isChanged(library.result))) },
+            { when: isThere(library) },
           ),
         { as: "module" },
       ),

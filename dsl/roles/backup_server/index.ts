@@ -1,5 +1,6 @@
-import { and, ansible_check_mode, forEach, gt, hostvars, isChanged, isIn, j, length, not, role, roleFile } from "paq";
+import { forEach, gt, hostvars, isIn, j, length, not, role, roleFile } from "paq";
 import { apt, command, copy, file, user } from "paq/modules/ansible.builtin";
+import { isThere } from "../../dryRun.js";
 import { backupAccount } from "../backup_client/account.js";
 import { dataPath } from "../base_server/index.js";
 
@@ -51,7 +52,7 @@ export const backupServer = role<BackupServer>("backup_server", {
         }),
       { as: "client" },
     );
-    const ready = not(and(ansible_check_mode, isChanged(accounts.result)));
+    const ready = isThere(accounts);
     const each = (name: string, path: string, owner: "root" | "client", mode: string) =>
       forEach(
         vars.clients,

@@ -1,6 +1,4 @@
 import {
-  and,
-  ansible_check_mode,
   at,
   conditional,
   defaultTo,
@@ -9,10 +7,8 @@ import {
   facts,
   forEach,
   inventory_hostname,
-  isChanged,
   j,
   lower,
-  not,
   role,
   string,
   templateFile,
@@ -20,6 +16,7 @@ import {
 } from "paq";
 import { apt, assert, command, file, meta, stat, systemd_service, template } from "paq/modules/ansible.builtin";
 import { timezone } from "paq/modules/community.general";
+import { isThere } from "../../dryRun.js";
 import { dataPartition, filesystemTools } from "./dataPartition.js";
 
 /** A directory of the data partition. */
@@ -158,7 +155,7 @@ export const baseServer = role<BaseServer>("base_server", {
         at(filesystemTools, vars.dataFilesystem),
       ]),
     });
-    const installed = not(and(ansible_check_mode, isChanged(packages.result)));
+    const installed = isThere(packages);
     const oldTimeZone = stat("Look for the old file of the time zone", { path: "/etc/timezone" });
     return [
       assert("Refuse another release than the declared one", {

@@ -1,18 +1,6 @@
-import {
-  and,
-  ansible_check_mode,
-  at,
-  facts,
-  isChanged,
-  j,
-  not,
-  role,
-  string,
-  templateFile,
-  toJson,
-  variable,
-} from "paq";
+import { at, facts, j, role, string, templateFile, toJson, variable } from "paq";
 import { apt, blockinfile, command, file, meta, stat, systemd_service } from "paq/modules/ansible.builtin";
+import { isThere } from "../../dryRun.js";
 import { backupItem } from "../backup_client/index.js";
 import { onTrial, restartAgain } from "../base_platform/trial.js";
 import { dataPath } from "../base_server/index.js";
@@ -91,7 +79,7 @@ export const dockerServer = role<DockerServer>("docker_server", {
     const folder = { owner: "root", group: "root" };
     /** Where a dry run finds them missing, it skips what needs them. */
     const packages = apt("Install Docker", { name: at(packagesOf, facts.distribution_release) });
-    const installed = not(and(ansible_check_mode, isChanged(packages.result)));
+    const installed = isThere(packages);
     const firewall = stat("Look for the firewall", { path: ufwRules });
     const restart = (name: string) => systemd_service(name, { name: "docker", state: "restarted" });
     return [

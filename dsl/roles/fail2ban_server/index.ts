@@ -1,22 +1,6 @@
-import {
-  and,
-  ansible_check_mode,
-  combine,
-  concat,
-  dict2items,
-  gt,
-  indent,
-  isChanged,
-  j,
-  join,
-  length,
-  lower,
-  not,
-  role,
-  string,
-  templateFile,
-} from "paq";
+import { combine, concat, dict2items, gt, indent, j, join, length, lower, role, string, templateFile } from "paq";
 import { apt, command, file, systemd_service, template } from "paq/modules/ansible.builtin";
+import { isThere } from "../../dryRun.js";
 import { monitCheck, watchService } from "../monit_server/index.js";
 import { sshServer } from "../ssh_server/index.js";
 
@@ -114,7 +98,7 @@ export const fail2banServer = role<Fail2banServer>("fail2ban_server", {
     const packages = apt("Install fail2ban, and what it needs to read the journal", {
       name: ["fail2ban", "nftables", "python3-systemd"],
     });
-    const installed = not(and(ansible_check_mode, isChanged(packages.result)));
+    const installed = isThere(packages);
     return [
       packages,
       template(

@@ -1,16 +1,12 @@
 import {
-  and,
-  ansible_check_mode,
   concat,
   defaultTo,
   filter,
   forEach,
-  isChanged,
   j,
   join,
   mapAttribute,
   mapFilter,
-  not,
   regexReplace,
   reject,
   role,
@@ -20,6 +16,7 @@ import {
 } from "paq";
 import { apt, command } from "paq/modules/ansible.builtin";
 import { ufw } from "paq/modules/community.general";
+import { isThere } from "../../dryRun.js";
 import { sshServer } from "../ssh_server/index.js";
 import { mark, sshComment } from "./comments.js";
 
@@ -86,7 +83,7 @@ export const firewall = role<Firewall>("firewall", {
   tasks(vars) {
     /** Where a dry run finds it missing, it skips what needs it. */
     const packages = apt("Install the firewall", { name: ["ufw"] });
-    const installed = not(and(ansible_check_mode, isChanged(packages.result)));
+    const installed = isThere(packages);
 
     // A rule is known by its comment, which says all of it: UFW writes addresses in a form of its own.
     const sshComments = mapFilter<string>(vars.sshPorts, "regex_replace", ["^(.*)$", `${mark}ssh \\1 tcp any`]);

@@ -1,5 +1,6 @@
-import { and, ansible_check_mode, isChanged, not, or, role } from "paq";
+import { not, or, role } from "paq";
 import { apt, assert, stat, systemd_service } from "paq/modules/ansible.builtin";
+import { isThere } from "../../dryRun.js";
 import { backupItem } from "../backup_client/index.js";
 import { onTrial, restartAgain } from "../base_platform/trial.js";
 import { monitCheck, watchService } from "../monit_server/index.js";
@@ -26,7 +27,7 @@ export const mariadbServer = role<MariadbServer>("mariadb_server", {
     const packages = apt("Install MariaDB, and what Ansible needs to manage it", {
       name: ["mariadb-server", "python3-pymysql"],
     });
-    const installed = not(and(ansible_check_mode, isChanged(packages.result)));
+    const installed = isThere(packages);
     const restart = (name: string) => systemd_service(name, { name: "mariadb", state: "restarted" });
     const other = stat("Look for MySQL", { path: "/usr/sbin/mysqld" });
     return [

@@ -1,18 +1,6 @@
-import {
-  and,
-  ansible_check_mode,
-  defaultTo,
-  gt,
-  isChanged,
-  join,
-  length,
-  ne,
-  not,
-  role,
-  roleFile,
-  templateFile,
-} from "paq";
+import { and, defaultTo, gt, join, length, ne, role, roleFile, templateFile } from "paq";
 import { apt, copy, stat, systemd_service, template } from "paq/modules/ansible.builtin";
+import { isThere } from "../../dryRun.js";
 import { dataPath } from "../base_server/index.js";
 import { reload, reloadUnits, restartMonit } from "./handlers.js";
 
@@ -124,7 +112,7 @@ export const monitServer = role<MonitServer>("monit_server", {
   tasks(vars) {
     /** Where a dry run finds it missing, it skips what needs it. */
     const packages = apt("Install monit", { name: ["monit", "python3"] });
-    const installed = not(and(ansible_check_mode, isChanged(packages.result)));
+    const installed = isThere(packages);
     const rootFolder = stat("Look at the root file system", { path: "/" });
     const dataFolder = stat("Look for a data partition", { path: vars.dataPath });
     const hasPartition = and(

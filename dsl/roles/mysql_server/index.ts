@@ -1,5 +1,6 @@
-import { and, ansible_check_mode, facts, isChanged, isIn, j, not, role } from "paq";
+import { facts, isIn, j, not, role } from "paq";
 import { apt, assert, stat, systemd_service } from "paq/modules/ansible.builtin";
+import { isThere } from "../../dryRun.js";
 import { backupItem } from "../backup_client/index.js";
 import { onTrial, restartAgain } from "../base_platform/trial.js";
 import { shutDoors } from "../mariadb_server/doors.js";
@@ -32,7 +33,7 @@ export const mysqlServer = role<MysqlServer>("mysql_server", {
       /** Without the last one, no password goes over TCP/IP. */
       name: ["mysql-server", "python3-pymysql", "python3-cryptography"],
     });
-    const installed = not(and(ansible_check_mode, isChanged(packages.result)));
+    const installed = isThere(packages);
     const restart = (name: string) => systemd_service(name, { name: "mysql", state: "restarted" });
     const other = stat("Look for MariaDB", { path: "/usr/sbin/mariadbd" });
     return [

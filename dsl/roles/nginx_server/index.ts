@@ -1,13 +1,10 @@
 import {
-  and,
-  ansible_check_mode,
   conditional,
   dict2items,
   type Expr,
   facts,
   forEach,
   gt,
-  isChanged,
   isIn,
   j,
   join,
@@ -18,6 +15,7 @@ import {
   variable,
 } from "paq";
 import { apt, command, file, systemd_service, template, user } from "paq/modules/ansible.builtin";
+import { isThere } from "../../dryRun.js";
 import {
   logPathOf,
   vhostDefaults,
@@ -77,7 +75,7 @@ export const nginxServer = role<NginxServer>("nginx_server", {
   tasks(vars) {
     /** Where a dry run finds it missing, it skips what needs it. */
     const packages = apt("Install nginx", { name: ["nginx"] });
-    const installed = not(and(ansible_check_mode, isChanged(packages.result)));
+    const installed = isThere(packages);
     return [
       packages,
       template(

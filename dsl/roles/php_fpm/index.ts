@@ -1,23 +1,20 @@
 import {
-  and,
-  ansible_check_mode,
   at,
   concat,
   type Expr,
   type Expression,
   facts,
   gt,
-  isChanged,
   j,
   join,
   length,
   mapFilter,
-  not,
   role,
   templateFile,
   variable,
 } from "paq";
 import { apt, command, file, systemd_service, template } from "paq/modules/ansible.builtin";
+import { isThere } from "../../dryRun.js";
 import { monitCheck, watchService } from "../monit_server/index.js";
 
 /** PHP, run by FPM in a pool for each application. */
@@ -75,7 +72,7 @@ export const phpFpm = role<PhpFpm>("php_fpm", {
     const installation = apt("Install PHP-FPM and the extensions", {
       name: concat(packages(vars.extensions), [j`php${vars.version}-cli`, j`php${vars.version}-fpm`]),
     });
-    const installed = not(and(ansible_check_mode, isChanged(installation.result)));
+    const installed = isThere(installation);
     return [
       installation,
       systemd_service(

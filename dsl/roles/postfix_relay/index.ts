@@ -1,22 +1,6 @@
-import {
-  and,
-  ansible_check_mode,
-  dict2items,
-  eq,
-  facts,
-  flatten,
-  gt,
-  isChanged,
-  j,
-  join,
-  length,
-  not,
-  role,
-  type Secret,
-  templateFile,
-  unique,
-} from "paq";
+import { dict2items, eq, facts, flatten, gt, j, join, length, role, type Secret, templateFile, unique } from "paq";
 import { apt, command, debconf, systemd_service, template } from "paq/modules/ansible.builtin";
+import { isThere } from "../../dryRun.js";
 
 /**
  * postfix: takes mail of the machine itself, and hands all of it to one relay, by a verified TLS connection and with a password.
@@ -107,7 +91,7 @@ export const postfixRelay = role<PostfixRelay>("postfix_relay", {
     const localNames = unique(flatten<string>([vars.mailName, facts.fqdn, facts.hostname, "localhost"]));
     /** Where a dry run finds them missing, it skips what needs them. */
     const packages = apt("Install postfix", { name: ["ca-certificates", "libsasl2-modules", "postfix"] });
-    const installed = not(and(ansible_check_mode, isChanged(packages.result)));
+    const installed = isThere(packages);
     return [
       /** The package would ask. What it makes of the answer is overwritten below. */
       debconf("Answer what the package of postfix asks", {

@@ -1,24 +1,6 @@
-import {
-  and,
-  ansible_check_mode,
-  at,
-  dict2items,
-  eq,
-  facts,
-  int,
-  isChanged,
-  j,
-  join,
-  multiply,
-  ne,
-  not,
-  or,
-  replace,
-  role,
-  templateFile,
-  variable,
-} from "paq";
+import { at, dict2items, eq, facts, int, j, join, multiply, ne, or, replace, role, templateFile, variable } from "paq";
 import { apt, command, systemd_service, template } from "paq/modules/ansible.builtin";
+import { isThere } from "../../dryRun.js";
 import { backupItem } from "../backup_client/index.js";
 import { onTrial, restartAgain } from "../base_platform/trial.js";
 import { monitCheck, watchService } from "../monit_server/index.js";
@@ -116,8 +98,8 @@ export const postgresServer = role<PostgresServer>("postgres_server", {
     const packages = apt("Install PostgreSQL, and what Ansible needs to manage it", {
       name: [j`postgresql-${vars.version}`, "acl", "python3-psycopg2"],
     });
-    const commonInstalled = not(and(ansible_check_mode, isChanged(common.result)));
-    const installed = not(and(ansible_check_mode, isChanged(packages.result)));
+    const commonInstalled = isThere(common);
+    const installed = isThere(packages);
     return [
       common,
       template(

@@ -1,14 +1,11 @@
 import type { Condition, Input, Secret } from "paq";
 import {
-  and,
-  ansible_check_mode,
   conditional,
   defaultTo,
   eq,
   facts,
   gt,
   int,
-  isChanged,
   isDefined,
   isSearch,
   length,
@@ -21,6 +18,7 @@ import {
   templateFile,
 } from "paq";
 import { apt, assert, command, lineinfile, systemd_service } from "paq/modules/ansible.builtin";
+import { isThere } from "../../dryRun.js";
 import { backupItem } from "../backup_client/index.js";
 import { type FormerSettings, onTrial, restartAgain } from "../base_platform/trial.js";
 import { monitCheck, watchService } from "../monit_server/index.js";
@@ -72,7 +70,7 @@ export const redisServer = role<RedisServer>("redis_server", {
   tasks(vars) {
     /** Where a dry run finds it missing, it skips what needs it. */
     const packages = apt("Install Redis", { name: ["redis-server"] });
-    const installed = not(and(ansible_check_mode, isChanged(packages.result)));
+    const installed = isThere(packages);
     const restart = (name: string) => systemd_service(name, { name: "redis-server", state: "restarted" });
     /** At the end of the package's own settings, and so stronger. */
     const include = (name: string, state: "present" | "absent", when: Condition = installed) =>

@@ -1,11 +1,8 @@
 import {
-  and,
-  ansible_check_mode,
   ansible_play_hosts_all,
   defaultTo,
   type Expr,
   filter,
-  isChanged,
   isIn,
   j,
   not,
@@ -15,6 +12,7 @@ import {
   variable,
 } from "paq";
 import { command, copy, file, set_fact, stat } from "paq/modules/ansible.builtin";
+import { isThere } from "../../dryRun.js";
 
 /**
  * Fetches the inventory of instances and the history of Ansible's runs of all servers into files of the control machine.
@@ -80,11 +78,7 @@ export const serverQuery = role<ServerQuery>("server_query", {
       { ...locally, when: not(present.result.stat.exists) },
     );
     const write = (name: string, fileName: string, content: Expr<string>) =>
-      copy(
-        name,
-        { content, dest: j`${vars.path}/${fileName}`, mode: "0640" },
-        { ...locally, when: not(and(ansible_check_mode, isChanged(folder.result))) },
-      );
+      copy(name, { content, dest: j`${vars.path}/${fileName}`, mode: "0640" }, { ...locally, when: isThere(folder) });
     return [
       instances,
       runs,

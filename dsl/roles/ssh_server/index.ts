@@ -1,5 +1,4 @@
 import {
-  and,
   ansible_check_mode,
   ansible_failed_task,
   at,
@@ -31,6 +30,7 @@ import {
   wait_for_connection,
 } from "paq/modules/ansible.builtin";
 import { ufw } from "paq/modules/community.general";
+import { isThere } from "../../dryRun.js";
 import { sshComment } from "../firewall/comments.js";
 
 /**
@@ -174,7 +174,7 @@ export const sshServer = role<SshServer>("ssh_server", {
   tasks(vars) {
     /** Where a dry run finds it missing, it skips what needs it. */
     const packages = apt("Install the ssh server", { name: ["openssh-server"] });
-    const installed = not(and(ansible_check_mode, isChanged(packages.result)));
+    const installed = isThere(packages);
     const settings = {
       src: templateFile("templates/hardening.conf.ejs", { vars, gt, join, length, yesNo }),
       dest: settingsPath,
