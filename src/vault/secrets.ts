@@ -1,8 +1,9 @@
 import { UserError } from "../model/diagnostic.js";
+import { secretNames } from "../model/secret.js";
 import { decrypt, defaultVaultId, encrypt } from "./cipher.js";
 import { EditableSecrets } from "./editableSecrets.js";
 import { type Alphabet, randomText } from "./random.js";
-import { invalidName, readSecrets, type StoredSecret, secretName } from "./secretsFile.js";
+import { invalidName, readSecrets, type StoredSecret } from "./secretsFile.js";
 
 /** A vault password with its label. */
 export interface VaultIdentity {
@@ -23,7 +24,7 @@ export interface GenerateOptions {
 
 /** @throws {UserError} for a name that no secret can have. */
 export function checkName(name: string): void {
-  if (!secretName.test(name)) throw new UserError(invalidName(name));
+  if (!secretNames.pattern.test(name)) throw new UserError(invalidName(name));
 }
 
 /**

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { type Document, isMap, isScalar, LineCounter, type Pair, parseDocument, type ScalarTag } from "yaml";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Position } from "../model/position.js";
+import { secretNames } from "../model/secret.js";
 import { defaultVaultId, openEnvelope } from "./cipher.js";
 
 /** One entry of the secrets file. Its value stays encrypted: nothing that reads the file needs a password. */
@@ -21,9 +22,6 @@ export interface Secrets {
   readonly secrets: ReadonlyMap<string, StoredSecret>;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** A secret is named like an Ansible variable, in lower case. */
-export const secretName = /^[a-z][a-z0-9_]*$/;
 
 /** Keeps the text of `!vault` values as it is. */
 export const vaultTag: ScalarTag = { tag: "!vault", resolve: (text) => text };
@@ -85,7 +83,7 @@ export function parseSecrets(file: string, text: string): { content: Secrets; do
 function toSecret(pair: Pair, positionAt: (offset: number) => Position): StoredSecret | Diagnostic {
   const name = keyOf(pair);
   const position = positionAt(isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0);
-  if (name === undefined || !secretName.test(name)) return invalidName(String(name ?? pair.key), position);
+  if (name === undefined || !secretNames.pattern.test(name)) return invalidName(String(name ?? pair.key), position);
   const text = isScalar(pair.value) && pair.value.tag === vaultTag.tag ? pair.value.value : undefined;
   if (typeof text !== "string") {
     return {
@@ -117,7 +115,7 @@ export function invalidName(name: string, position?: Position): Diagnostic {
     code: "secret-name-invalid",
     severity: "error",
     message: `${JSON.stringify(name)} can't be the name of a secret`,
-    hint: "use lower-case letters, digits and underscores, the first a letter: database_password",
+    hint: secretNames.hint,
     ...(position && { position }),
   };
 }

@@ -28,6 +28,7 @@ test.each([
     "46 not-a-member: the options are undefined",
   ],
   [`const web = role("web", { tasks: () => [], dependencies: [${nothing}] });`, "13 not-a-member: dependencies[0] is"],
+  ['const password = secret("Data-Base");', '18 secret-name-invalid: "Data-Base" can\'t be the name of a secret'],
   [`const password = secret(${nothing});`, "18 not-a-member: the name is undefined, and no text"],
   [withTasks(`[debug(${nothing}, { msg: "a" })]`), "95 not-a-member: the name is undefined, and no text"],
   [withTasks(`[debug("Say", ${nothing})]`), "95 not-a-member: the arguments are undefined"],

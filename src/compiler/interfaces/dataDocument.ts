@@ -13,6 +13,7 @@ import {
 } from "yaml";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import type { Position } from "../../model/position.js";
+import { secretNames } from "../../model/secret.js";
 import type { ValuePath } from "./checkValue.js";
 import { SecretName } from "./secretName.js";
 
@@ -30,7 +31,7 @@ export interface DataDocument {
 const secretTag: ScalarTag = {
   tag: "!secret",
   resolve(text, fail) {
-    if (!/^[a-z][a-z0-9_]*$/.test(text)) fail("the name of a secret is in small letters, digits and underscores");
+    if (!secretNames.pattern.test(text)) fail(`no name of a secret: ${secretNames.hint}`);
     return new SecretName(text);
   },
   identify: (value) => value instanceof SecretName,

@@ -99,7 +99,7 @@ describe("a data file", () => {
       "2:3 data-syntax: map keys must be unique (mend the file's syntax)",
       "3:12 data-syntax: the tag !vault has no meaning here (keep the value with `paq secret set NAME`, and write !secret NAME)",
       "5:11 data-syntax: the tag !custom has no meaning here (write plain data; the only tag is !secret NAME)",
-      "6:11 data-syntax: the name of a secret is in small letters, digits and underscores (mend the file's syntax)",
+      "6:11 data-syntax: no name of a secret: use lower-case letters, digits and underscores, the first a letter: database_password (mend the file's syntax)",
       "8:1 data-syntax: missing closing \"quote (mend the file's syntax)",
     ]);
     expect(mistakes("syntax.json")[0]).toMatch(/^2:16 data-syntax: /);
