@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { cp, mkdir, readdir, readFile, realpath, writeFile } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { packageRoot } from "../home.js";
 import { UserError } from "../model/diagnostic.js";
 import { manifest } from "./manifest.js";
@@ -40,13 +40,19 @@ export async function initialize(folder: string): Promise<string[]> {
   return [...targets.values()];
 }
 
-/** The template's own, with the folder's name and this version of paq. */
+/** The template's own, with the folder's name and this paq. */
 async function packageManifest(folder: string): Promise<string> {
   const content = JSON.parse(await readFile(join(template, "package.json"), "utf8")) as Record<string, unknown>;
   const name = basename(resolve(folder))
     .toLowerCase()
     .replace(/[^a-z0-9._-]+/g, "-")
     .replace(/^[._-]+/, "");
-  const changed = { ...content, name: name || content.name, devDependencies: { paq: `^${manifest.version}` } };
+  const changed = { ...content, name: name || content.name, devDependencies: { paq: await dependency(folder) } };
   return `${JSON.stringify(changed, undefined, 2)}\n`;
+}
+
+/** How `npm install` finds this paq: by its version where npm has installed it, and in its place otherwise. */
+async function dependency(folder: string): Promise<string> {
+  if (packageRoot.split(sep).includes("node_modules")) return `^${manifest.version}`;
+  return `file:${relative(await realpath(folder), await realpath(packageRoot)).replaceAll(sep, "/")}`;
 }
