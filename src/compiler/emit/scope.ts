@@ -20,7 +20,7 @@ import type { NamedVariable } from "./meetings.js";
 import { inputName, snakeCase } from "./names.js";
 import { loopOfResult, schemaOf } from "./schemaOf.js";
 import { renderTemplate } from "./template.js";
-import { isDataLike } from "./textual.js";
+import { isDataLike, isGivenAsText } from "./textual.js";
 import type { YamlEntry } from "./yaml.js";
 
 /** A task that has been written, and where its `register` goes when somebody asks for its result. */
@@ -332,8 +332,10 @@ export class Scope implements Names {
   }
 
   textual(node: Node): boolean {
-    const type = schemaOf(node, this.emission.interfaceOf)?.type ?? "str";
-    return type === "str" && isDataLike(node, this.emission.texts);
+    const { texts, interfaceOf } = this.emission;
+    if (!isDataLike(node, texts)) return false;
+    const schema = schemaOf(node, interfaceOf);
+    return schema ? schema.type === "str" : isGivenAsText(node, texts);
   }
 
   /** Checks Jinja of the user's own: what it names has to be known, here or in all of the repository. */
