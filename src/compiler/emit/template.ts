@@ -117,7 +117,7 @@ function joined(text: string, pieces: readonly Piece[]): string {
   for (const [index, part] of parts.entries()) {
     const piece = index % 2 === 0 ? undefined : pieces[Number(part)];
     if (!piece) {
-      output += literalText(part);
+      output += literalText(part, index < parts.length - 1);
       continue;
     }
     const isLineStart = /(?:^|\n)[ \t]*$/.test(output);
@@ -128,9 +128,12 @@ function joined(text: string, pieces: readonly Piece[]): string {
   return output;
 }
 
-/** Braces of the file's own text, which Jinja must not read. */
-function literalText(text: string): string {
-  return text.replace(/\{[{%#]/g, (braces) => `{{ '${braces}' }}`);
+/**
+ * Braces of the file's own text, which Jinja must not read.
+ * @param isBeforeJinja whether Jinja follows: a brace at the end would join those of it
+ */
+function literalText(text: string, isBeforeJinja: boolean): string {
+  return text.replace(isBeforeJinja ? /\{[{%#]|\{$/g : /\{[{%#]/g, (braces) => `{{ '${braces}' }}`);
 }
 
 /** Reads a shipped file. */

@@ -127,14 +127,24 @@ const layouts: Readonly<Record<string, readonly [template: string, made: string]
     "<% whenTrue(vars.tls, () => { %><% forEach(vars.aliases, (a) => { %>\n<%= a %>\n<% }) %><% }) %>\nend\n",
     "b\nc\nend\n",
   ],
+  "braces of the text around values": [
+    "listen ${<%= vars.domain %>};\n{{{<%= vars.domain %>}}}{<%= vars.domain %>}<%= vars.domain %>{\n<%= vars.domain %>%}\n",
+    "listen ${a.example};\n{{{a.example}}}{a.example}a.example{\na.example%}\n",
+  ],
+  "braces of the text around tags": [
+    "{<% forEach(vars.aliases, (a) => { %>{<%= a %>}<% }) %>}\n{<% whenTrue(vars.tls, () => { %>\n}{<% }) %>}\n",
+    "{{b}{c}}\n{\n}{}\n",
+  ],
   "a tag within a line": ["a<% whenTrue(vars.tls, () => { %>b<% }) %>c\n", "abc\n"],
 };
 
-test.each(ansibleVersions)("line breaks around tags are those of the template: ansible-core %s", async (version) => {
-  const folder = join(scratch, version);
-  const names = Object.keys(layouts);
-  const { findings, files } = await buildSources(scratch, {
-    "index.ts": `
+test.each(ansibleVersions)(
+  "line breaks and braces around tags are those of the template: ansible-core %s",
+  async (version) => {
+    const folder = join(scratch, version);
+    const names = Object.keys(layouts);
+    const { findings, files } = await buildSources(scratch, {
+      "index.ts": `
 import { eq, play, playbook, project, role, templateFile } from "paq";
 import { template } from "paq/modules/ansible.builtin";
 interface Site { domain: string; tls: boolean; aliases: readonly string[] }
@@ -143,23 +153,24 @@ const site = role<Site>("site", { tasks: (vars) => ${JSON.stringify(names.map((_
 const inputs = { domain: "a.example", tls: true, aliases: ["b", "c"] };
 export default project({ playbooks: [playbook("site", [play("Serve", { hosts: "localhost", roles: [site.use(inputs)] })])] });
 `,
-    ...Object.fromEntries(names.map((name, index) => [`${index}.ejs`, layouts[name]?.[0] ?? ""])),
-  });
-  expect(findings).toEqual([]);
-  for (const [path, text] of [...files, ["made/.keep", ""] as const]) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  const outcome = await ansible(
-    version,
-    "ansible-playbook",
-    ["-i", "localhost,", "-c", "local", "-e", "ansible_python_interpreter={{ ansible_playbook_python }}", "site.yml"],
-    {
-      cwd: folder,
-    },
-  );
-  expect(outcome).toEqual(expect.objectContaining({ exitCode: 0 }));
-  const made = names.map((name, index) => [name, readFileSync(join(folder, "made", String(index)), "utf8")] as const);
-  const expected = names.map((name) => [name, layouts[name]?.[1]] as const);
-  expect(Object.fromEntries(made)).toEqual(Object.fromEntries(expected));
-});
+      ...Object.fromEntries(names.map((name, index) => [`${index}.ejs`, layouts[name]?.[0] ?? ""])),
+    });
+    expect(findings).toEqual([]);
+    for (const [path, text] of [...files, ["made/.keep", ""] as const]) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    const outcome = await ansible(
+      version,
+      "ansible-playbook",
+      ["-i", "localhost,", "-c", "local", "-e", "ansible_python_interpreter={{ ansible_playbook_python }}", "site.yml"],
+      {
+        cwd: folder,
+      },
+    );
+    expect(outcome).toEqual(expect.objectContaining({ exitCode: 0 }));
+    const made = names.map((name, index) => [name, readFileSync(join(folder, "made", String(index)), "utf8")] as const);
+    const expected = names.map((name) => [name, layouts[name]?.[1]] as const);
+    expect(Object.fromEntries(made)).toEqual(Object.fromEntries(expected));
+  },
+);
