@@ -705,4 +705,23 @@ export default project({ hosts: [host("web1", { groups: [web], vars: [names.set(
       ],
     });
   });
+
+  test.each([
+    ["by an include", `tasks: (vars) => [show(vars.text), inner.include("Bring it in", { text: "[a]" })]`],
+    [
+      "by an import in a block",
+      `tasks: (vars) => [show(vars.text), block("Do", [inner.import("Bring it in", { text: "[a]" })])]`,
+    ],
+    ["as a dependency", `dependencies: [inner.use({ text: "[a]" })], tasks: (vars) => [show(vars.text)]`],
+    ["and handed on", `tasks: (vars) => [inner.include("Bring it in", { text: vars.text })]`],
+  ])("an input that another role gives: %s", async (_what, options) => {
+    const built = await build(`
+interface Text { text: string }
+const show = (text: string) => debug("Show", { msg: text });
+const inner = role<Text>("inner", { tasks: (vars) => [set_fact("Keep", { inner_kept: vars.text })] });
+const outer = role<Text>("outer", { ${options} });
+export default project({ playbooks: [playbook("site", [play("Set up", { hosts: "all", roles: [outer.use({ text: "[b]" })] })])] });`);
+    const [task] = read(built, "roles/inner/tasks/main.yml");
+    expect(task?.["ansible.builtin.set_fact"]).toEqual({ inner_kept: "{{ inner_text | string }}" });
+  });
 });

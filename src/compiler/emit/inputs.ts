@@ -24,6 +24,7 @@ export function inputEntries(
 ): YamlEntry[] {
   const { options } = scope.emission.interfaceOf(entryPoint);
   const entries: YamlEntry[] = [];
+  scope.emission.texts.note(entryPoint, inputs);
   reportMismatches(scope, entryPoint, inputs, (path) => position && locate(position, argument, path));
   for (const [property, given] of Object.entries(inputs)) {
     const schema = options[property]?.schema;

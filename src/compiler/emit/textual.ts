@@ -13,22 +13,37 @@ export interface DataLikeTexts {
   variable(definition: VariableDefinition): boolean;
   /** All that is given for an input: data, or run-time values. */
   given(entryPoint: EntryPointDefinition, property: string): readonly unknown[];
+  /** Told of values for a role's inputs: what brings in a role is known only when it is written. */
+  note(entryPoint: EntryPointDefinition, values: Readonly<Record<string, unknown>>): void;
 }
 
 /** Finds the texts of the inventory, of plays and of defaults that ansible-core up to 2.18 would not leave alone. */
 export function findDataLikeTexts(parts: InfrastructureParts): DataLikeTexts {
-  const inputs = new Map<string, unknown[]>();
+  const inputs = new Map<string, Set<unknown>>();
   const dataLike = new Set<string>();
   const variables = new Set<VariableDefinition>();
-  const noteInputs = (role: string, values: Readonly<Record<string, unknown>>) => {
-    for (const [property, value] of Object.entries(values)) {
-      const name = `${role} ${property}`;
-      getOrMake(inputs, name, (): unknown[] => []).push(value);
-      if (holdsDataLike(value)) dataLike.add(name);
-    }
+  const key = ({ role }: EntryPointDefinition, property: string) => `${role.name} ${property}`;
+  const defaultOf = ({ options }: EntryPointDefinition, property: string): unknown =>
+    (options.defaults as Readonly<Record<string, unknown>> | undefined)?.[property];
+  const texts: DataLikeTexts = {
+    input: (entryPoint, property) =>
+      dataLike.has(key(entryPoint, property)) || holdsDataLike(defaultOf(entryPoint, property)),
+    variable: (definition) => variables.has(definition) || holdsDataLike(definition.value),
+    given: (entryPoint, property) =>
+      [defaultOf(entryPoint, property), ...(inputs.get(key(entryPoint, property)) ?? [])].filter(
+        (value) => value !== undefined,
+      ),
+    note(entryPoint, values) {
+      for (const [property, value] of Object.entries(values)) {
+        const name = key(entryPoint, property);
+        getOrMake(inputs, name, () => new Set<unknown>()).add(value);
+        // A value that is handed on is like what it comes from.
+        if (isExpr(value) ? isDataLike(nodeOf(value), texts) : holdsDataLike(value)) dataLike.add(name);
+      }
+    },
   };
   const note = (given: unknown) => {
-    if (given instanceof RoleValues) noteInputs(given.entryPoint.role.name, given.inputs);
+    if (given instanceof RoleValues) texts.note(given.entryPoint, given.inputs);
     else if (given instanceof VariableValue && holdsDataLike(given.value)) variables.add(given.variable);
   };
   for (const { options } of [...parts.groups, ...parts.hosts]) options.vars?.forEach(note);
@@ -36,19 +51,9 @@ export function findDataLikeTexts(parts: InfrastructureParts): DataLikeTexts {
     for (const play of playbook.plays) {
       if (!(play instanceof Play)) continue;
       play.options.vars?.forEach(note);
-      for (const use of play.options.roles ?? []) if ("inputs" in use) noteInputs(use.entryPoint.role.name, use.inputs);
+      for (const use of play.options.roles ?? []) if ("inputs" in use) texts.note(use.entryPoint, use.inputs);
     }
-  const defaultOf = ({ options }: EntryPointDefinition, property: string): unknown =>
-    (options.defaults as Readonly<Record<string, unknown>> | undefined)?.[property];
-  return {
-    input: (entryPoint, property) =>
-      dataLike.has(`${entryPoint.role.name} ${property}`) || holdsDataLike(defaultOf(entryPoint, property)),
-    given: (entryPoint, property) =>
-      [defaultOf(entryPoint, property), ...(inputs.get(`${entryPoint.role.name} ${property}`) ?? [])].filter(
-        (value) => value !== undefined,
-      ),
-    variable: (definition) => variables.has(definition) || holdsDataLike(definition.value),
-  };
+  return texts;
 }
 
 function holdsDataLike(value: unknown): boolean {
