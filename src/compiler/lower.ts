@@ -45,7 +45,7 @@ export function lower({ project, root, interfaces, describe }: LowerRequest): Lo
   const { secrets, diagnostics } = existsSync(project.secrets) ? lazy.vault.readSecrets(project.secrets) : noSecrets;
   for (const diagnostic of diagnostics) report(diagnostic);
   const interfaceOf = memoized((entryPoint) =>
-    entryPoint.position ? interfaces.interfaceAt(entryPoint.position) : { options: {}, description: [] },
+    entryPoint.position ? interfaces.interfaceAt(entryPoint.position) : { options: {}, description: [], isOpen: true },
   );
   const parts = findParts(root, report);
   const { files, origins, broughtBy } = emit(root, parts, secrets, { interfaceOf, report, describe });

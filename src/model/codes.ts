@@ -396,7 +396,8 @@ export const diagnosticCodes = {
   },
   "unknown-input": {
     title: "A role has no such input",
-    explanation: "Inputs are the members of the role's interface.",
+    explanation:
+      "Inputs are the members of the role's interface, and theirs are those of their types. Casts and templates can name others, which would be undefined when Ansible runs.",
   },
   "unlisted-host": {
     title: "A step goes to a host that the inventory doesn't have",

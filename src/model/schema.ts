@@ -36,4 +36,6 @@ export interface InterfaceSchema {
   readonly options: Readonly<Record<string, SchemaOption>>;
   /** Paragraphs of the interface's JSDoc. */
   readonly description: readonly string[];
+  /** Whether there may be further inputs: what the interface has is not known. */
+  readonly isOpen?: true;
 }

@@ -14,6 +14,8 @@ import { locate } from "../validate/locate.js";
 import { type Guards, guardsOf, missingUses } from "../validate/missing.js";
 import { readRaw, unknownName } from "../validate/rawJinja.js";
 import { isAnsibles } from "../validate/reserved.js";
+import { instead } from "../validate/suggest.js";
+import { unknownUses } from "../validate/unknownInputs.js";
 import type { Emission } from "./emission.js";
 import type { Names } from "./jinja.js";
 import type { NamedVariable } from "./meetings.js";
@@ -300,10 +302,20 @@ export class Scope implements Names {
     return schema?.options?.[key] || (!schema && comesFromInput(object)) ? snakeCase(key) : key;
   }
 
-  /** Notes which facts an expression needs, and reports what in it may have no value. */
-  check(node: Node): void {
+  /**
+   * Notes which facts an expression needs, and reports what in it is unknown, or may have no value.
+   * @param placeOf where a name stands in what is being written, when that is no task
+   */
+  check(node: Node, placeOf: (name: string) => Position | undefined = () => undefined): void {
+    const { interfaceOf } = this.emission;
     for (const subset of usedFactSubsets(node)) this.facts.add(subset);
-    for (const use of missingUses(node, this.emission.interfaceOf, this.#guards))
+    for (const { name, names, lack, position, near } of unknownUses(node, interfaceOf)) {
+      const place = position ?? placeOf(name) ?? near ?? this.position;
+      this.emission.report("unknown-input", `${lack} ${name}`, instead(name, names), place);
+      // The input that was meant would seem to be used by nothing.
+      this.isIncomplete = true;
+    }
+    for (const use of missingUses(node, interfaceOf, this.#guards))
       this.emission.report(
         "optional-input",
         `${use.name} may have no value here`,

@@ -9,7 +9,7 @@ import { lazy } from "../lazy.js";
 import { printExpression, printTruth } from "./jinja.js";
 import type { Scope } from "./scope.js";
 import { isTainted } from "./taint.js";
-import { guardName, guardTemplate, mistakeIn } from "./templateCode.js";
+import { findName, guardName, guardTemplate, mistakeIn } from "./templateCode.js";
 
 /** Stands for a piece of Jinja while EJS runs; no text of a user's holds it, since a file with it is refused. */
 const mark = "\u0000";
@@ -32,7 +32,10 @@ export function renderTemplate(scope: Scope, file: SourceFile): string {
   const jinja = (text: string, isBlock = false) => `${mark}${pieces.push({ text, isBlock }) - 1}${mark}`;
   const note = (node: Node) => {
     if (isTainted(node, scope.emission)) scope.emission.secretTemplates.add(file);
-    scope.check(node);
+    scope.check(node, (name) => {
+      const offset = findName(source, name, currentLine());
+      return offset === undefined ? undefined : placeIn(file, source, offset);
+    });
   };
   const print = (node: Node) => {
     note(node);
@@ -50,9 +53,12 @@ export function renderTemplate(scope: Scope, file: SourceFile): string {
     return String(given);
   };
   let output: (text: string) => void = () => {};
+  let currentLine = () => 1;
   const helpers = {
-    bindOutput(echo: (text: string) => void) {
+    /** Takes what EJS keeps to itself: how text is written, and the line that is run. */
+    bindOutput(echo: typeof output, line: typeof currentLine) {
       output = echo;
+      currentLine = line;
     },
     /** A value that the template asks now what it is: a run-time value would count as true, and equal to nothing. */
     [guardName](offset: number, given: unknown): unknown {
@@ -93,7 +99,7 @@ export function renderTemplate(scope: Scope, file: SourceFile): string {
   if (mistake) throw unreadable(mistake.message, placeIn(file, source, mistake.offset));
   try {
     const names = Object.keys(file.data);
-    const run = lazy.ejs.compile(`<% bindOutput(echo) -%>${guarded}`, {
+    const run = lazy.ejs.compile(`<% bindOutput(echo, () => __line) -%>${guarded}`, {
       filename: file.source,
       escape: show,
       strict: true,

@@ -31,6 +31,15 @@ export function mistakeIn(source: string): TemplateCode["mistake"] {
   return readCode(source, codeOf(source)).mistake;
 }
 
+/** The offset of the first mention of a name in the code of a template, from a line on. */
+export function findName(source: string, name: string, line: number): number | undefined {
+  const start = source.split("\n", line - 1).join("\n").length;
+  const found = codeOf(source)
+    .slice(start)
+    .search(new RegExp(`(?<![\\w$])${name.replace(/\W/g, "\\$&")}(?![\\w$])`));
+  return found === -1 ? undefined : start + found;
+}
+
 function readCode(source: string, code: string): TemplateCode {
   // The code is the body of a function, as that of a CommonJS module is.
   const { program, errors } = lazy.parser.parseSync("template.cjs", code, { sourceType: "commonjs" });

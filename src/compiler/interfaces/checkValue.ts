@@ -1,6 +1,6 @@
 import { isExpr, isPlain } from "../../model/expression/expression.js";
 import type { Schema, SchemaOption } from "../../model/schema.js";
-import { suggest } from "../validate/suggest.js";
+import { instead, suggest } from "../validate/suggest.js";
 import { holdsSecret } from "./holdsSecret.js";
 import { SecretName } from "./secretName.js";
 
@@ -105,14 +105,7 @@ function isKind(schema: Schema, name: string | number | undefined): boolean {
 }
 
 function unknown(name: string, names: readonly string[], path: ValuePath): ValueFinding {
-  const meant = suggest(name, names);
-  const list = names.length > 0 ? `write one of: ${names.join(", ")}` : "nothing can be given here";
-  return {
-    code: "unknown-input",
-    path,
-    message: `${pathText(path)} is not known`,
-    hint: meant === undefined ? list : `did you mean ${meant}?`,
-  };
+  return { code: "unknown-input", path, message: `${pathText(path)} is not known`, hint: instead(name, names) };
 }
 
 function missing(name: string, option: SchemaOption, path: ValuePath): ValueFinding {

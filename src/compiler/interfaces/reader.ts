@@ -69,7 +69,7 @@ export function createInterfaceReader(
           hint: "declare an interface and name it: role<Inputs>(…)",
           position: call,
         });
-      return { options: {}, description };
+      return { options: {}, description, isOpen: true };
     },
     save: () => schemas.save(),
   };

@@ -97,7 +97,8 @@ export function missingUses(node: Node, interfaceOf: InterfaceOf, guards: Guards
   return uses;
 }
 
-function positionOf(node: Node): Position | undefined {
+/** Where the input that a value is, or is a part of, is mentioned. */
+export function positionOf(node: Node): Position | undefined {
   if (node.kind === "input") return node.position;
   const [first] = children(node);
   return first && positionOf(first);

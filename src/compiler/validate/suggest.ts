@@ -21,6 +21,13 @@ function distance(a: string, b: string): number {
   return previous[b.length] as number;
 }
 
+/** What to write in the place of a name that isn't known: the one that was probably meant, or any of those there are. */
+export function instead(word: string, names: readonly string[]): string {
+  const meant = suggest(word, names);
+  if (meant !== undefined) return `did you mean ${meant}?`;
+  return names.length > 0 ? `write one of: ${names.join(", ")}` : "nothing can be given here";
+}
+
 /** The name that was probably meant, if one is near enough: a third of its letters may differ. */
 export function suggest(word: string, names: readonly string[]): string | undefined {
   let best: string | undefined;

@@ -1,0 +1,71 @@
+import { type Node, walk } from "../../model/expression/node.js";
+import type { Position } from "../../model/position.js";
+import { type InterfaceOf, schemaOf } from "../emit/schemaOf.js";
+import { positionOf } from "./missing.js";
+
+/** A mention of an input that its role's interface doesn't have, or of a member that its object's doesn't. */
+export interface UnknownUse {
+  readonly name: string;
+  /** What the interface has. */
+  readonly names: readonly string[];
+  /** What has no such thing, and what it has none of: `site has no input`. */
+  readonly lack: string;
+  /** Where the mention stands, when that is known. */
+  readonly position: Position | undefined;
+  /** Where what it belongs to is mentioned. */
+  readonly near: Position | undefined;
+}
+
+/**
+ * Mentions of inputs, and of members of inputs, that no interface declares. Types guard what is written in TypeScript;
+ * casts and templates get past them. What takes any name, or is of no known type, is taken on trust.
+ */
+export function unknownUses(node: Node, interfaceOf: InterfaceOf): UnknownUse[] {
+  const uses: UnknownUse[] = [];
+  const look = (object: Node, key: string | number) => {
+    const schema = schemaOf(object, interfaceOf);
+    if (typeof key === "number" || !schema?.options || schema.elements || Object.hasOwn(schema.options, key)) return;
+    const lack = `${nameOf(object)} has no member`;
+    uses.push({ name: key, names: Object.keys(schema.options), lack, position: undefined, near: positionOf(object) });
+  };
+  walk(node, (one) => {
+    if (one.kind === "attribute") look(one.object, one.key);
+    else if (one.kind === "path") {
+      let { object } = one;
+      for (const key of one.keys) {
+        look(object, key);
+        object = { kind: "attribute", object, key };
+      }
+    } else if (one.kind === "input") {
+      const { entryPoint, property, position } = one;
+      const { options, isOpen } = interfaceOf(entryPoint);
+      if (isOpen || Object.hasOwn(options, property)) return;
+      const { role, stem } = entryPoint;
+      const owner = stem === "main" ? role.name : `the entry point ${stem} of ${role.name}`;
+      uses.push({
+        name: property,
+        names: Object.keys(options),
+        lack: `${owner} has no input`,
+        position,
+        near: position,
+      });
+    }
+  });
+  return uses;
+}
+
+/** What a value is called in TypeScript, as far as it has a name. */
+function nameOf(node: Node): string {
+  switch (node.kind) {
+    case "input":
+      return node.property;
+    case "item":
+      return node.loop.as;
+    case "attribute":
+      return typeof node.key === "number"
+        ? `${nameOf(node.object)}[${node.key}]`
+        : `${nameOf(node.object)}.${node.key}`;
+    default:
+      return "the value";
+  }
+}
