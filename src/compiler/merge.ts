@@ -31,10 +31,14 @@ function explained(type: Diagnostic): Diagnostic {
   return { ...type, message, ...(hint && { hint }) };
 }
 
-/** What evaluation says about an import that TypeScript says too: one finding is enough, and evaluation's has a hint. */
+/**
+ * What evaluation says about an import, or a name that an interface doesn't have, that TypeScript says too: one finding
+ * is enough, and evaluation's has a hint.
+ */
 const sameAsTypescript: Readonly<Record<string, ReadonlySet<string>>> = {
   "module-not-found": new Set(["TS2307", "TS2732", "TS2792", "TS2834", "TS2835", "TS7016"]),
   "missing-export": new Set(["TS1192", "TS2305", "TS2459", "TS2460", "TS2613", "TS2614", "TS2724"]),
+  "unknown-input": new Set(["TS2339", "TS2551"]),
 };
 
 /**
@@ -44,7 +48,7 @@ const sameAsTypescript: Readonly<Record<string, ReadonlySet<string>>> = {
  *   of that file.
  * - An import that fails is told once.
  * - An exception on a line with a type error is the error's consequence, and so is a condition that is false already.
- * - An argument or input that has the wrong name or value is told once.
+ * - An argument or input that has the wrong name or value is told once, where it is given and where it is used.
  */
 export function mergeDiagnostics(types: readonly Diagnostic[], evaluated: readonly Diagnostic[]): Diagnostic[] {
   const kept = evaluated.filter(
@@ -79,10 +83,8 @@ const fitting: ReadonlySet<string> = new Set([
 ]);
 
 function covers(diagnostic: Diagnostic, type: Diagnostic): boolean {
-  if (fitting.has(diagnostic.code))
-    return (
-      misfits.has(type.code) && isSameLine(diagnostic, type) && diagnostic.position?.column === type.position?.column
-    );
+  if (fitting.has(diagnostic.code) && misfits.has(type.code))
+    return isSameLine(diagnostic, type) && diagnostic.position?.column === type.position?.column;
   if (diagnostic.code === "syntax-error") {
     // TS1000 to TS1999 are about syntax.
     return /^TS1\d{3}$/.test(type.code) && type.position?.file === diagnostic.position?.file;

@@ -71,6 +71,12 @@ describe("findings of the type checker and of the evaluation", () => {
     ]);
   });
 
+  test("an input that no interface has is told once where it is used, too", () => {
+    const types = [at("TS2551", "/a.ts", 2, 9), at("TS2339", "/a.ts", 3, 9), at("TS2551", "/a.ts", 4)];
+    const found = [at("unknown-input", "/a.ts", 2, 9), at("unknown-input", "/a.ts", 3, 2)];
+    expect(codes(mergeDiagnostics(types, found))).toEqual(["unknown-input", "unknown-input", "TS2551"]);
+  });
+
   test("a condition that is false already is the consequence of a comparison that can't be", () => {
     expect(codes(mergeDiagnostics([at("TS2367", "/a.ts", 4, 9)], [at("never-runs", "/a.ts", 4, 3)]))).toEqual([
       "TS2367",
