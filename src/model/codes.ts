@@ -389,6 +389,11 @@ export const diagnosticCodes = {
     title: "A promise was rejected and nobody noticed",
     explanation: "Write `await` before the call that can fail.",
   },
+  "unheard-topic": {
+    title: "A topic is notified that no handler listens to",
+    explanation:
+      "Ansible looks for the handler when the step has changed something, and then fails. Handlers of the play, of its roles and of the roles that these bring in can listen.",
+  },
   "unknown-argument": {
     title: "A module has no such argument",
     explanation:

@@ -11,6 +11,7 @@ import { holdsSecret } from "../interfaces/index.js";
 import { variableNameFinding } from "../validate/reserved.js";
 import { checkPassword } from "../validate/secrecy.js";
 import { isOutputPath } from "../write/manifest.js";
+import type { HandlerNotes } from "./handlers.js";
 import type { NamedVariable } from "./meetings.js";
 import { inputName } from "./names.js";
 import type { InterfaceOf } from "./schemaOf.js";
@@ -51,8 +52,8 @@ export interface RoleNotes {
   imports: ReadonlySet<RoleDefinition>;
   /** Roles that each of its entry points brings in whenever it runs. */
   certain: ReadonlyMap<EntryPointDefinition, readonly RoleTask[]>;
-  /** Its handlers, by name. */
-  handlers: ReadonlyMap<string, AnyTask>;
+  /** What is known of its handlers. */
+  handlers: HandlerNotes | undefined;
   /** Whether some of it could not be written, so that what it uses isn't known. */
   isIncomplete: boolean;
 }
@@ -184,7 +185,7 @@ export class Emission implements SecretKnowledge {
         uses: new Set(),
         imports: new Set(),
         certain: new Map(),
-        handlers: new Map(),
+        handlers: undefined,
         isIncomplete: false,
       });
   }

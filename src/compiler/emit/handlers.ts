@@ -1,8 +1,29 @@
-import { type AnyTask, Block, flattenTasks, type Tasks } from "../../model/task.js";
+import type { Position } from "../../model/position.js";
+import { type AnyTask, Block, flattenTasks, type Tasks, type Topic } from "../../model/task.js";
 import type { Emission } from "./emission.js";
 import type { Scope } from "./scope.js";
 import { taskList } from "./tasks.js";
 import type { YamlNode } from "./yaml.js";
+
+/** A topic that a step notifies, and where. */
+export interface Notification {
+  readonly topic: Topic;
+  readonly position: Position | undefined;
+}
+
+/** What a role or play knows of its handlers, and asks of those around it. */
+export interface HandlerNotes {
+  /** Its handlers, by name. */
+  readonly handlerNames: ReadonlyMap<string, AnyTask>;
+  /** The topics that they listen to. */
+  readonly topics: ReadonlySet<string>;
+  /** The topics that its steps notify. */
+  readonly notifications: readonly Notification[];
+  /** Whether it may have handlers that nothing is known of. */
+  readonly hasOtherHandlers: boolean;
+  /** Whether some of it could not be written. */
+  readonly isIncomplete: boolean;
+}
 
 /**
  * The handlers of a scope: those that are declared because they answer to a topic, and the tasks that others notify.
@@ -54,18 +75,39 @@ function checkName(scope: Scope, names: Map<string, AnyTask>, handler: AnyTask):
 /**
  * Reports handlers that share their name with one of another role of the same play. They are the same where both roles
  * notify one task; another one of that name would never run, or run with the other role's values.
- * @param scopes the handlers of each role of the play and of the play itself, by name
+ * @param all what is known of the handlers of each role of the play and of the play itself
  */
-export function checkHandlers(emission: Emission, scopes: readonly ReadonlyMap<string, AnyTask>[]): void {
-  const all = new Map<string, AnyTask>();
-  for (const handlers of scopes)
-    for (const [name, handler] of handlers) {
-      const first = all.get(name);
-      if (!first) all.set(name, handler);
+export function checkHandlers(emission: Emission, all: readonly HandlerNotes[]): void {
+  const known = new Map<string, AnyTask>();
+  for (const { handlerNames } of all)
+    for (const [name, handler] of handlerNames) {
+      const first = known.get(name);
+      if (!first) known.set(name, handler);
       if (!first || first === handler || (emission.doubled.has(first) && emission.doubled.has(handler))) continue;
       emission.doubled.add(first).add(handler);
       reportDuplicate(emission, name, first, handler);
     }
+}
+
+/**
+ * Reports topics that no handler of a play listens to. Ansible looks for one only when a step has changed something,
+ * and then ends the play.
+ * @param all what is known of the handlers of each role of the play and of the play itself
+ */
+export function checkTopics(emission: Emission, all: readonly HandlerNotes[]): void {
+  if (all.some((notes) => notes.isIncomplete || notes.hasOtherHandlers)) return;
+  // Ansible finds a handler by its name, too.
+  const heard = new Set(all.flatMap(({ topics, handlerNames }) => [...topics, ...handlerNames.keys()]));
+  for (const { topic, position } of all.flatMap(({ notifications }) => notifications)) {
+    if (heard.has(topic.name)) continue;
+    emission.report(
+      "unheard-topic",
+      `no handler of the play listens to the topic ${JSON.stringify(topic.name)}`,
+      "add listen: theTopic to a task in handlers, of the play or of one of its roles",
+      position,
+      topic.position && [{ message: "the topic is declared here", position: topic.position }],
+    );
+  }
 }
 
 function reportDuplicate(emission: Emission, name: string, first: AnyTask, second: AnyTask): void {

@@ -60,7 +60,7 @@ export function keywordEntries(
     const given: unknown = keywords[key];
     if (given === undefined) continue;
     if (conditions.has(key)) entries.push([key, conditionNode(scope, given, task, position)]);
-    else if (key === "notify" || key === "listen") entries.push([key, notifyNode(scope, given)]);
+    else if (key === "notify" || key === "listen") entries.push([key, topicsNode(scope, key, given, position)]);
     else if (key === "delegate_to" && given instanceof Host)
       entries.push([key, listedHost(scope, given, locateIn(position, 2, [key]))]);
     else if (key === "become_method" && typeof given === "string") entries.push([key, fullName(given)]);
@@ -94,6 +94,8 @@ export function unchecked(scope: Scope, entries: YamlEntry[], keys: BlockKeyword
   for (const [key, given] of Object.entries(keys ?? {})) {
     const entry: YamlEntry = [key, value(scope, given)];
     if (key === "register" && typeof given === "string") scope.emission.variables.add(given);
+    if (key === "listen" || sections.has(key) || /(include|import)_(role|tasks)$/.test(key))
+      scope.hasOtherHandlers = true;
     const isAt = (test: (other: string) => boolean) =>
       entries.findIndex((other) => Array.isArray(other) && test((other as readonly [string, YamlNode])[0]));
     const index = isAt((other) => other === key);
@@ -104,8 +106,13 @@ export function unchecked(scope: Scope, entries: YamlEntry[], keys: BlockKeyword
   }
 }
 
-function notifyNode(scope: Scope, given: unknown): YamlNode {
+function topicsNode(scope: Scope, key: "notify" | "listen", given: unknown, position: Position | undefined): YamlNode {
   const targets = (Array.isArray(given) ? given : [given]) as readonly (Topic | TaskLike)[];
-  const names = targets.map((target) => scope.notified(target instanceof Topic ? target : taskOf(target)));
+  const names = targets.map((target) => {
+    const name = scope.notified(target instanceof Topic ? target : taskOf(target));
+    if (key === "listen") scope.topics.add(name);
+    else if (target instanceof Topic) scope.notifications.push({ topic: target, position });
+    return name;
+  });
   return names.length === 1 ? (names[0] as string) : names;
 }

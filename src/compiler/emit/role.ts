@@ -56,7 +56,7 @@ export function emitRole(emission: Emission, role: RoleDefinition, notes: RoleNo
   notes.facts = scope.facts;
   notes.uses = scope.uses;
   notes.imports = scope.imports;
-  notes.handlers = scope.handlerNames;
+  notes.handlers = scope;
   notes.isIncomplete = scope.isIncomplete;
 }
 

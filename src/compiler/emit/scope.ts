@@ -17,6 +17,7 @@ import { isAnsibles } from "../validate/reserved.js";
 import { instead } from "../validate/suggest.js";
 import { unknownUses } from "../validate/unknownInputs.js";
 import type { Emission } from "./emission.js";
+import type { HandlerNotes, Notification } from "./handlers.js";
 import type { Names } from "./jinja.js";
 import type { NamedVariable } from "./meetings.js";
 import { inputName, snakeCase } from "./names.js";
@@ -44,7 +45,7 @@ interface Surroundings {
  * Where names hold: one role, or one playbook. It spells out what expressions refer to, and notes on the way what the
  * scope needs: handlers, task files, shipped files, facts.
  */
-export class Scope implements Names {
+export class Scope implements Names, HandlerNotes {
   readonly handlers = new Set<AnyTask>();
   readonly taskFiles = new Map<string, TaskFile>();
   readonly sourceFiles = new Map<string, SourceFile>();
@@ -81,6 +82,11 @@ export class Scope implements Names {
   taskFile = "main";
   /** The handlers that have been written, by name. */
   readonly handlerNames = new Map<string, AnyTask>();
+  /** The topics that its handlers listen to, and those that its steps notify. */
+  readonly topics = new Set<string>();
+  readonly notifications: Notification[] = [];
+  /** Whether it may have handlers that nothing is known of, as keys that the types don't know can bring them in. */
+  hasOtherHandlers = false;
   #guards: Guards = new Set();
   readonly #locals: ReadonlySet<VariableDefinition>[] = [];
   /** All variables that the scope's steps have had, by what they are called in Ansible. */
