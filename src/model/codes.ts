@@ -405,9 +405,9 @@ export const diagnosticCodes = {
       "Inputs are the members of the role's interface, and theirs are those of their types. Casts and templates can name others, which would be undefined when Ansible runs.",
   },
   "unlisted-host": {
-    title: "A step goes to a host that the inventory doesn't have",
+    title: "A play or step goes to a host or group that the inventory doesn't have",
     explanation:
-      "Ansible would take the name for an address, and know none of the host's variables. List the host in the project.",
+      "Ansible would skip the play with a warning. For a step it would take the name for an address, and know none of the host's variables. Correct the name, or list the host in the project.",
   },
   "unpinned-collection": {
     title: "The version of a collection is not known",

@@ -9,7 +9,7 @@ type Task = Readonly<Record<string, unknown>>;
 
 const imports = `
 import { and, at, block, conditional, defaultTo, eq, facts, first, forEach, group, host, inventorySource, inventoryVariable, isDefined, isUndefined, j, mapAttribute, not, or, play, playbook, project, prompt, role, selectWhere, taskFile, templateFile, topic, variable } from "paq";
-import { command, copy, debug, file, set_fact, stat, systemd_service, template } from "paq/modules/ansible.builtin";
+import { add_host, command, copy, debug, file, set_fact, stat, systemd_service, template } from "paq/modules/ansible.builtin";
 `;
 
 function build(source: string, files: Readonly<Record<string, string>> = {}): Promise<Built> {
@@ -718,6 +718,43 @@ test("a host that a task is delegated to belongs to the inventory", async () => 
     `debug("Show", { msg: "x" }, { delegate_to: host("away") }), debug("Show", { msg: "x" }, { delegate_to: "192.0.2.1" })`,
   );
   expect(found).toEqual(findings("unlisted-host: the inventory has no host away"));
+});
+
+describe("names in a play's hosts and in delegate_to", () => {
+  const source = (hosts: string, tasks = "", rest = "") => `
+const web = group("web");
+export default project({ hosts: [host("web1", { groups: [web] })], ${rest} playbooks: [playbook("site", [
+  play("Set up", { hosts: ${hosts}, tasks: [${tasks}] }),
+])] });`;
+
+  // with each Ansible said "Could not match supplied host pattern", if at all, and went on without them
+  test.each([
+    ["the host of a play", '"webb"', "", "7:20 unlisted-host: the inventory has no host or group webb"],
+    ["one of several", '[web, "nope"]', "", "7:33 unlisted-host: the inventory has no host or group nope"],
+    ["a part of a pattern", '"web:&nope"', "", "7:20 unlisted-host: the inventory has no host or group nope"],
+    ["an exclusion", '"all,!web2x"', "", "7:20 unlisted-host: the inventory has no host or group web2x"],
+    ["beside a wildcard", '"web*:nope"', "", "7:20 unlisted-host: the inventory has no host or group nope"],
+    ["a step's host", "web", 'debug("Show", { msg: "x" }, { delegate_to: "web" })', "has no host web"],
+  ])("are those of the inventory: %s", async (_what, hosts, tasks, finding) => {
+    const { findings: found } = await build(source(hosts, tasks));
+    expect(found).toEqual(findings(finding));
+  });
+
+  const nope = 'debug("Show", { msg: "x" }, { delegate_to: "nope" })';
+  test.each([
+    ["names that Ansible gives", '["all", "*", "localhost", "ungrouped", "web:!web1"]', ""],
+    [
+      "wildcards, regular expressions, ranges, addresses",
+      '["nope*", "~(no|pe):x", "web[0:3]", "192.0.2.1", "2001:db8::1", "!2001:db8::2"]',
+      "",
+    ],
+    ["run-time values", '"{{ target }}:nope"', ""],
+    ["addresses of steps", "web", 'debug("Show", { msg: "x" }, { delegate_to: "nope.example" })'],
+    ["hosts that a task adds", '"nope"', 'add_host("Add", { name: "nope" })'],
+    ["hosts of a dynamic inventory", '"nope"', nope, 'inventorySources: [inventorySource("x.yml", { plugin: "x" })],'],
+  ])("may be others: %s", async (_what, hosts, tasks, rest = "") => {
+    expect((await build(source(hosts, tasks, rest))).findings).toEqual([]);
+  });
 });
 
 describe("what gets past the types is a finding, and no crash:", () => {

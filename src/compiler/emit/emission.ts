@@ -8,8 +8,10 @@ import type { AnyTask, ModuleTask, RoleTask } from "../../model/task.js";
 import { sourceMapFile } from "../compilation.js";
 import { getOrMake } from "../getOrMake.js";
 import { holdsSecret } from "../interfaces/index.js";
+import type { InfrastructureParts } from "../validate/infrastructure.js";
 import { variableNameFinding } from "../validate/reserved.js";
 import { checkPassword } from "../validate/secrecy.js";
+import { suggest } from "../validate/suggest.js";
 import { isOutputPath } from "../write/manifest.js";
 import type { HandlerNotes } from "./handlers.js";
 import type { NamedVariable } from "./meetings.js";
@@ -33,8 +35,7 @@ export interface OriginLine extends Origin {
 
 /** What emission needs to be told. */
 export interface EmissionInput {
-  /** The inventory's hosts. */
-  readonly hosts: ReadonlySet<Host>;
+  readonly inventory: Pick<InfrastructureParts, "hosts" | "groups" | "sources">;
   readonly interfaceOf: InterfaceOf;
   readonly texts: DataLikeTexts;
   readonly report: (diagnostic: Diagnostic) => void;
@@ -76,6 +77,8 @@ export class Emission implements SecretKnowledge {
   readonly homes = new Map<ModuleTask, string>();
   /** Variables that have a value wherever a role runs: of the inventory, of plays, of facts that tasks set. */
   readonly variables = new Set<string>();
+  /** Whether a task adds hosts or groups to the inventory. */
+  addsHosts = false;
   /** Variables that roles and plays bring with them. */
   readonly named: NamedVariable[] = [];
   /** Handlers that were reported because another one of a play has their name. */
@@ -97,7 +100,33 @@ export class Emission implements SecretKnowledge {
 
   /** Whether the inventory has a host. */
   isListed(host: Host): boolean {
-    return this.input.hosts.has(host);
+    return this.input.inventory.hosts.includes(host);
+  }
+
+  /**
+   * Reports a name that the inventory doesn't have. What a plugin or a task adds to the inventory isn't known, nor is
+   * an inventory from elsewhere, for which a project lists nothing.
+   * @param kinds what it can be the name of
+   */
+  checkListed(name: string, kinds: readonly ("host" | "group")[], position: Position | undefined): void {
+    const { hosts, groups, sources } = this.input.inventory;
+    if (sources.length > 0 || hosts.length + groups.length === 0) return;
+    const known = [
+      "localhost",
+      ...hosts.map((host) => host.name),
+      ...(kinds.includes("group") ? ["all", "ungrouped", ...groups.map((group) => group.name)] : []),
+    ];
+    if (known.includes(name)) return;
+    this.afterwards(() => {
+      if (this.addsHosts) return;
+      const near = suggest(name, known);
+      this.report(
+        "unlisted-host",
+        `the inventory has no ${kinds.join(" or ")} ${name}`,
+        near === undefined ? "list it in project({ … })" : `did you mean ${near}?`,
+        position,
+      );
+    });
   }
 
   get texts(): DataLikeTexts {

@@ -32,9 +32,9 @@ export function emit(
   project: Project,
   parts: InfrastructureParts,
   ciphertexts: Ciphertexts,
-  input: Omit<EmissionInput, "hosts" | "texts">,
+  input: Omit<EmissionInput, "inventory" | "texts">,
 ): Emitted {
-  const emission = new Emission({ ...input, texts: findDataLikeTexts(parts), hosts: new Set(parts.hosts) });
+  const emission = new Emission({ ...input, texts: findDataLikeTexts(parts), inventory: parts });
   noteSecretVariables(emission, parts);
   const playbooks = parts.playbooks.map((playbook) => emitPlaybook(emission, playbook));
   emitInventory(emission, parts);

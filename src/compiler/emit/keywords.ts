@@ -63,7 +63,11 @@ export function keywordEntries(
     else if (key === "notify" || key === "listen") entries.push([key, topicsNode(scope, key, given, position)]);
     else if (key === "delegate_to" && given instanceof Host)
       entries.push([key, listedHost(scope, given, locateIn(position, 2, [key]))]);
-    else if (key === "become_method" && typeof given === "string") entries.push([key, fullName(given)]);
+    else if (key === "delegate_to" && typeof given === "string") {
+      // What has a dot or colon is an address.
+      if (/^[\w-]+$/.test(given)) scope.emission.checkListed(given, ["host"], locateIn(position, 2, [key]));
+      entries.push([key, value(scope, given)]);
+    } else if (key === "become_method" && typeof given === "string") entries.push([key, fullName(given)]);
     else entries.push([key, value(scope, given)]);
   }
 }

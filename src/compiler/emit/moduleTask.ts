@@ -17,6 +17,9 @@ import { nodeValue, value } from "./value.js";
 import { givenLocals, variablesEntry } from "./variables.js";
 import type { YamlEntry, YamlNode } from "./yaml.js";
 
+/** Modules that add hosts or groups to the inventory. */
+const adding = new Set(["ansible.builtin.add_host", "ansible.builtin.group_by"]);
+
 export function moduleEntries(scope: Scope, entries: YamlEntry[], task: ModuleTask): void {
   const { emission } = scope;
   const args = canonicalArguments(task.module.specification, task.args);
@@ -50,6 +53,7 @@ export function moduleEntries(scope: Scope, entries: YamlEntry[], task: ModuleTa
   noteCollection(scope, task.module.name);
   if (task.module.name === "ansible.builtin.set_fact")
     for (const name of Object.keys(args)) if (name !== "cacheable") noteFact(scope, task, name, args[name]);
+  if (adding.has(task.module.name)) emission.addsHosts = true;
   entries.push([task.module.name, argumentsNode(scope, args, task)]);
   if (typeof args.free_form === "string" || isExpr(args.free_form)) {
     const rest: Record<string, unknown> = { ...args, ...task.keywords.uncheckedArguments };

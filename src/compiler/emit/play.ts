@@ -13,6 +13,8 @@ import {
 import { type RoleDefinition, RoleValues } from "../../model/role.js";
 import type { Tasks } from "../../model/task.js";
 import { definitionOf, type Variable } from "../../model/variable.js";
+import { patternParts } from "../validate/hostPattern.js";
+import { locateIn } from "../validate/locate.js";
 import { commentAbove } from "./comments.js";
 import type { Emission, Origin } from "./emission.js";
 import { checkHandlers, checkTopics, handlerList } from "./handlers.js";
@@ -187,6 +189,10 @@ function closure(emission: Emission, roles: ReadonlySet<RoleDefinition>): Readon
 
 function hostsNode(scope: Scope, hosts: HostPattern): YamlNode {
   if (isExpr(hosts)) return printTemplate(nodeOf(hosts), scope);
+  for (const { name, index } of patternParts(hosts)) {
+    const path = index === undefined ? ["hosts"] : ["hosts", String(index)];
+    if (name !== undefined) scope.emission.checkListed(name, ["host", "group"], locateIn(scope.position, 1, path));
+  }
   const names = targetsOf(hosts).map((one) => (one instanceof Group || one instanceof Host ? one.name : String(one)));
   return names.length === 1 ? (names[0] as string) : names;
 }
