@@ -496,6 +496,41 @@ export default project({ hosts: [host("web1")], playbooks: [playbook("site", [pl
   });
 });
 
+describe("an input that a role needs is missing on the hosts that the play has", () => {
+  const source = (hosts: string, rest = "") => `
+interface Inner { port: number }
+const inner = role<Inner>("inner", { tasks: (vars) => [debug("Show", { msg: vars.port })] });
+const web = group("web");
+const all = [host("h1", { groups: [web], vars: [inner.set({ port: 1 })] }), host("h2", { groups: [web] }), host("h3")];
+const [h1, h2, h3] = all;
+export default project({ hosts: all, ${rest} playbooks: [playbook("site", [play("Set up", { hosts: ${hosts}, roles: [inner] })])] });
+`;
+
+  // the hosts are those that ansible --list-hosts tells for the pattern
+  test.each([
+    ['[web, "!h2"]', []],
+    ['"all:!web"', ["h3"]],
+    ['["!web", "!h3"]', []],
+    ['"!h1"', ["h2", "h3"]],
+    ['["all", "&web"]', ["h2"]],
+    ['"web:&ungrouped"', []],
+    ['"ungrouped"', ["h3"]],
+    ["[h1, h3]", ["h3"]],
+    ['[web, "!~h[2]"]', []],
+    ['[web, "!h*"]', []],
+    ['"*"', ["h2", "h3"]],
+  ])("%s", async (hosts, missing) => {
+    expect((await build(source(hosts))).findings).toEqual(
+      findings(...missing.map((name) => `missing-input: ${name} runs the role inner without its input port`)),
+    );
+  });
+
+  test("unless a dynamic inventory may put them among those that are taken away", async () => {
+    const rest = 'inventorySources: [inventorySource("x.yml", { plugin: "x" })],';
+    expect((await build(source('[web, "!stopped"]', rest))).findings).toEqual([]);
+  });
+});
+
 describe("what the types don't know", () => {
   test("is written over everything else, at each level", async () => {
     const built = await build(`

@@ -1,11 +1,12 @@
 import { CheckedInventory, valuesOf } from "../../model/check.js";
 import { type Diagnostic, UserError } from "../../model/diagnostic.js";
 import type { Host } from "../../model/inventory.js";
-import { type Play, PlaybookImport, roleUse, targetsOf } from "../../model/play.js";
+import { type Play, PlaybookImport, roleUse } from "../../model/play.js";
 import type { Position } from "../../model/position.js";
 import type { EntryPointDefinition } from "../../model/role.js";
 import type { InterfaceSchema } from "../../model/schema.js";
 import { Block, flattenTasks, RoleTask, type Tasks } from "../../model/task.js";
+import { type PatternPart, patternParts } from "./hostPattern.js";
 import type { InfrastructureParts } from "./infrastructure.js";
 
 /** A role that something brings in, and what is given to it there. */
@@ -21,8 +22,8 @@ interface Use extends Brought {
 }
 
 /**
- * Reports hosts on which a play would run a role without one of the inputs that it requires. Plays whose hosts are a
- * pattern are passed over: what they match is known only when Ansible runs.
+ * Reports hosts on which a play would run a role without one of the inputs that it requires. Plays whose hosts
+ * aren't named one by one are passed over: what a pattern matches is known only when Ansible runs.
  * @param broughtBy roles that come with an entry point whenever it runs
  */
 export function checkRequiredInputs(
@@ -40,7 +41,7 @@ export function checkRequiredInputs(
   for (const playbook of parts.playbooks)
     for (const play of playbook.plays) {
       if (play instanceof PlaybookImport) continue;
-      const hosts = hostsOf(play, inventory);
+      const hosts = hostsOf(play, inventory, parts.sources.length > 0);
       for (const use of uses(play).flatMap((one) => withBrought({ ...one, around: [] }, broughtBy)))
         for (const property of required(use, play, interfaceOf))
           for (const host of hosts) {
@@ -119,10 +120,21 @@ function listed(tasks: Tasks): ReturnType<typeof flattenTasks> {
   }
 }
 
-function hostsOf({ options }: Play, inventory: CheckedInventory): readonly Host[] {
-  const targets = targetsOf(options.hosts);
+/**
+ * The hosts of a play; none where they are known only when Ansible runs.
+ * @param isDynamic whether groups may have further members
+ */
+function hostsOf({ options }: Play, inventory: CheckedInventory, isDynamic: boolean): readonly Host[] {
+  const parts = patternParts(options.hosts);
+  if (parts.some(({ name, operator }) => name === undefined || (isDynamic && operator === "!"))) return [];
+  const names = (operator: PatternPart["operator"]) =>
+    parts.flatMap((part) => (part.operator === operator && part.name !== undefined ? [part.name] : []));
+  const added = names("");
   return inventory.hosts.filter((host) => {
-    const groups: ReadonlySet<unknown> = inventory.groupsOf(host);
-    return targets.some((target) => target === host || target === "all" || groups.has(target));
+    const groups = [...inventory.groupsOf(host)].map(({ name }) => name).filter((name) => name !== "all");
+    const own = new Set([host.name, "all", ...(groups.length === 0 ? ["ungrouped"] : groups)]);
+    const isOwn = (name: string) => own.has(name);
+    // Where nothing is added, Ansible begins with all hosts.
+    return (added.length === 0 || added.some(isOwn)) && names("&").every(isOwn) && !names("!").some(isOwn);
   });
 }
