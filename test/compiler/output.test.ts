@@ -755,6 +755,12 @@ test("a host that a task is delegated to belongs to the inventory", async () => 
   expect(found).toEqual(findings("unlisted-host: the inventory has no host away"));
 });
 
+// Ansible could not read an inventory with either
+test.each(["all", "ungrouped"])("a host can't be called like a group that Ansible gives: %s", async (name) => {
+  const { findings: found } = await build(`export default project({ hosts: [host("${name}")], playbooks: [] });`);
+  expect(found).toEqual(findings(`duplicate-host: ${name} is the name of a group and of a host`));
+});
+
 describe("names in a play's hosts and in delegate_to", () => {
   const source = (hosts: string, tasks = "", rest = "") => `
 const web = group("web");

@@ -110,6 +110,9 @@ export function checkUnique(
   }
 }
 
+/** Groups that every inventory has. */
+const ansibles = new Set(["all", "ungrouped"]);
+
 function checkNames(
   hosts: readonly Host[],
   groups: readonly Group[],
@@ -133,17 +136,17 @@ function checkNames(
   for (const playbook of playbooks)
     if (!/^[a-z0-9][\w-]*$/.test(playbook.name))
       invalid("playbook", playbook, "use small letters, digits, hyphens and underscores");
-  const hostNames = new Map(hosts.map((host) => [host.name, host] as const));
-  for (const group of groups) {
-    const host = hostNames.get(group.name);
-    if (host)
+  const declared = new Map(groups.map((group) => [group.name, group] as const));
+  for (const host of hosts) {
+    const group = declared.get(host.name);
+    if (group || ansibles.has(host.name))
       report({
         code: "duplicate-host",
         severity: "error",
-        message: `${group.name} is the name of a group and of a host`,
-        hint: "give one of them another name",
+        message: `${host.name} is the name of a group and of a host`,
+        hint: group ? "give one of them another name" : "give the host another name: every inventory has that group",
         ...(host.position && { position: host.position }),
-        ...(group.position && { related: [{ message: "the group is here", position: group.position }] }),
+        ...(group?.position && { related: [{ message: "the group is here", position: group.position }] }),
       });
   }
 }
