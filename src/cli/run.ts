@@ -13,6 +13,8 @@ export async function run(): Promise<void> {
     if (error.code === "EPIPE") process.exit();
     throw error;
   });
+  // Nobody reads what is wrong, and nobody can be told; the exit code still says it.
+  process.stderr.on("error", () => undefined);
 
   try {
     await createProgram().parseAsync();

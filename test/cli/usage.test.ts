@@ -2,9 +2,10 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { execa } from "execa";
 import { reportsGoTo } from "../../src/cli/failure.js";
 import { manifest } from "../../src/cli/manifest.js";
-import { fill, paq, removeFolders, Terminal, temporaryFolder } from "./support.js";
+import { fill, paq, program, removeFolders, Terminal, temporaryFolder } from "./support.js";
 
 let cwd: string;
 beforeAll(async () => {
@@ -96,6 +97,22 @@ describe("without a project", () => {
     const watched = await paq(["build", "--watch", "--json"], { cwd });
     expect([watched.exitCode, watched.stdout.split("\n").length]).toEqual([1, 2]);
   });
+});
+
+describe("where nobody reads what it says", () => {
+  // seen to go on for ever, with all of a processor
+  test.each([
+    ["an unknown command", "nope", "2>&1 | true", 2],
+    ["no project", "build", "2>&1 | true", 1],
+    ["no project, with only standard error gone", "build", "2>&1 >/dev/null | true", 1],
+  ])(
+    "it ends all the same, with its exit code: %s",
+    async (_what, args, pipe, code) => {
+      const command = `timeout --signal=KILL 20 '${process.execPath}' '${program}' ${args} ${pipe}; echo \${PIPESTATUS[0]}`;
+      expect((await execa("bash", ["-c", command], { cwd })).stdout).toBe(String(code));
+    },
+    30_000,
+  );
 });
 
 describe("a bug in paq", () => {
