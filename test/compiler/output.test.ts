@@ -606,6 +606,35 @@ describe("names and texts that would change more than themselves", () => {
     expect(found[0]).toMatch(/^index\.ts:5:\d+ /);
   });
 
+  // each was seen to end as a bug of paq's, when the files were written
+  test.each([
+    [
+      "a host",
+      (name: string) => `project({ playbooks: [], hosts: [host("${name}", { connection: { user: "a" } })] })`,
+      "",
+    ],
+    [
+      "a playbook",
+      (name: string) =>
+        `project({ playbooks: [playbook("${name}", [play("Set up", { hosts: "all", tasks: [debug("Show", { msg: "x" })] })])] })`,
+      ".yml",
+    ],
+    [
+      "a role",
+      (name: string) =>
+        `project({ playbooks: [playbook("site", [play("Set up", { hosts: "all", roles: [role("${name}", { tasks: () => [] })] })])] })`,
+      "",
+    ],
+  ])("no name is longer than that of a file can be: %s", async (_what, source, ending) => {
+    const longest = "x".repeat(255 - ending.length);
+    expect((await build(`export default ${source(longest)};`)).findings).toEqual([]);
+    const { findings: found } = await build(`export default ${source(`${longest}x`)};`);
+    expect(found).toEqual(
+      findings(`invalid-name: the output would have a file or folder whose name is 256 bytes long`),
+    );
+    expect(found[0]).toMatch(/^index\.ts:4:\d+ /);
+  });
+
   test("task files, facts and plays", async () => {
     const { findings: found } = await build(`
 const one = role("one", { tasks: () => [

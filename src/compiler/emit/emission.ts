@@ -59,6 +59,9 @@ export interface RoleNotes {
   isIncomplete: boolean;
 }
 
+/** How long the name of a file may be, its ending included, on the usual file systems. Bytes. */
+const longestName = 255;
+
 /** The repository in the making: its files, and what its parts have asked for on the way. */
 export class Emission implements SecretKnowledge {
   readonly files = new Map<string, string | Uint8Array>();
@@ -67,6 +70,8 @@ export class Emission implements SecretKnowledge {
   readonly #makers = new Map<string, Position | undefined>();
   /** Folders, each with the first file in it. */
   readonly #folders = new Map<string, string>();
+  /** Names that were reported because no file system takes them. */
+  readonly #longNames = new Set<string>();
   /** Collections whose modules are used, with the first place of each. */
   readonly collections = new Map<string, Position | undefined>();
   /** Secrets that are used, with the first place of each. */
@@ -275,7 +280,7 @@ export class Emission implements SecretKnowledge {
 
   /**
    * Adds a file; two of one path, or one where another has its folder, are the user's mistake, shown at the second with
-   * the first beside it.
+   * the first beside it. So is a name that no file system takes.
    * @param placeOf where the path itself is named, to be looked for when there is something to say about it
    */
   write(path: string, content: string | Uint8Array, position?: Position, placeOf = () => position): void {
@@ -287,6 +292,18 @@ export class Emission implements SecretKnowledge {
         "name a file below the output, with / between its folders; what git and paq keep there is theirs",
         placeOf(),
       );
+      return;
+    }
+    const long = path.split("/").find((name) => Buffer.byteLength(name) > longestName);
+    if (long !== undefined) {
+      if (!this.#longNames.has(long))
+        this.report(
+          "invalid-name",
+          `the output would have a file or folder whose name is ${Buffer.byteLength(long)} bytes long, and systems take ${longestName}: ${long}`,
+          "give it a shorter name",
+          placeOf(),
+        );
+      this.#longNames.add(long);
       return;
     }
     const folders = below.map((_name, index) => path.split("/", index + 1).join("/"));
