@@ -11,6 +11,8 @@ const systemErrors: Readonly<Record<string, readonly [message: string, hint: str
   EDQUOT: ["the disk quota is used up", "free some space and run the command again"],
   EMFILE: ["too many open files", "raise the limit with `ulimit -n`"],
   EEXIST: ["something else stands here, such as a link that leads nowhere", "move it away"],
+  ELOOP: ["a link leads back to itself", "move it away"],
+  ENAMETOOLONG: ["the path is too long", "choose a shorter one"],
   ENOTDIR: ["a part of the path is not a folder", "check the path"],
   EISDIR: ["this is a folder", "check the path"],
   ENOENT: ["there is no such file or folder", "check the path"],

@@ -234,6 +234,18 @@ describe("the machine", () => {
     expect([exitCode, stderr.includes("system-error")]).toEqual([1, true]);
   });
 
+  // seen to be called a bug of paq's, but by `paq build`
+  test.each([[["build"]], [["diff"]], [["explain", "out/site.yml:1"]]])(
+    "a link to itself in place of the folder is an error that says so: paq %j",
+    async (args) => {
+      await rm(out, { recursive: true });
+      await symlink("out", out);
+      const { exitCode, stdout, stderr } = await paq(args, { cwd });
+      expect([exitCode, stdout]).toEqual([1, ""]);
+      expect(stderr).toMatch(/system-error.*\/out\b.*link/s);
+    },
+  );
+
   /** Without root, nobody can make a disk that is full, and everything here is one's own. */
   const testAsRoot = process.getuid?.() === 0 ? test : test.skip;
 
