@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type Document, isMap, isScalar, LineCounter, type Pair, parseDocument, type ScalarTag } from "yaml";
-import type { Diagnostic } from "../model/diagnostic.js";
+import { type Diagnostic, UserError } from "../model/diagnostic.js";
 import type { Position } from "../model/position.js";
 import { secretNames } from "../model/secret.js";
 import { defaultVaultId, openEnvelope } from "./cipher.js";
@@ -29,20 +29,29 @@ export const vaultTag: ScalarTag = { tag: "!vault", resolve: (text) => text };
 /**
  * Reads the secrets file.
  * @param file Absolute path. A file that doesn't exist holds no secrets.
+ * @throws {UserError} when it can't be read.
  */
 export function readSecrets(file: string): Secrets {
   const text = readText(file);
   return text === undefined ? { secrets: new Map(), diagnostics: [] } : parseSecrets(file, text).content;
 }
 
-/** @returns `undefined` when there is no such file. */
+/**
+ * @returns `undefined` when there is no such file.
+ * @throws {UserError} when it can't be read.
+ */
 export function readText(file: string): string | undefined {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    // The system doesn't always say which file it refused to read.
-    throw Object.assign(error as NodeJS.ErrnoException, { path: file });
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return undefined;
+    throw new UserError({
+      code: "secrets-file-invalid",
+      severity: "error",
+      message: `The secrets file ${file} can't be read: ${code === "EISDIR" ? "it is a folder" : message}`,
+      hint: code === "EISDIR" ? "move the folder away" : "make it readable for whoever runs paq",
+    });
   }
 }
 

@@ -1,4 +1,4 @@
-import { chmod, cp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
@@ -243,6 +243,17 @@ describe("the machine", () => {
       const { exitCode, stdout, stderr } = await paq(args, { cwd });
       expect([exitCode, stdout]).toEqual([1, ""]);
       expect(stderr).toMatch(/system-error.*\/out\b.*link/s);
+    },
+  );
+
+  // seen to be called a bug of paq's
+  test.each([[["build"]], [["secret", "list"]]])(
+    "a folder in place of the secrets file is an error that says so: paq %j",
+    async (args) => {
+      await mkdir(join(cwd, "dsl/secrets.yml"));
+      const { exitCode, stderr } = await paq(args, { cwd });
+      expect([exitCode, stderr.includes("secrets-file-invalid")]).toEqual([1, true]);
+      expect(stderr).toContain(`${join(cwd, "dsl/secrets.yml")} can't be read: it is a folder`);
     },
   );
 
