@@ -76,6 +76,7 @@ async function keepBuilding(project: Project, options: BuildOptions, report: Rep
     const { watchProject } = await import("./watch.js");
     await watchProject(project, {
       signal: interrupted,
+      hasRead: (file) => compiler.hasRead(file),
       onReady: () => build(),
       onChange: async (changed) => {
         status?.stop();

@@ -16,6 +16,8 @@ export interface CompileOptions extends EvaluateOptions {
 /** Compiles one project again and again, and keeps ready what the next time needs. */
 export interface Compiler {
   compile(options?: Omit<CompileOptions, "checker">): Promise<Compilation>;
+  /** Whether the last compilation depends on a file, by its absolute path, that its modules or paq have read. */
+  hasRead(file: string): boolean;
   close(): Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export function createCompiler(project: Project): Compiler {
         evaluator.prepare(options.memory);
       }
     },
+    hasRead: (file) => evaluator.hasRead(file),
     close: async () => {
       await Promise.all([checker.close(), evaluator.close()]);
     },

@@ -418,6 +418,28 @@ describe("paq build --watch", () => {
     expect(await readFile(join(out, "host_vars/web2/web_server.yml"), "utf8")).toContain("A third");
   }, 60_000);
 
+  // seen to build for every file of the project, and for its own output without end
+  test("builds for sources only: by their names, and of any name when a build has read them", async () => {
+    await edit(
+      inventory,
+      "import ",
+      '// @ts-expect-error No types of node.\nimport { readFileSync } from "node:fs";\nreadFileSync("dsl/heading.txt");\nimport ',
+    );
+    await writeFile(join(cwd, "dsl/heading.txt"), "");
+    const { child, shows } = watch();
+    await shows(/current|wrote|as it was/);
+    for (const file of ["w.log", "dsl/notes.txt", "w.json"]) await writeFile(join(cwd, file), "");
+    await setTimeout(500);
+    for (const file of ["dsl/heading.txt", "dsl/new.yml", "package.json", "new.mts"]) {
+      await writeFile(join(cwd, file), file === "package.json" ? '{ "type": "module" }' : "");
+      // Nothing else was said to have changed before.
+      const said = await shows(/\S+( and .*)? changed\n.*?(current|wrote|as it was)/s);
+      expect(said.split("\n")[0]).toBe(`${file} changed`);
+    }
+    child.kill("SIGINT");
+    expect((await child).exitCode).toBe(130);
+  }, 60_000);
+
   // seen to fail with documents of several lines
   test("with --json prints a document for each build, on a line of its own", async () => {
     const { child, shows } = watch("--json");

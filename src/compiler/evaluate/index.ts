@@ -4,7 +4,7 @@ import type { Position } from "../../model/position.js";
 import { type Compilation, emptyCompilation } from "../compilation.js";
 import type { Project } from "../project.js";
 import { stopAndLocate } from "./interrupt.js";
-import type { Reply, Request } from "./messages.js";
+import type { Message, Request } from "./messages.js";
 import { dismissWorker, memoryLimit, prepareWorker, takeWorker } from "./spare.js";
 
 const mebibyte = 2 ** 20;
@@ -24,6 +24,8 @@ export interface EvaluateOptions {
 export class Evaluator {
   /** What the last evaluation has loaded. */
   #modules: readonly string[] = [];
+  /** What the last evaluation has read. */
+  #read: ReadonlySet<string> = new Set();
 
   constructor(private readonly project: Project) {}
 
@@ -38,7 +40,13 @@ export class Evaluator {
     const evaluation = new Evaluation(takeWorker(options.memory), this.project, options);
     const compilation = await evaluation.result;
     if (evaluation.modules) this.#modules = evaluation.modules;
+    this.#read = new Set(evaluation.read);
     return compilation;
+  }
+
+  /** Whether the last evaluation has read a file, or looked for it in vain. */
+  hasRead(file: string): boolean {
+    return this.#read.has(file);
   }
 
   async close(): Promise<void> {
@@ -60,6 +68,8 @@ class Evaluation {
   readonly result: Promise<Compilation>;
   /** What was loaded, if all went well. */
   modules: readonly string[] | undefined;
+  /** What was read until its last word. */
+  read: readonly string[] = [];
   readonly #memoryBefore = process.memoryUsage.rss();
   #settle!: { readonly fulfil: (compilation: Compilation) => void; readonly reject: (error: unknown) => void };
   #isOver = false;
@@ -76,7 +86,7 @@ class Evaluation {
     this.result = new Promise((fulfil, reject) => {
       this.#settle = { fulfil, reject };
     });
-    worker.on("message", (reply: Reply) => this.#hear(reply));
+    worker.on("message", (reply: Message) => this.#hear(reply));
     worker.once("error", (error) => this.#crash(error));
     worker.once("exit", (code) => this.#exit(code));
     options.signal?.addEventListener("abort", this.#abort, { once: true });
@@ -89,7 +99,8 @@ class Evaluation {
     this.worker.postMessage(request);
   }
 
-  #hear(reply: Reply): void {
+  #hear(reply: Message): void {
+    this.read = reply.read;
     switch (reply.type) {
       case "started":
       case "evaluated":

@@ -10,6 +10,9 @@ export type Request =
   /** It takes long: a worker that can answer is waiting for something. */
   | { readonly type: "ask" };
 
+/** A reply with the absolute paths of the files that have been read until then, the missing ones among them. */
+export type Message = Reply & { readonly read: readonly string[] };
+
 /** What the worker tells. */
 export type Reply =
   /** The user's modules are about to run. */

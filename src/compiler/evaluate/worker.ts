@@ -11,15 +11,18 @@ import type { Project } from "../project.js";
 import { workAhead } from "./ahead.js";
 import { Bug, FailureReader } from "./failure.js";
 import { Loader } from "./loader.js";
-import type { Reply, Request } from "./messages.js";
+import type { Message, Reply, Request } from "./messages.js";
 import { PendingPromises } from "./pending.js";
+import { noteReads } from "./reads.js";
 // The language, so that it is there when the first module of the project asks for it.
 import "../../index.js";
 
 const port = parentPort;
 if (!port) throw new Error("this module runs in a worker");
 
-const tell = (reply: Reply): void => port.postMessage(reply);
+const read = noteReads();
+
+const tell = (reply: Reply): void => port.postMessage({ ...reply, read: [...read] } satisfies Message);
 
 /** Deep enough to find the user's line below a library. */
 Error.stackTraceLimit = 50;
