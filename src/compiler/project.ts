@@ -35,9 +35,6 @@ export function findProject(directory: string, options: { readonly out?: string 
       "run `paq init` to start a project",
     );
   }
-  if (options.out === "") {
-    throw mistake("invalid-settings", "The output folder is no path, but nothing", "write --out DIR, or leave it out");
-  }
   const root = dirname(manifest);
   const settings = readSettings(manifest);
   const entry = resolve(root, settings.entry ?? "dsl/index.ts");

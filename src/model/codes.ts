@@ -158,8 +158,7 @@ export const diagnosticCodes = {
   },
   "invalid-settings": {
     title: "The project's settings are wrong",
-    explanation:
-      'The settings stand under "paq" in package.json: "entry" and "out", both paths. So is what --out names instead.',
+    explanation: 'The settings stand under "paq" in package.json: "entry" and "out", both paths.',
   },
   "item-outside-loop": {
     title: "A loop's item is used where the loop doesn't run",

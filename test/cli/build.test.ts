@@ -88,13 +88,6 @@ describe("paq build", () => {
     expect(await times(out)).toEqual(before);
   });
 
-  // seen to write to the current folder
-  test("--out of nothing, as a shell variable that is not set gives it, is a mistake", async () => {
-    const { exitCode, stderr } = await paq(["build", "--out", ""], { cwd });
-    expect([exitCode, stderr.includes("invalid-settings")]).toEqual([1, true]);
-    expect(Object.keys(await tree(cwd))).not.toContain("site.yml");
-  });
-
   test("files edited by hand are not overwritten, but with --force", async () => {
     await edit(join(out, "site.yml"), "become: true", "become: false");
     const refused = await paq(["build"], { cwd });

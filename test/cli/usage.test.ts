@@ -55,6 +55,10 @@ describe("mistakes on the command line exit with 2 and print nothing on standard
     ["an unknown option", ["build", "--chek"], "Did you mean --check?"],
     ["an argument too many", ["build", "here"], "too many arguments"],
     ["an option without its value", ["build", "--out"], "argument missing"],
+    // As a shell variable that is not set gives it: seen to write to the current folder.
+    ["no folder to build to", ["build", "--out", ""], "--out DIR"],
+    ["no folder to compare with", ["diff", "--out", ""], "--out DIR"],
+    ["no folder to explain", ["explain", "site.yml:1", "--out", ""], "--out DIR"],
     ["watching a check", ["build", "--watch", "--check"], "exclude each other"],
     ["a check that overwrites", ["build", "--check", "--force"], "exclude each other"],
     ["no place to explain", ["explain"], "missing required argument"],

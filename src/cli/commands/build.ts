@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { UsageError } from "../exitCode.js";
+import { outFolder } from "./outFolder.js";
 
 interface BuildFlags {
   readonly check?: boolean;
@@ -18,7 +19,7 @@ export function registerBuild(program: Command): void {
     .option("--check", "write nothing; exit with 3 when out/ is not current")
     .option("--watch", "build again after every change, until interrupted")
     .option("--json", "print one JSON document, and nothing else; with --watch one a line for each build")
-    .option("--out <dir>", 'the output folder (default: "paq".out of package.json, or out)')
+    .option("--out <dir>", 'the output folder (default: "paq".out of package.json, or out)', outFolder)
     .option("--force", "overwrite files in out/ that were edited by hand")
     .option("--no-cache", "read nothing from earlier builds")
     .addHelpText("after", "\nOnly files that change are written. An interrupted build leaves out/ as it was.")

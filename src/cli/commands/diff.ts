@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { outFolder } from "./outFolder.js";
 
 interface DiffFlags {
   readonly out?: string;
@@ -12,7 +13,7 @@ export function registerDiff(program: Command): void {
     .command("diff")
     .description("show what a build would change in out/, and change nothing")
     .option("--exit-code", "exit with 3 when there is a difference, as `git diff --exit-code` does with 1")
-    .option("--out <dir>", "the output folder")
+    .option("--out <dir>", "the output folder", outFolder)
     .option("--no-cache", "read nothing from earlier builds")
     .action(async ({ out, cache, exitCode = false }: DiffFlags) => {
       const { diff } = await import("../diff.js");

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
+import { outFolder } from "./outFolder.js";
 
 interface Place {
   readonly file: string;
@@ -16,7 +17,7 @@ export function registerExplain(program: Command): void {
     .command("explain")
     .description("show the TypeScript line behind a line of out/")
     .argument("<file:line>", "place in out/, as Ansible prints it; a column is passed over", parsePlace)
-    .option("--out <dir>", "the output folder")
+    .option("--out <dir>", "the output folder", outFolder)
     .option("--json", "as one JSON document")
     .addHelpText(
       "after",
