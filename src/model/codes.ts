@@ -166,7 +166,8 @@ export const diagnosticCodes = {
   },
   "line-unknown": {
     title: "This line of the output comes from no single place",
-    explanation: "`paq explain` knows the lines of tasks, variables, hosts and templates.",
+    explanation:
+      "`paq explain` knows the lines of plays, tasks, hosts, groups and variables. A template comes as a whole from the .ejs file of its name.",
   },
   "load-outside-build": {
     title: "load() is called outside a project's modules",
@@ -312,7 +313,7 @@ export const diagnosticCodes = {
   },
   "secret-exists": {
     title: "There is a secret of that name already",
-    explanation: "`paq secret` overwrites one only with --force.",
+    explanation: "`paq secret generate` replaces one only with --force. `paq secret set` does so without being asked.",
   },
   "secret-in-process-list": {
     title: "A secret is given to a command as an argument",

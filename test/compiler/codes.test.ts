@@ -2,6 +2,8 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { Node, Project, SyntaxKind } from "ts-morph";
+import { completionTree, flatten } from "../../src/cli/completion/tree.js";
+import { createProgram } from "../../src/cli/program.js";
 import { diagnosticCodes } from "../../src/model/codes.js";
 
 const root = join(import.meta.dirname, "../..");
@@ -64,6 +66,24 @@ describe("the table of diagnostics", () => {
     for (const [code, { title, explanation }] of Object.entries(diagnosticCodes)) {
       expect({ code, title }).toEqual({ code, title: expect.stringMatching(/^\S.*[^.]$/) });
       expect({ code, explanation }).toEqual({ code, explanation: expect.stringMatching(/^\S.*\.$/s) });
+    }
+  });
+
+  // seen to promise an option to a command that has none
+  test("names commands that exist, and options that they have, or some command where none is named", () => {
+    const commands = flatten(completionTree(createProgram()));
+    for (const [code, { explanation }] of Object.entries(diagnosticCodes)) {
+      const named = [...explanation.matchAll(/`(paq [a-z ]*[a-z])\b/g)].map(([, path]) =>
+        commands.find((command) => command.path.join(" ") === path),
+      );
+      expect({ code, named }).toEqual({ code, named: named.map(() => expect.anything()) });
+      const known = (named.length > 0 ? named : commands).flatMap((command) => command?.options ?? []);
+      for (const [flag] of explanation.matchAll(/(?<= )--[a-z-]+/g))
+        expect({ code, flag, isKnown: known.some(({ flags }) => flags.includes(flag)) }).toEqual({
+          code,
+          flag,
+          isKnown: true,
+        });
     }
   });
 
