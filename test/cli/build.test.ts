@@ -193,6 +193,19 @@ describe("paq build --json prints one document and nothing else", () => {
     expect(await document()).toMatchObject({ exitCode: 0, document: { status: "written", written } });
   });
 
+  // seen to come before the document, as far as it was the stream's last words
+  test("when the project's code prints, which goes to standard error", async () => {
+    const code = `
+const { console, process } = globalThis as any;
+console.log("one");
+process.stdout.write("74776f0a", "hex", () => process.stdout.end("three\\n"));
+`;
+    await edit(inventory, "\n/** The machines", `${code}\n/** The machines`);
+    const { exitCode, stdout, stderr } = await paq(["build", "--json"], { cwd });
+    expect([exitCode, JSON.parse(stdout).status]).toEqual([0, "written"]);
+    expect(stderr).toBe("one\ntwo\nthree\n");
+  });
+
   test("when there are mistakes", async () => {
     await breakTypes();
     expect(await document()).toMatchObject({

@@ -29,10 +29,11 @@ Error.stackTraceLimit = 50;
 
 /** What the user's code prints goes to standard error, at once: the worker may be stopped at any moment. */
 for (const stream of [process.stdout, process.stderr]) {
-  stream.write = (chunk: string | Uint8Array): boolean => {
-    printNow(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
-    return true;
+  const _write: typeof stream._write = (chunk: string | Uint8Array, encoding, done): void => {
+    printNow(typeof chunk === "string" ? Buffer.from(chunk, encoding) : chunk);
+    done();
   };
+  Object.assign(stream, { _write, _writev: undefined });
 }
 
 function printNow(bytes: Uint8Array): void {
