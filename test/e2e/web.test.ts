@@ -268,7 +268,7 @@ describe("virtual hosts with nginx on Debian 12 and Apache on Debian 13", () => 
     expect(await eachHost((host) => status(host, `https://${names.php}/file.txt`))).toEqual(twice("200"));
   });
 
-  // seen to fail without `postrotate`: the web server went on in the old file
+  // seen to fail with nginx's USR1: its workers may not enter the folder, and went on in the old file
   test("logs are rotated, and the next request stands in the new one", async () => {
     for (const host of both) {
       const log = `/mnt/vdb/log/${webServerOf(host)}/one.access.log`;
