@@ -2,7 +2,7 @@ import type { Check } from "paq";
 import { differentAddresses } from "./addresses.js";
 import { copiesElsewhere, keptCopies, knownMachines, mutualCopies, pinnedKeys, separatePasswords } from "./copies.js";
 import { possibleDatabases } from "./databases.js";
-import { differentDomains, differentIds, servedInstances } from "./instances.js";
+import { differentDomains, differentIds, servedInstances, usableNames } from "./instances.js";
 import { mailThatLeaves, usableRelay } from "./mail.js";
 import { differentPorts } from "./ports.js";
 import { separateWindows } from "./windows.js";
@@ -21,6 +21,7 @@ export const checks: readonly Check[] = [
   mutualCopies,
   separatePasswords,
   separateWindows,
+  usableNames,
   differentIds,
   differentDomains,
   servedInstances,

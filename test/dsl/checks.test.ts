@@ -16,7 +16,7 @@ async function findings(inventory: string, playbooks = "[]"): Promise<readonly s
 import { dokuwiki } from "paq/dsl/apps/stdapp/dokuwiki.js";
 import { stdappInstance } from "paq/dsl/apps/stdapp/instance.js";
 import { checks } from "paq/dsl/checks/index.js";
-import { backupClient } from "paq/dsl/roles/backup_client/index.js";
+import { administrators } from "paq/dsl/roles/administrators/index.js"; import { backupClient } from "paq/dsl/roles/backup_client/index.js";
 import { backupServer } from "paq/dsl/roles/backup_server/index.js";
 import { basePlatform } from "paq/dsl/roles/base_platform/index.js";
 import { baseServer } from "paq/dsl/roles/base_server/index.js";
@@ -67,6 +67,29 @@ const hosts = [
     "index.ts:21:11 project-check: web1 has two instances with the id one",
     "index.ts:29:40 project-check: one and one have the same domain, ONE.example",
   ]);
+});
+
+test("an instance whose id is or could be no account of its own, or whose domain is none", async () => {
+  const instances = (id: string, domain = "one.example") =>
+    `const hosts = [host("web1", { vars: [platform, users, stdappInstance.set({ instances: [dokuwiki({ id: "${id}", domain: "${domain}", ...release })] })] })];`;
+  const before = `const platform = basePlatform.set({ webServer: "nginx", php: true });
+const users = administrators.set({ users: [{ name: "camille", keys: [] }] });
+`;
+  const found = async (id: string, domain?: string) => {
+    const all = await findings(before + instances(id, domain));
+    return all.map((finding) => finding.replace(/^index\.ts:15:\d+ project-check: /, ""));
+  };
+  expect(await found("root")).toEqual([
+    "root is an account or group of the system's own on web1, which the instance would take over",
+  ]);
+  expect(await found("camille")).toEqual([
+    "camille is an administrator's account on web1, which the instance would take over",
+  ]);
+  for (const id of ["Wiki-1", "1wiki", "w".repeat(33)])
+    expect(await found(id)).toEqual([`"${id}" can't be the id of an instance`]);
+  for (const domain of ["https://one.example/", "", "one", "-a.example"])
+    expect(await found("one", domain)).toEqual([`"${domain}" is no domain`]);
+  expect(await found("w".repeat(32), "wiki-2.xn--caf-dma.example")).toEqual([]);
 });
 
 test("an instance whose host has no web server, or no PHP", async () => {
