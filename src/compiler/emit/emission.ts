@@ -80,6 +80,8 @@ export class Emission implements SecretKnowledge {
   readonly roles = new Map<RoleDefinition, RoleNotes>();
   /** The folder of the role that each task is written in, empty for plays: where a result that is out of reach belongs. */
   readonly homes = new Map<ModuleTask, string>();
+  /** Parts of the facts that values of the inventory need, by the role whose inputs they are; `undefined` for other variables. */
+  readonly inventoryFacts = new Map<RoleDefinition | undefined, Set<FactSubset>>();
   /** Variables that have a value wherever a role runs: of the inventory, of plays, of facts that tasks set. */
   readonly variables = new Set<string>();
   /** Whether a task adds hosts or groups to the inventory. */

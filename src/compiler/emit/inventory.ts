@@ -1,4 +1,5 @@
 import { isExpr, isPlain, nodeOf } from "../../model/expression/expression.js";
+import type { FactSubset } from "../../model/factSubsets.js";
 import { Group, type Host, type InventoryOptions, type InventorySource } from "../../model/inventory.js";
 import type { Position } from "../../model/position.js";
 import { RoleValues } from "../../model/role.js";
@@ -150,6 +151,7 @@ function emitVariables(
     if (given !== undefined) add("connection", [name, value(scope, given)], position);
   }
   for (const given of options.vars ?? []) {
+    const scope = new Scope(emission, "", "");
     scope.position = given.position;
     if (given instanceof RoleValues) {
       for (const entry of inputEntries(scope, given.entryPoint, given.inputs, given.position, 0))
@@ -161,6 +163,9 @@ function emitVariables(
       add("variables", [given.variable.name, value(scope, given.value)], given.position);
       checkSecrets(emission, [given.value], given.position);
     }
+    const user = given instanceof RoleValues ? given.entryPoint.role : undefined;
+    const facts = getOrMake(emission.inventoryFacts, user, () => new Set<FactSubset>());
+    for (const subset of scope.facts) facts.add(subset);
   }
   for (const [file, lines] of files) emission.writeYaml(`${folder}/${file}.yml`, writeYaml(map(lines)), position);
 }

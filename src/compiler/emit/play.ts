@@ -126,8 +126,11 @@ function playNode(emission: Emission, play: Play): () => YamlNode {
   shipSourceFiles(scope);
   return () => {
     const facts = new Set(scope.facts);
-    const notes = [...closure(emission, scope.uses)].flatMap((used) => emission.roles.get(used) ?? []);
+    const used = closure(emission, scope.uses);
+    const notes = [...used].flatMap((role) => emission.roles.get(role) ?? []);
     for (const note of notes) for (const fact of note.facts) facts.add(fact);
+    for (const [role, needed] of emission.inventoryFacts)
+      if (role === undefined || used.has(role)) for (const fact of needed) facts.add(fact);
     const handlers = [...notes.flatMap((note) => note.handlers ?? []), scope];
     checkHandlers(emission, handlers);
     checkTopics(emission, handlers);
