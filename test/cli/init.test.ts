@@ -7,7 +7,6 @@ import { fill, install, paq, removeFolders, temporaryFolder, tree } from "./supp
 
 afterAll(removeFolders);
 
-// seen to fail with a version that no registry has
 test("makes a project that npm installs, that builds at once, and whose output is current then", async () => {
   const cwd = await temporaryFolder();
   expect((await paq(["init"], { cwd })).exitCode).toBe(0);

@@ -152,7 +152,6 @@ test("settings of ssh whose trial was cut off are tried anew, and stay", async (
   expect((await succeed(lab.deployed.play("site.yml", how))).changes).toEqual([]);
 });
 
-// seen to fail without the keys, and without the rights
 test("administrators log in with their keys, and are root; Ansible may be one of them", async () => {
   await forgetConnections(web1);
   const publicKey = (host: LabHost) => inside(host, `cat ${keyPath}.pub`);
@@ -171,7 +170,7 @@ test("administrators log in with their keys, and are root; Ansible may be one of
   await succeed(play(key));
   expect(await connect(web2, web1, "camille", "'id -un; sudo -n id -un'")).toMatch(/camille\nroot$/);
   expect((await succeed(play(key))).changes).toEqual([]);
-  // seen to fail without the question for a password: nobody could become root any more
+  // seen to fail without the question for a password: the run went on
   const refused = await play(key, { administrators_sudo_without_password: false });
   expect([refused.exitCode, refused.changes]).toEqual([2, []]);
   expect(refused.stdout.replaceAll(/\s+/g, " ")).toContain("debian could not become root any more: give it a password");

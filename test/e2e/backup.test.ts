@@ -105,7 +105,6 @@ test("a night makes complete dumps, copies of the weekday and the month, and enc
   expect(steps.lastIndexOf("services")).toBeLessThan(steps.indexOf("instances"));
 });
 
-// seen to fail with a file that is left out of the item: the drill missed its marker
 test("the same night and drill on Debian 13, whose copies the first machine keeps in turn", async () => {
   const notes = { name: "notes", paths: ["/srv/notes"], marker: "/srv/notes/page", drill: true };
   await inside(

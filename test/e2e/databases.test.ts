@@ -177,7 +177,7 @@ describe("database servers on Debian 12 and 13", () => {
     expect(await inside(web1, wrong)).toContain("authentication failed");
   });
 
-  // seen to fail without the refusal: the next run of site.yml removed it
+  // seen to fail without the refusal: it was made
   test("a database with the name of one that is removed is refused", async () => {
     const vars = {
       app_database_database_engine: "mariadb",
