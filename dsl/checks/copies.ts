@@ -1,6 +1,7 @@
 import { type Check, type CheckedInventory, type Finding, type Host, type Place, secretName } from "paq";
 import { backupClient } from "../roles/backup_client/index.js";
 import { backupServer } from "../roles/backup_server/index.js";
+import { oncePerPlace } from "./repeated.js";
 
 /** A machine that the inputs of another one name, and where. */
 interface Named {
@@ -147,8 +148,7 @@ export const separatePasswords: Check = (inventory) => {
       },
     ];
   });
-  /** What a group gives to all of its hosts is one mistake. */
-  return found.filter(({ at }, index) => found.findIndex((other) => other.at === at) === index);
+  return oncePerPlace(found);
 };
 
 function passwordOf(inventory: CheckedInventory, host: Host): string | undefined {

@@ -1,5 +1,6 @@
 import type { Check, Finding } from "paq";
 import { postfixRelay } from "../roles/postfix_relay/index.js";
+import { oncePerPlace } from "./repeated.js";
 
 /** Inputs of the relay that must not be empty, and what happens when they are. */
 const needed = [
@@ -36,8 +37,7 @@ export const mailThatLeaves: Check = (inventory) => {
       },
     ];
   });
-  /** What a group gives to all of its hosts is one mistake. */
-  return found.filter(({ at }, index) => found.findIndex((other) => other.at === at) === index);
+  return oncePerPlace(found);
 };
 
 function isEmpty(value: unknown): boolean {
@@ -48,9 +48,9 @@ function isEmpty(value: unknown): boolean {
 export const usableRelay: Check = (inventory) =>
   needed.flatMap(([property, consequence]) => {
     const given = inventory.hosts.flatMap((host) => inventory.input(host, postfixRelay, property) ?? []);
-    /** What a group gives to all of its hosts is one mistake. */
-    const different = new Map(given.map((one) => [one.at, one]));
-    return [...different.values()]
-      .filter(({ value }) => isEmpty(value))
-      .map(({ at, path = [] }) => ({ at, path, message: `${property} is empty: ${consequence}` }));
+    return oncePerPlace(
+      given
+        .filter(({ value }) => isEmpty(value))
+        .map(({ at, path = [] }) => ({ at, path, message: `${property} is empty: ${consequence}` })),
+    );
   });

@@ -13,7 +13,7 @@ interface Beginning {
   readonly text: string;
   /** Minutes after midnight. */
   readonly minute: number;
-  /** Days on which it begins, as a systemd calendar expression has them; every day, where it says none. */
+  /** The only day of the week on which it begins, such as `sun`; `undefined` where it may be several. */
   readonly day: string | undefined;
   /** Where the inventory says it; it is a default otherwise. */
   readonly given: Place | undefined;
@@ -33,7 +33,7 @@ function beginning(
 ): Beginning | undefined {
   const minute = text === undefined ? undefined : minuteOf(text);
   if (text === undefined || minute === undefined) return undefined;
-  const day = text.includes(" ") ? text.slice(0, text.lastIndexOf(" ")) : undefined;
+  const day = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*\s/i.exec(text)?.[1]?.toLowerCase();
   return { host, what, text, minute, day, given };
 }
 

@@ -325,6 +325,11 @@ test("two drills that fetch from the same machine at the same time of the same d
   expect(await findings(drills(', drillCalendar: "Sun *-*-* 04:01"'))).toEqual([
     "index.ts:15:88 project-check: the drill of web2 (Sun *-*-* 04:01) and the drill of web1 (Sun *-*-* 05:00:00) overlap: both fetch copies from backup1",
   ]);
+  // seen to pass where calendars were compared as they are written
+  for (const other of ["Sunday 05:00", "*-*-* 05:00", "Sat,Sun 05:00", "Fri..Sun *-*-* 05:00"])
+    expect(await findings(drills(`, drillCalendar: "${other}"`))).toEqual([
+      expect.stringContaining(`the drill of web2 (${other}) and the drill of web1 (Sun *-*-* 05:00:00) overlap`),
+    ]);
   expect(await findings(drills(', drillCalendar: "Sun *-*-* 06:00"'))).toEqual([]);
   expect(await findings(drills(', drillCalendar: "Sat *-*-* 05:00"'))).toEqual([]);
 });
