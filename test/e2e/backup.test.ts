@@ -192,26 +192,29 @@ test("a run that is killed leaves no process, and nothing that the next one trip
   expect(await inside(web1, `cat ${copies}/prod/shop/files/srv/shop/page`)).toBe(`${marker}-file`);
 });
 
-// seen to fail with a limit that is not the one of the step
-test("a step that takes too long is ended with all that it has started, and the others are taken", async () => {
+// seen to fail with a limit that is not the one of the step, and with one for each of its parts
+test("a step that takes too long is ended with all that it has started, and neither its other parts nor other steps are lost", async () => {
   const slow = "/run/slow";
-  const limits = { instances: 1 };
   const config = JSON.stringify({
     host: "web1",
     backups: `${slow}/backups`,
     offsite: [],
     cross: [],
-    time_limits: limits,
+    time_limits: { instances: 4 },
   });
   await inside(
     web1,
-    `mkdir -p ${slow}/backups ${slow}/items.d; echo '${config}' >${slow}/config.json
-     echo '{"name": "slow", "paths": ["/srv/shop"]}' >${slow}/items.d/slow.json`,
+    `mkdir -p ${slow}/backups ${slow}/items.d /srv/quick; echo '${config}' >${slow}/config.json; cd ${slow}/items.d
+     for item in hangs-1 hangs-2; do echo '{"name": "'$item'", "paths": ["/srv/shop"]}' >$item.json; done
+     echo '{"name": "quick", "paths": ["/srv/quick"]}' >quick.json`,
   );
-  await inside(web1, standIn("rsync", "sleep 4713 & wait"));
+  const hang = `case "$*" in */srv/quick*) exec /usr/bin/rsync "$@" ;; esac; sleep 4713 & wait`;
+  await inside(web1, standIn("rsync", hang));
   const run = await outcome(web1, `server-backup --config ${slow} run`);
   await inside(web1, "rm /usr/local/bin/rsync");
-  expect(run).toMatch(/instances +slow .*the time limit of 1 s has passed/);
+  expect(run).toMatch(/instances +hangs-1 .*the time limit of 2 s has passed/);
+  expect(run).toMatch(/instances +hangs-2 .*the time limit of 1 s has passed/);
+  expect(run).toMatch(/instances +quick .* ok/);
   expect(run).toMatch(/rotation +local .* ok/);
   expect(run).toContain("exit code 1");
   expect(await outcome(web1, "pgrep -f '^sleep 4713'")).toBe("exit code 1");
@@ -319,6 +322,11 @@ test("a machine in the place of a keeping one, with a host key of its own, gets 
 test("old copies are removed from the control machine, but not where a date can't be true", async () => {
   const all = async (): Promise<readonly { time: string; short_id: string; id: string }[]> =>
     JSON.parse(await inside(web1, snapshots));
+  const status = () => outcome(backup1, "server-backup status");
+  expect(await status()).toMatch(/copies of web1 last pruned never, whole[\s\S]*exit code 0/);
+  const note = "/var/lib/server-backup/repositories/web1.json";
+  await inside(backup1, `touch -d '46 days ago' ${note}`);
+  expect(await status()).toMatch(/copies of web1 last pruned never, LATE[\s\S]*exit code 1/);
   const before = await all();
   for (const year of ["2020", "2099"])
     await inside(web1, `${restic} backup --host web1 --time '${year}-01-01 00:00:00' /etc/hostname`);
@@ -360,6 +368,10 @@ test("old copies are removed from the control machine, but not where a date can'
   };
   await succeed(prune(variables));
   expect(await all()).toEqual(before);
+  expect(await status()).toMatch(/copies of web1 last pruned 20.*, whole[\s\S]*exit code 0/);
+  await inside(backup1, `sed -i 's/"pruned": "20../"pruned": "2001/' ${note}`);
+  expect(await status()).toMatch(/copies of web1 last pruned 2001.*, LATE[\s\S]*exit code 1/);
+  await succeed(prune(variables));
 });
 
 // seen to fail with the scratch folder left behind

@@ -79,8 +79,9 @@ export interface BackupClient {
   /** Patterns of rsync for what is left out of these. */
   systemExcludes?: readonly string[];
   /**
-   * Seconds that each part of a step may take, by step. Those that aren't given: 3600 for `services` and `rotation`, 14400 for `instances`,
-   * `offsite`, `cross` and `drill`, 86400 for `restore`.
+   * Seconds that each step may take, by step. Those that aren't given: 3600 for `services` and `rotation`, 14400 for `instances`,
+   * `offsite`, `cross` and `drill`, 86400 for `restore`. An item or a target gets half of what is left of its step's time, and the
+   * last one all of it.
    */
   timeLimits?: Readonly<Record<string, number>>;
   /** Who gets a mail when anything failed. */
@@ -89,6 +90,8 @@ export interface BackupClient {
   runMaxAge?: number;
   /** Hours after which the last good drill is late. */
   drillMaxAge?: number;
+  /** Hours after which the copies of other machines that are kept here should have been pruned again. */
+  pruneMaxAge?: number;
 }
 
 /** What one nightly copy holds: files and databases of one instance, or of one service. */
@@ -203,6 +206,7 @@ export const backupClient = role<BackupClient>("backup_client", {
     mailTo: "root",
     runMaxAge: 26,
     drillMaxAge: 192,
+    pruneMaxAge: 1080,
   },
   meta: { galaxy_tags: ["system", "backup", "restic"] },
   tasks(vars) {

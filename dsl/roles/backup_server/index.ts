@@ -11,7 +11,10 @@ import { dataPath } from "../base_server/index.js";
  * the folder of its own copies, which nobody but root enters.
  */
 export interface BackupServer {
-  /** Machines of the inventory whose copies are kept. */
+  /**
+   * Machines of the inventory whose copies are kept. Of one that goes, the account, its folder, and the note on its copies
+   * (`/var/lib/server-backup/repositories/<machine>.json`) stay until they are removed by hand.
+   */
   clients?: readonly string[];
   /** Folder of the copies: one below it for each machine. */
   keepPath?: string;
@@ -31,6 +34,9 @@ export interface BackupPrune {
 
 /** Folder of the copies of other machines, unless the inventory says otherwise. */
 export const defaultKeepPath = j`${dataPath}/offsite`;
+
+/** Where the program that removes old copies notes how it went, and `server-backup status` finds it. */
+const notesPath = "/var/lib/server-backup/repositories";
 
 export const backupServer = role<BackupServer>("backup_server", {
   defaults: { clients: [], keepPath: defaultKeepPath },
@@ -53,6 +59,12 @@ export const backupServer = role<BackupServer>("backup_server", {
       { as: "client" },
     );
     const ready = isThere(accounts);
+    /** From now on it counts how long nothing is removed. */
+    const notes = file(
+      "Create the folder of what is known of the copies",
+      { path: notesPath, state: "directory", owner: "root", group: "root", mode: "0700" },
+      { when: keeps },
+    );
     const each = (name: string, path: string, owner: "root" | "client", mode: string) =>
       forEach(
         vars.clients,
@@ -93,6 +105,24 @@ export const backupServer = role<BackupServer>("backup_server", {
       each("Create the folders of the machines", "", "root", "0750"),
       each("Create the folders of their keys", "/.ssh", "root", "0750"),
       each("Create the folders of their copies", "/repository", "client", "0700"),
+      notes,
+      forEach(
+        vars.clients,
+        (client) =>
+          copy(
+            "Note that no old copies were removed yet",
+            {
+              content: `${JSON.stringify({ pruned: null, failed: false, result: "nothing was removed yet" })}\n`,
+              dest: j`${notesPath}/${client}.json`,
+              force: false,
+              owner: "root",
+              group: "root",
+              mode: "0600",
+            },
+            { when: isThere(notes) },
+          ),
+        { as: "client" },
+      ),
     ];
   },
 });

@@ -181,6 +181,7 @@ export const overrides: Readonly<Record<string, Readonly<Record<string, Override
     mail_to: backup("alex", '"mail_to": "alex"'),
     run_max_age: backup(30, '"run_max_age": 30'),
     drill_max_age: backup(200, '"drill_max_age": 200'),
+    prune_max_age: backup(800, '"prune_max_age": 800'),
   },
   run_log: {
     path: { value: "/srv/data/runs", seen: "test -s /srv/data/runs/runs.jsonl" },

@@ -12,6 +12,7 @@ import signal
 import socket
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 from . import copies, offsite, restore
@@ -54,14 +55,14 @@ def run(config: Config, arguments) -> int:
         # an item that can't be read is one, too
         declared = {item.name for item in items} | {path.stem for path in config.item_files()}
         for error in errors:
-            report.part("items", "unreadable", lambda _, error=error: refuse(error), 1)
+            report.part("items", "unreadable", lambda error=error: refuse(error))
         for step in STEPS:
-            for item in (item for item in items if item.step == step):
-                report.part(step, item.name, lambda limit, item=item: copies.copy_item(config, item, items, limit), limits[step])
-        report.part("rotation", "local", lambda limit: copies.rotate(config, declared, arguments.date, limit), limits["rotation"])
+            own = [item for item in items if item.step == step]
+            report.step(step, [(item.name, partial(copies.copy_item, config, item, items)) for item in own], limits[step])
+        report.step("rotation", [("local", partial(copies.rotate, config, declared, arguments.date))], limits["rotation"])
         for step in ("offsite", "cross"):
-            for target in (target for target in config.targets if target.step == step):
-                report.part(step, target.name, lambda limit, target=target: offsite.send(config, target, limit), limits[step])
+            own = [target for target in config.targets if target.step == step]
+            report.step(step, [(target.name, partial(offsite.send, config, target)) for target in own], limits[step])
         return report.finish()
 
 
@@ -74,11 +75,10 @@ def drill(config: Config, arguments) -> int:
         source = "prod"
         for target in config.targets[:1]:
             source = target.name
-            report.part("age", source, lambda limit: require_new(config, target, limit), seconds)
-        for item in items:
-            report.part("drill", item.name, lambda limit, item=item: restore.drill_item(config, item, source, limit), seconds)
+            report.step("age", [(source, partial(require_new, config, target))], seconds)
+        report.step("drill", [(item.name, partial(restore.drill_item, config, item, source)) for item in items], seconds)
         if not items:
-            report.part("drill", "nothing", lambda _: refuse("no item is marked for a drill"), 1)
+            report.part("drill", "nothing", lambda: refuse("no item is marked for a drill"))
         return report.finish()
 
 
@@ -117,8 +117,12 @@ def status(config: Config, arguments) -> int:
         since = good if good.exists() else config.folder / "id_ed25519"
         if not since.exists() or time.time() - since.stat().st_mtime > hours * 3600:
             result["late"].append(kind)
-    repositories = sorted((config.state / "repositories").glob("*.json"))
-    result["repositories"] = {path.stem: json.loads(path.read_text()) for path in repositories}
+    result["repositories"] = {}
+    for path in sorted((config.state / "repositories").glob("*.json")):
+        result["repositories"][path.stem] = entry = json.loads(path.read_text())
+        # the file is older than what it says where nothing was ever removed
+        since = datetime.datetime.fromisoformat(entry["pruned"]).timestamp() if entry["pruned"] else path.stat().st_mtime
+        entry["late"] = time.time() - since > config.prune_max_age * 3600
     if arguments.json:
         print(json.dumps(result, indent=2))
     else:
@@ -126,8 +130,11 @@ def status(config: Config, arguments) -> int:
             state = "LATE" if kind in result["late"] else "FAILED" if result[kind]["last_failed"] else "in time"
             print(f"{kind:<8} last good {result[kind]['last_good'] or 'never':<28} {state}")
         for name, entry in result["repositories"].items():
-            print(f"copies of {name} last pruned {entry['pruned'] or 'never'}, {'FAILED' if entry['failed'] else 'whole'}")
-    failed = [*(result[kind]["last_failed"] for kind in ("run", "drill")), *(entry["failed"] for entry in result["repositories"].values())]
+            state = "FAILED" if entry["failed"] else "LATE" if entry["late"] else "whole"
+            print(f"copies of {name} last pruned {entry['pruned'] or 'never'}, {state}")
+    failed = [result[kind]["last_failed"] for kind in ("run", "drill")]
+    for entry in result["repositories"].values():
+        failed += [entry["failed"], entry["late"]]
     return 1 if result["late"] or any(failed) else 0
 
 

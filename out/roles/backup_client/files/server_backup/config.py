@@ -10,7 +10,7 @@ from pathlib import Path
 ITEM_NAME = re.compile(r"[a-z0-9][a-z0-9_-]*")
 STEPS = ("services", "instances")
 
-# seconds for each part of a step; what is configured wins
+# seconds for each step, with all of its parts; what is configured wins
 TIME_LIMITS = {
     "services": 3600,
     "instances": 14_400,
@@ -84,6 +84,7 @@ class Config:
     mail_to: str = "root"
     run_max_age: int = 26
     drill_max_age: int = 192
+    prune_max_age: int = 1080
     folder: Path = Path("/etc/server-backup")
     state: Path = Path("/var/lib/server-backup")
 

@@ -11,17 +11,24 @@ from .config import BackupError
 
 
 class Deadline:
-    """The end of a step's time."""
+    """The end of the time that a step has, or one part of it."""
 
     def __init__(self, seconds: float):
         self.seconds = seconds
         self.end = time.monotonic() + seconds
 
+    def part(self, is_last: bool) -> "Deadline":
+        """The time of a step's next part: half of what is left unless it is the last one, so that one that hangs leaves the others some.
+
+        @raise BackupError: when nothing is left
+        """
+        return Deadline(self.left() if is_last else self.left() / 2)
+
     def left(self) -> float:
         """@raise BackupError: when it has passed"""
         left = self.end - time.monotonic()
         if left <= 0:
-            raise BackupError(f"the time limit of {self.seconds:g} s has passed")
+            raise BackupError(f"the time limit of {self.seconds:.0f} s has passed")
         return left
 
 
@@ -58,7 +65,7 @@ def run(
         os.killpg(process.pid, signal.SIGKILL)
         process.communicate()
         if isinstance(error, (subprocess.TimeoutExpired, BackupError)):
-            raise BackupError(f"{argv[0]}: the time limit of {deadline.seconds:g} s has passed") from None
+            raise BackupError(f"{argv[0]}: the time limit of {deadline.seconds:.0f} s has passed") from None
         raise
     if process.returncode not in accept:
         raise BackupError(f"{argv[0]}: exit code {process.returncode}: {tell(errors or b'')}")

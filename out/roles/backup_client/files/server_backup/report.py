@@ -36,15 +36,20 @@ class Report:
         self.started = now()
         self.parts = []
 
-    def part(self, step: str, name: str, work, seconds: float) -> bool:
-        """Does one part within its time. What fails is noted, and the next one goes on."""
+    def step(self, step: str, parts: list, seconds: float):
+        """Does the parts of a step, each a name with its work, within its time. What fails is noted, and the next one goes on."""
+        deadline = Deadline(seconds)
+        for done, (name, work) in enumerate(parts, 1):
+            self.part(step, name, lambda work=work, is_last=done == len(parts): work(deadline.part(is_last)))
+
+    def part(self, step: str, name: str, work):
+        """Does one part, and notes how it went."""
         start, error = time.monotonic(), ""
         try:
-            work(Deadline(seconds))
+            work()
         except Exception as failure:  # whatever it is, the other parts are done, and the mail is sent
             error = str(failure) if isinstance(failure, (BackupError, OSError)) else f"{type(failure).__name__}: {failure}"
         self.parts.append({"step": step, "name": name, "seconds": round(time.monotonic() - start, 1), "error": error})
-        return error == ""
 
     @property
     def failures(self) -> list:
@@ -60,7 +65,7 @@ class Report:
 
     def finish(self) -> int:
         """Keeps the report, and mails it when anything failed. @return the exit code"""
-        self.part("report", "local", lambda _: self.keep(), 1)
+        self.part("report", "local", self.keep)
         if self.failures:
             mail(self.config.mail_to, f"{self.config.host}: {self.kind} failed", self.text())
         print(self.text(), end="")
