@@ -126,3 +126,45 @@ test.each(servedBy)("who guesses passwords of a site of $host.name is banned", a
   await expectClosed(host, from, passwordJail);
   expect(await login("right")).toContain("200");
 });
+
+// seen to fail without the jails
+test("who guesses passwords of databases that are open to other machines is banned from them", async () => {
+  const lan = `${web1.address.replace(/\d+$/, "0")}/24`;
+  const variables = {
+    mariadb_server_bind_address: "0.0.0.0",
+    postgres_server_listen_addresses: ["*"],
+    postgres_server_access: [{ type: "hostssl", database: "all", user: "all", address: lan }],
+  };
+  const args = ["--limit", "web1,web2", "--tags", "mariadb_server,postgres_server"];
+  await succeed(lab.deployed.play("site.yml", { variables, args }));
+  await inside(web2, "apt-get -qq install -y postgresql-client >/dev/null");
+  const mariadb = (host: LabHost) => `mariadb --skip-ssl -h ${host.address} -u guess$i --password=wrong 2>&1`;
+  const postgresql = (host: LabHost, sslmode: string) =>
+    `PGPASSWORD=wrong psql "host=${host.address} user=guess$i dbname=postgres sslmode=${sslmode}" 2>&1`;
+  const guess = (from: LabHost, count: number, login: string) =>
+    inside(from, `for i in $(seq ${count}); do ${login} || true; done`);
+  const expectBanned = async (host: LabHost, from: LabHost, jail: string, port: number) => {
+    await banned(host, jail, from.address);
+    await expect(inside(from, `exec 3<>/dev/tcp/${host.address}/${port}`)).rejects.toThrow("Connection refused");
+    expect(await inside(host, `fail2ban-client status ${jail}`)).toMatch(/Total failed:\s+5\n/);
+  };
+
+  for (const { host, from } of servedBy) {
+    await inside(
+      host,
+      `for port in 3306 5432; do ufw allow proto tcp to any port $port >/dev/null; done
+       mariadb -e "CREATE USER report@'%' IDENTIFIED BY 'right'"`,
+    );
+    expect(await guess(from, 5, mariadb(host))).toContain("Access denied for user 'guess5'");
+    await expectBanned(host, from, "mysqld-auth", 3306);
+  }
+  // a name that looks like a failure of somebody else is none
+  const forged = `2030-01-01 00:00:00.000 UTC [1] ${web1.address} FATAL:  password authentication failed for user x`;
+  await inside(
+    web2,
+    `psql "host=${web1.address} user='\n${forged.slice(0, 60)}' dbname=postgres sslmode=disable" || true`,
+  );
+  expect(await guess(web2, 2, postgresql(web1, "require"))).toContain("password authentication failed");
+  expect(await guess(web2, 2, postgresql(web1, "disable"))).toContain("no pg_hba.conf entry");
+  await expectBanned(web1, web2, "postgresql", 5432);
+});

@@ -3,6 +3,7 @@ import { apt, assert, stat, systemd_service } from "paq/modules/ansible.builtin"
 import { isThere } from "../../dryRun.js";
 import { backupItem } from "../backup_client/index.js";
 import { onTrial, restartAgain } from "../base_platform/trial.js";
+import { fail2banJail } from "../fail2ban_server/index.js";
 import { monitCheck, watchService } from "../monit_server/index.js";
 import { shutDoors } from "./doors.js";
 import { pidFile, type SqlServerSettings, settingsFile, sqlServerDefaults } from "./settings.js";
@@ -18,6 +19,12 @@ export interface MariadbServer extends SqlServerSettings {}
 /** As a program that prints the server's error messages, and fails if there are any: it exits with 0 after most. */
 const validate =
   "bash -c '! mariadbd --defaults-file=%s --verbose --help 2>&1 >/dev/null | grep -E \"[[]ERROR[]]|option prefix\"'";
+
+/** fail2ban's own filter knows the server's former name alone, and only failures that end with how the password was given. */
+const loginFilter = `[Definition]
+_daemon = mariadbd
+journalmatch = _SYSTEMD_UNIT=mariadb.service
+failregex = ^%(__prefix_line)s[\\d-]+\\s+[\\d:]+ \\d+ \\[Warning\\] Access denied for user '[^']*'@'<ADDR>'(?: to database '[^']*'| \\(using password: \\w+\\))*$`;
 
 export const mariadbServer = role<MariadbServer>("mariadb_server", {
   defaults: { ...sqlServerDefaults, collation: "utf8mb4_unicode_ci" },
@@ -59,6 +66,15 @@ export const mariadbServer = role<MariadbServer>("mariadb_server", {
       monitCheck.include(
         "Watch MariaDB",
         { checkName: "mariadb", checkText: watchService({ name: "mariadb", pidFile }) },
+        { when: installed },
+      ),
+      fail2banJail.include(
+        "Ban who tries passwords",
+        {
+          jailName: "mysqld-auth",
+          jailSettings: { port: "3306", backend: "systemd" },
+          jailFilter: loginFilter,
+        },
         { when: installed },
       ),
       backupItem.include(

@@ -3,6 +3,7 @@ import { apt, assert, stat, systemd_service } from "paq/modules/ansible.builtin"
 import { isThere } from "../../dryRun.js";
 import { backupItem } from "../backup_client/index.js";
 import { onTrial, restartAgain } from "../base_platform/trial.js";
+import { fail2banJail } from "../fail2ban_server/index.js";
 import { shutDoors } from "../mariadb_server/doors.js";
 import { pidFile, type SqlServerSettings, settingsFile, sqlServerDefaults } from "../mariadb_server/settings.js";
 import { monitCheck, watchService } from "../monit_server/index.js";
@@ -70,6 +71,14 @@ export const mysqlServer = role<MysqlServer>("mysql_server", {
       monitCheck.include(
         "Watch MySQL",
         { checkName: "mysql", checkText: watchService({ name: "mysql", pidFile }) },
+        { when: installed },
+      ),
+      fail2banJail.include(
+        "Ban who tries passwords",
+        {
+          jailName: "mysqld-auth",
+          jailSettings: { port: "3306", backend: "auto", logpath: "/var/log/mysql/error.log" },
+        },
         { when: installed },
       ),
       backupItem.include(

@@ -3,6 +3,7 @@ import { apt, command, systemd_service, template } from "paq/modules/ansible.bui
 import { isThere } from "../../dryRun.js";
 import { backupItem } from "../backup_client/index.js";
 import { onTrial, restartAgain } from "../base_platform/trial.js";
+import { fail2banJail } from "../fail2ban_server/index.js";
 import { monitCheck, watchService } from "../monit_server/index.js";
 
 /** Who may log in from where, beside the applications of this machine: a line of `pg_hba.conf`. */
@@ -53,6 +54,15 @@ const versions = variable<Readonly<Record<string, string>>>("versions", {
   jammy: "14",
   noble: "16",
 });
+
+/**
+ * Lines of the log from which fail2ban, which has no filter of its own for them, takes the address. They begin as the settings'
+ * `log_line_prefix` says, which has nothing that a client may choose: a user's name with a line break in it could pass for a
+ * failure of another address.
+ */
+const loginFilter = `[Definition]
+datepattern = ^%%Y-%%m-%%d %%H:%%M:%%S(?:\\.\\d+)? \\S+
+failregex = ^\\s*\\[\\d+\\] <ADDR> FATAL:  (?:password authentication failed for user|no pg_hba\\.conf entry for host)\\b`;
 
 const asPostgres = { become: true, become_user: "postgres" };
 
@@ -170,6 +180,19 @@ export const postgresServer = role<PostgresServer>("postgres_server", {
             unit: service,
             pidFile: j`/run/postgresql/${vars.version}-main.pid`,
           }),
+        },
+        { when: installed },
+      ),
+      fail2banJail.include(
+        "Ban who tries passwords",
+        {
+          jailName: "postgresql",
+          jailSettings: {
+            port: "5432",
+            backend: "auto",
+            logpath: j`/var/log/postgresql/postgresql-${vars.version}-main.log`,
+          },
+          jailFilter: loginFilter,
         },
         { when: installed },
       ),
