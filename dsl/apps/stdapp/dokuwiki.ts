@@ -25,13 +25,13 @@ export function dokuwiki({ id, domain, version, archive, title = domain }: Dokuw
     archive,
     program: "dokuwiki",
     // Releases change their defaults and their own plugins; what the wiki has added beside them stays.
-    sharedPaths: [
-      { path: "conf", onUpgrade: "overlay" },
-      { path: "data", onUpgrade: "keep" },
-      { path: "lib/plugins", onUpgrade: "overlay" },
-      { path: "lib/tpl", onUpgrade: "overlay" },
+    shared_paths: [
+      { path: "conf", on_upgrade: "overlay" },
+      { path: "data", on_upgrade: "keep" },
+      { path: "lib/plugins", on_upgrade: "overlay" },
+      { path: "lib/tpl", on_upgrade: "overlay" },
     ],
-    deniedLocations: ["/bin/", "/conf/", "/data/", "/inc/", "/install.php", "/vendor/"],
+    denied_locations: ["/bin/", "/conf/", "/data/", "/inc/", "/install.php", "/vendor/"],
     files: [
       {
         path: "conf/local.php",

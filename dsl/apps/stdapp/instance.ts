@@ -64,25 +64,25 @@ export interface StdappInstance {
   /** Where that version is to be had. */
   archive: Archive;
   /** What is kept from version to version. */
-  sharedPaths: readonly SharedPath[];
+  shared_paths: readonly SharedPath[];
   /** How to see that it works. */
   health: HealthCheck;
   /** Name of the application, for the inventory of instances; `stdapp`, unless given. */
   program?: string;
   /** Directories of the release that it may write to, and that are new with each version. */
-  writablePaths?: readonly string[];
+  writable_paths?: readonly string[];
   /** Folder of the release that the web server serves, such as `/public`; the whole of it, unless given. */
-  documentRoot?: string;
+  document_root?: string;
   /** Paths that nobody gets, such as `/data/`. */
-  deniedLocations?: readonly string[];
+  denied_locations?: readonly string[];
   /** Extensions of PHP besides those that every pool has, by the ends of their packages' names. */
-  phpExtensions?: readonly string[];
+  php_extensions?: readonly string[];
   /** Configuration that is written when it is installed, and left alone ever after. */
   files?: readonly InstanceFile[];
   /** Command that is run when it is installed, as its user, in the release. */
-  installCommand?: readonly string[];
+  install_command?: readonly string[];
   /** Command that is run after each change of version, as its user, in the release. */
-  upgradeCommand?: readonly string[];
+  upgrade_command?: readonly string[];
 }
 
 /**
@@ -268,7 +268,7 @@ export const stdappInstanceSetup = stdappInstance.entryPoint<StdappInstanceSetup
         poolUser: instance.id,
         poolPaths: [path],
         poolTemporaryPath: j`${path}/tmp`,
-        poolExtensions: defaultTo(instance.phpExtensions, []),
+        poolExtensions: defaultTo(instance.php_extensions, []),
       }),
       appRelease.include(
         "Unpack the release",
@@ -277,8 +277,8 @@ export const stdappInstanceSetup = stdappInstance.entryPoint<StdappInstanceSetup
           version: instance.version,
           archive: instance.archive,
           user: instance.id,
-          sharedPaths: instance.sharedPaths,
-          writablePaths: defaultTo(instance.writablePaths, []),
+          sharedPaths: instance.shared_paths,
+          writablePaths: defaultTo(instance.writable_paths, []),
         },
         { when: isNew },
       ),
@@ -301,9 +301,9 @@ export const stdappInstanceSetup = stdappInstance.entryPoint<StdappInstanceSetup
       ),
       command(
         "Run the install command",
-        { argv: defaultTo(instance.installCommand, []), chdir: j`${path}/releases/${instance.version}` },
+        { argv: defaultTo(instance.install_command, []), chdir: j`${path}/releases/${instance.version}` },
         {
-          when: [isNew, gt(length(defaultTo(instance.installCommand, [])), 0)],
+          when: [isNew, gt(length(defaultTo(instance.install_command, [])), 0)],
           become: true,
           become_user: instance.id,
           changed_when: true,
@@ -314,10 +314,10 @@ export const stdappInstanceSetup = stdappInstance.entryPoint<StdappInstanceSetup
       appVhost.include("Configure the virtual host", {
         vhostId: instance.id,
         vhostDomain: instance.domain,
-        vhostRoot: j`${path}/current${defaultTo(instance.documentRoot, "")}`,
+        vhostRoot: j`${path}/current${defaultTo(instance.document_root, "")}`,
         vhostGroup: instance.id,
         vhostPhpSocket: poolSocket(instance.id),
-        vhostDeniedLocations: defaultTo(instance.deniedLocations, []),
+        vhostDeniedLocations: defaultTo(instance.denied_locations, []),
       }),
       meta("Reload what serves it", { free_form: "flush_handlers" }),
       stdappInstanceHealth.include("Check that it works", { instance }),
@@ -332,8 +332,8 @@ export const stdappInstanceSetup = stdappInstance.entryPoint<StdappInstanceSetup
         itemName: j`stdapp-${instance.id}`,
         itemPaths: [j`${path}/shared`],
         itemMarker: conditional(
-          gt(length(instance.sharedPaths), 0),
-          j`${path}/shared/${at(instance.sharedPaths, 0).path}`,
+          gt(length(instance.shared_paths), 0),
+          j`${path}/shared/${at(instance.shared_paths, 0).path}`,
           "",
         ),
         itemDrill: true,

@@ -229,7 +229,7 @@ export const stdappUpgradeInstance = stdappUpgrade.entryPoint<StdappUpgrade>("in
     const shared = j`${path}/shared`;
     const backup = j`${backups}/${from}`;
     const release = { path, version: instance.version };
-    const upgradeCommand = defaultTo(instance.upgradeCommand, []);
+    const upgradeCommand = defaultTo(instance.upgrade_command, []);
     const sign = (name: string, works: boolean) =>
       copy(name, {
         content: toJson({ from, to: instance.version, works }),
@@ -243,8 +243,8 @@ export const stdappUpgradeInstance = stdappUpgrade.entryPoint<StdappUpgrade>("in
         ...release,
         archive: instance.archive,
         user: instance.id,
-        sharedPaths: instance.sharedPaths,
-        writablePaths: defaultTo(instance.writablePaths, []),
+        sharedPaths: instance.shared_paths,
+        writablePaths: defaultTo(instance.writable_paths, []),
       }),
       file("Create the folder of the instance's copies", {
         path: backups,
@@ -275,7 +275,7 @@ export const stdappUpgradeInstance = stdappUpgrade.entryPoint<StdappUpgrade>("in
           appReleaseOverlay.include("Copy what the new release brings over what is shared", {
             ...release,
             user: instance.id,
-            sharedPaths: instance.sharedPaths,
+            sharedPaths: instance.shared_paths,
           }),
           appReleaseSwitch.include("Use the new release", release),
           command(

@@ -41,7 +41,7 @@ export interface SharedPath {
   /** Directory or file in the release. Its first content is what the release ships there. */
   path: string;
   /** What an upgrade does with what the new release ships there: leave it out, or copy it over what is there. */
-  onUpgrade: "keep" | "overlay";
+  on_upgrade: "keep" | "overlay";
 }
 
 /**
@@ -326,7 +326,7 @@ export const appReleaseOverlay = appRelease.entryPoint<AppReleaseOverlay>("overl
     const shipped = j`${releaseOf(vars)}/${shippedFolder}`;
     return [
       forEach(
-        selectWhere(vars.sharedPaths, "onUpgrade", "eq", "overlay"),
+        selectWhere(vars.sharedPaths, "on_upgrade", "eq", "overlay"),
         (one) =>
           command(
             "Copy what the release ships over what is shared",

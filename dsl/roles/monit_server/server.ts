@@ -11,9 +11,9 @@ export interface WatchedFileSystem {
   /** Where it is mounted. */
   path: string;
   /** Space in use, in percent, above which a mail is sent. */
-  spaceLimit: number;
+  space_limit: number;
   /** Inodes in use, in percent, above which a mail is sent. */
-  inodeLimit: number;
+  inode_limit: number;
 }
 
 /** A service that is started again when it has died. */
@@ -23,7 +23,7 @@ export interface WatchedService {
   /** Unit of systemd. */
   unit: string;
   /** File with the number of its main process. */
-  pidFile: string;
+  pid_file: string;
 }
 
 /**
@@ -95,13 +95,13 @@ export const monitServer = role<MonitServer>("monit_server", {
     memoryLimit: 90,
     swapLimit: 50,
     cpuLimit: 95,
-    fileSystems: [{ name: "root", path: "/", spaceLimit: 85, inodeLimit: 85 }],
+    fileSystems: [{ name: "root", path: "/", space_limit: 85, inode_limit: 85 }],
     dataPath,
     dataLimit: 85,
     services: [
-      { name: "sshd", unit: "ssh", pidFile: "/run/sshd.pid" },
-      { name: "cron", unit: "cron", pidFile: "/run/crond.pid" },
-      { name: "postfix", unit: "postfix", pidFile: "/var/spool/postfix/pid/master.pid" },
+      { name: "sshd", unit: "ssh", pid_file: "/run/sshd.pid" },
+      { name: "cron", unit: "cron", pid_file: "/run/crond.pid" },
+      { name: "postfix", unit: "postfix", pid_file: "/var/spool/postfix/pid/master.pid" },
     ],
     mailQueueLimit: 20,
     mailQueueAge: 60,

@@ -16,7 +16,7 @@ export function site() {
       webServer: "nginx",
       text: "{{ not }} | `a`",
       computed: expr<string>({ kind: "name", name: "inventory_hostname" }),
-      listeners: [{ bindAddress: "0.0.0.0", portNumber: 80 }],
+      listeners: [{ bind_address: "0.0.0.0", port_number: 80 }],
     } as RoleOptions<object>["defaults"] & object,
     dependencies: [base.use()],
     tasks: () => [],
