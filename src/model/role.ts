@@ -169,7 +169,8 @@ export class Role<I> extends EntryPoint<I> {
  * Declares a role.
  * @param name snake_case; it prefixes all of the role's variables
  * @typeParam I an interface with JSDoc: from it come the types in the editor, `meta/argument_specs.yml`, the defaults
- * and the role's README
+ * and the role's README. Inputs are variables, with names in camelCase: `webServer` is `<role>_web_server` in Ansible.
+ * What they hold is data, whose members keep their names: write those in snake_case, as Ansible's own
  */
 export function role<I extends object = Record<never, never>>(name: string, options: RoleOptions<I>): Role<I> {
   checkName(name);

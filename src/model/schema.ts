@@ -6,7 +6,7 @@ export interface Schema {
   readonly type: "str" | "int" | "float" | "bool" | "list" | "dict" | "raw";
   /** Of a list's elements, and of the values of a dictionary with free keys. */
   readonly elements?: Schema;
-  /** Members of a dictionary with fixed keys, by their TypeScript names. */
+  /** Members of a dictionary with fixed keys, by name. */
   readonly options?: Readonly<Record<string, SchemaOption>>;
   readonly choices?: readonly (string | number | boolean)[];
   /** Whether the value is a secret. */

@@ -119,12 +119,12 @@ export default project({ playbooks: [playbook("site", [play("Set up", { hosts: "
   expect(shown.map((task) => task["ansible.builtin.debug"])).toEqual([
     {
       msg: [
-        "{{ __apps_look['results'][0]['apps_app']['main_id'] }}",
-        "{{ (__apps_look['results'] | first)['apps_app']['main_id'] }}",
+        "{{ __apps_look['results'][0]['apps_app']['mainId'] }}",
+        "{{ (__apps_look['results'] | first)['apps_app']['mainId'] }}",
         "{{ __apps_look['results'] | map(attribute='apps_app') }}",
       ],
     },
-    { msg: "{{ apps_item['apps_app']['main_id'] }}" },
+    { msg: "{{ apps_item['apps_app']['mainId'] }}" },
   ]);
 });
 

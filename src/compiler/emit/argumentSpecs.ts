@@ -76,7 +76,7 @@ export function firstSentence(text: string): string {
 
 function optionSpec(name: string, option: SchemaOption, given: unknown): ArgumentOption {
   const { schema, required } = option;
-  const { description, value } = defaultOf(schema, given);
+  const { description, value } = defaultOf(given);
   const about = option.description.flatMap((paragraph) => paragraph.split("\n"));
   if (about.length === 0) about.push(words(name));
   if (description) about.push(description);
@@ -111,7 +111,7 @@ function membersSpec({ options, elements }: Schema): Pick<ArgumentOption, "optio
   if (elements || !options || Object.keys(options).length === 0) return {};
   return {
     options: Object.fromEntries(
-      Object.entries(options).map(([name, option]) => [snakeCase(name), optionSpec(name, option, undefined)]),
+      Object.entries(options).map(([name, option]) => [name, optionSpec(name, option, undefined)]),
     ),
   };
 }
@@ -125,27 +125,26 @@ function isSecret(schema: Schema): boolean {
 }
 
 /** A default as Ansible's file can state it: a literal itself, a run-time value by where it stands. */
-export function defaultOf(schema: Schema, given: unknown): { readonly value?: unknown; readonly description?: string } {
+export function defaultOf(given: unknown): { readonly value?: unknown; readonly description?: string } {
   if (given === undefined) return {};
-  const value = literal(schema, given);
+  const value = literal(given);
   return value === undefined ? { description: "Its default is computed, see defaults/main.yml." } : { value };
 }
 
-/** A literal under Ansible's names; `undefined` when a run-time value is in it. */
-function literal(schema: Schema, given: unknown): unknown {
+/** A literal as data; `undefined` when a run-time value is in it. */
+function literal(given: unknown): unknown {
   if (isExpr(given)) return undefined;
   if (Array.isArray(given)) {
-    const items = given.map((item) => literal(schema.elements ?? { type: "raw" }, item));
+    const items = given.map(literal);
     return items.includes(undefined) ? undefined : items;
   }
   if (typeof given !== "object" || given === null || !isPlain(given)) return given;
   const members: Record<string, unknown> = {};
   for (const [key, member] of Object.entries(given)) {
     if (member === undefined) continue;
-    const option = schema.options && Object.hasOwn(schema.options, key) ? schema.options[key] : undefined;
-    const value = literal(option?.schema ?? schema.elements ?? { type: "raw" }, member);
+    const value = literal(member);
     if (value === undefined) return undefined;
-    members[option ? snakeCase(key) : key] = value;
+    members[key] = value;
   }
   return members;
 }

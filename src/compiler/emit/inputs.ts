@@ -5,11 +5,11 @@ import type { EntryPointDefinition, RoleDefinition } from "../../model/role.js";
 import type { Schema } from "../../model/schema.js";
 import { checkValue, holdsSecret } from "../interfaces/index.js";
 import { locate } from "../validate/locate.js";
-import { inputName, snakeCase } from "./names.js";
+import { inputName } from "./names.js";
 import type { Scope } from "./scope.js";
 import { isTainted, type SecretKnowledge } from "./taint.js";
 import { value } from "./value.js";
-import type { YamlEntry, YamlNode } from "./yaml.js";
+import type { YamlEntry } from "./yaml.js";
 
 /**
  * Values of a role's inputs under their Ansible names, checked against the role's interface.
@@ -37,7 +37,7 @@ export function inputEntries(
         "give the value to an input of another name",
         position && locate(position, argument, [property]),
       );
-    entries.push([inputName(entryPoint.role, property), inputValue(scope, schema, given)]);
+    entries.push([inputName(entryPoint.role, property), value(scope, given)]);
   }
   return entries;
 }
@@ -101,26 +101,4 @@ function exposed(
 /** Inputs that another place may give are not missing here. */
 function partial(options: NonNullable<Schema["options"]>): NonNullable<Schema["options"]> {
   return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, { ...option, required: false }]));
-}
-
-/** A value of an input as YAML: members of interfaces get Ansible's spelling, free keys stay as they are. */
-export function inputValue(scope: Scope, schema: Schema, given: unknown): YamlNode {
-  if (isExpr(given)) return value(scope, given);
-  if (Array.isArray(given)) {
-    const { elements } = schema;
-    return (given as readonly unknown[]).map((element) =>
-      elements ? inputValue(scope, elements, element) : value(scope, element),
-    );
-  }
-  if (typeof given === "object" && given !== null && isPlain(given)) {
-    const entries: YamlEntry[] = [];
-    for (const [key, member] of Object.entries(given)) {
-      if (member === undefined) continue;
-      const option = schema.options?.[key];
-      const child = option?.schema ?? schema.elements;
-      entries.push([option ? snakeCase(key) : key, child ? inputValue(scope, child, member) : value(scope, member)]);
-    }
-    return { kind: "map", entries };
-  }
-  return value(scope, given);
 }

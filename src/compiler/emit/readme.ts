@@ -53,10 +53,7 @@ function optionRows(name: string, option: SchemaOption, given: unknown): string[
   const row = `| ${cells.join(" | ")} |`.replace(/\| {2,}\|/g, "| |");
   const list = schema.elements?.options ? "[]" : "";
   const members = Object.entries(schema.options ?? schema.elements?.options ?? {});
-  return [
-    row,
-    ...members.flatMap(([key, member]) => optionRows(`${name}${list}.${snakeCase(key)}`, member, undefined)),
-  ];
+  return [row, ...members.flatMap(([key, member]) => optionRows(`${name}${list}.${key}`, member, undefined))];
 }
 
 function typeText(schema: Schema): string {
@@ -76,9 +73,9 @@ function plainText({ type, choices, elements, secret }: Schema): string {
 
 const typeNames = { str: "string", int: "whole number", float: "number", bool: "boolean", raw: "anything" } as const;
 
-function defaultText({ schema, required }: SchemaOption, given: unknown): string {
+function defaultText({ required }: SchemaOption, given: unknown): string {
   if (required) return "required";
-  const { value } = defaultOf(schema, given);
+  const { value } = defaultOf(given);
   if (value !== undefined) return code(JSON.stringify(value));
   return given === undefined ? "none" : "computed";
 }
@@ -116,7 +113,7 @@ function example(role: RoleDefinition, schema: InterfaceSchema): string {
 function sample(name: string, schema: Schema): YamlNode {
   const [first] = schema.alternatives ?? [];
   if (first) return sample(name, first);
-  if (schema.secret) return template(`{{ vault_${name} }}`);
+  if (schema.secret) return template(`{{ vault_${snakeCase(name)} }}`);
   if (schema.choices?.[0] !== undefined) return schema.choices[0];
   switch (schema.type) {
     case "bool":
@@ -130,7 +127,7 @@ function sample(name: string, schema: Schema): YamlNode {
       return map(
         Object.entries(schema.options ?? {})
           .filter(([, option]) => option.required)
-          .map(([key, option]) => [snakeCase(key), sample(snakeCase(key), option.schema)] as const),
+          .map(([key, option]) => [key, sample(key, option.schema)] as const),
       );
     default:
       return "example";

@@ -6,7 +6,7 @@ import { locate } from "../validate/locate.js";
 import { argumentSpecs, firstSentence } from "./argumentSpecs.js";
 import type { Emission, Origin, RoleNotes } from "./emission.js";
 import { handlerList } from "./handlers.js";
-import { inputValue, reportExposed, reportMismatches } from "./inputs.js";
+import { reportExposed, reportMismatches } from "./inputs.js";
 import { inputName } from "./names.js";
 import { readme } from "./readme.js";
 import { roleUseEntries } from "./roleUse.js";
@@ -14,6 +14,7 @@ import { Scope } from "./scope.js";
 import { shipPlugins, shipSourceFiles } from "./shipped.js";
 import { writeTaskFiles } from "./taskFiles.js";
 import { taskList } from "./tasks.js";
+import { value } from "./value.js";
 import { givenLocals, variableMap } from "./variables.js";
 import { annotate, comment, data, map, writeYaml, type YamlEntry, type YamlNode } from "./yaml.js";
 
@@ -107,7 +108,7 @@ function defaultEntry(scope: Scope, name: string, option: SchemaOption, given: u
   return [
     [
       name,
-      annotate(inputValue(scope, option.schema, given), {
+      annotate(value(scope, given), {
         blankBefore: true,
         mark: origin,
         ...(about !== "" && { comment: about }),

@@ -303,9 +303,7 @@ export class Scope implements Names, HandlerNotes {
       return schemaOf(object, this.emission.interfaceOf)?.type === "dict" ? String(key) : key;
     // A repeated task keeps the item under the name of the loop's variable.
     const loop = key === "item" ? loopOfResult(object) : undefined;
-    if (loop) return this.loopName(loop);
-    const schema = schemaOf(object, this.emission.interfaceOf);
-    return schema?.options?.[key] || (!schema && comesFromInput(object)) ? snakeCase(key) : key;
+    return loop ? this.loopName(loop) : key;
   }
 
   /**
@@ -482,22 +480,6 @@ export class Scope implements Names, HandlerNotes {
         first.position && [{ message: "the first is here", position: first.position }],
       );
     return `${file.name}.yml`;
-  }
-}
-
-function comesFromInput(node: Node): boolean {
-  switch (node.kind) {
-    case "input":
-      return true;
-    case "attribute":
-    case "subscript":
-      return comesFromInput(node.object);
-    case "item":
-      return comesFromInput(node.loop.items);
-    case "filter":
-      return comesFromInput(node.input);
-    default:
-      return false;
   }
 }
 

@@ -133,7 +133,7 @@ test("the argument specs of a role state what its interfaces do, in Ansible's wo
             "Login.",
           ],
           "options": {
-            "pass_phrase": {
+            "passPhrase": {
               "description": [
                 "Pass phrase.",
               ],
@@ -141,7 +141,7 @@ test("the argument specs of a role state what its interfaces do, in Ansible's wo
               "required": true,
               "type": "str",
             },
-            "user_name": {
+            "userName": {
               "description": [
                 "User name.",
               ],
@@ -301,7 +301,7 @@ describe("Ansible", () => {
     site_proxy: null,
     site_mode: null,
     site_target: { kind: "url", url: "https://a.example" },
-    site_login: { user_name: "a", pass_phrase: "hidden" },
+    site_login: { userName: "a", passPhrase: "hidden" },
     site_credentials: [{ token: "hidden" }],
     site_anything: [1, "a"],
     site_listeners: [{ bind_address: "::", port_number: 80 }],
@@ -321,7 +321,7 @@ describe("Ansible", () => {
     ["text for a list", { site_listeners: 5 }, "site_listeners"],
     ["text for a dictionary", { site_labels: "plain" }, "site_labels"],
     ["an unknown member", { site_listeners: [{ bind_address: "::", port: 1 }] }, "site_listeners"],
-    ["a missing member", { site_login: { user_name: "a" } }, "pass_phrase"],
+    ["a missing member", { site_login: { userName: "a" } }, "passPhrase"],
     ["a wrong kind", { site_target: { kind: "ftp" } }, "site_target"],
     ["something else than a boolean", { site_enabled: "perhaps" }, "site_enabled"],
   ];

@@ -42,8 +42,8 @@ ansible-core 2.14 or newer.
 | \`site_target.path\` | string | none | |
 | \`site_target.url\` | string | none | |
 | \`site_login\` | dictionary | required | |
-| \`site_login.user_name\` | string | required | |
-| \`site_login.pass_phrase\` | secret | required | |
+| \`site_login.userName\` | string | required | |
+| \`site_login.passPhrase\` | secret | required | |
 | \`site_credentials\` | list of dictionary | required | |
 | \`site_credentials[].token\` | secret | required | |
 | \`site_anything\` | anything | required | |
@@ -87,8 +87,8 @@ Upgrades the site.
           kind: file
           path: example
         site_login:
-          user_name: example
-          pass_phrase: "{{ vault_pass_phrase }}"
+          userName: example
+          passPhrase: "{{ vault_pass_phrase }}"
         site_credentials:
           - token: "{{ vault_token }}"
         site_anything: example
