@@ -57,7 +57,6 @@ def options(source, depth=0):
 def capture(arguments):
     specification = constraints(arguments)
     specification["argument_spec"] = options(arguments.get("argument_spec") or {})
-    specification["supports_check_mode"] = bool(arguments.get("supports_check_mode"))
     return specification
 
 

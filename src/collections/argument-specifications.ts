@@ -22,7 +22,6 @@ export interface SpecifiedOption extends SpecifiedConstraints {
 /** One level of an argument spec: a module's, or a nested option's. */
 export interface ArgumentSpecification extends SpecifiedConstraints {
   readonly argument_spec?: Readonly<Record<string, SpecifiedOption>>;
-  readonly supports_check_mode?: boolean;
 }
 
 /** What the program prints. */

@@ -14,7 +14,6 @@ export interface ModuleDescription {
   readonly since?: string;
   /** Why not to use it, what to use instead, and when it goes. */
   readonly deprecated?: string;
-  readonly checkMode?: "full" | "partial" | "none";
   readonly options: readonly OptionDescription[];
   readonly constraints: KnownConstraints;
   /** Options of any other name are taken as well; says what they are. */
@@ -36,7 +35,6 @@ export function describeModule(
   const options = describeOptions(corrected(mapping(doc.options), correction), specified);
   const since = text(doc.version_added);
   const deprecated = deprecation(mapping(doc.deprecated));
-  const checkMode = checkModeOf(mapping(mapping(doc.attributes).check_mode).support, specified);
   const anyOption = documented.doc ? correction?.anyOption : "The documentation of this module cannot be read.";
   return {
     name,
@@ -44,7 +42,6 @@ export function describeModule(
     description: documented.doc ? texts(doc.description) : texts(documented.error),
     ...(since === undefined ? {} : { since }),
     ...(deprecated === undefined ? {} : { deprecated }),
-    ...(checkMode === undefined ? {} : { checkMode }),
     options,
     constraints: constraintsOf({ ...specified, ...correction?.constraints }, options),
     ...(anyOption === undefined ? {} : { anyOption }),
@@ -62,15 +59,6 @@ function corrected(options: Readonly<Record<string, unknown>>, correction: Corre
     else if (name in result) result[name] = { ...mapping(result[name]), ...fields };
   }
   return result;
-}
-
-function checkModeOf(
-  support: unknown,
-  specified: ArgumentSpecification | undefined,
-): ModuleDescription["checkMode"] | undefined {
-  if (support === "full" || support === "partial" || support === "none") return support;
-  if (specified?.supports_check_mode === undefined) return undefined;
-  return specified.supports_check_mode ? "full" : "none";
 }
 
 function deprecation(deprecated: Readonly<Record<string, unknown>>): string | undefined {

@@ -15,7 +15,6 @@ export function moduleSpecification(module: ModuleDescription): string {
   const lines = [
     options.length > 0 ? `  options: {\n${options.join("")}  },\n` : "  options: {},\n",
     ...constraintFields(module.constraints).map((field) => `  ${field},\n`),
-    ...(module.checkMode === undefined ? [] : [`  check_mode: "${module.checkMode}",\n`]),
     ...(isFree ? ["  free_form: true,\n"] : []),
     ...(module.deprecated === undefined ? [] : [`  deprecated: ${JSON.stringify(markdown(module.deprecated))},\n`]),
   ];

@@ -33,8 +33,6 @@ export interface OptionSpecification extends Constraints {
 /** What the build knows of a module. */
 export interface ModuleSpecification extends Constraints {
   readonly options: Readonly<Record<string, OptionSpecification>>;
-  /** Whether the module works in check mode. */
-  readonly check_mode?: "full" | "partial" | "none";
   /** Whether the module takes text instead of options. */
   readonly free_form?: boolean;
   /** Why not to use it any more, and what to use. */

@@ -41,7 +41,6 @@ export const add_host: Module<AddHostArguments, Record<never, never>> = defineMo
     groups: { type: "list", elements: "str", aliases: ["group", "groupname"] },
     name: { required: true, aliases: ["host", "hostname"] },
   },
-  check_mode: "partial",
   free_form: true,
 }));
 
@@ -354,7 +353,6 @@ export const apt: Module<AptArguments, AptResult> = defineModule("ansible.builti
     upgrade: { choices: ["dist", "full", "no", "safe", "yes"] },
   },
   mutually_exclusive: [["deb", "name", "upgrade"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link apt_key}. */
@@ -463,7 +461,6 @@ export const apt_key: Module<AptKeyArguments, AptKeyResult> = defineModule("ansi
     validate_certs: { type: "bool" },
   },
   mutually_exclusive: [["data", "file", "keyserver", "url"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link apt_repository}. */
@@ -590,7 +587,6 @@ export const apt_repository: Module<AptRepositoryArguments, AptRepositoryResult>
     update_cache_retry_max_delay: { type: "int" },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link assemble}. */
@@ -795,7 +791,6 @@ export const assemble: Module<AssembleArguments, Record<never, never>> = defineM
     unsafe_writes: { type: "bool" },
     validate: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link assert}. */
@@ -844,7 +839,6 @@ export const assert: Module<AssertArguments, Record<never, never>> = defineModul
     success_msg: {},
     that: { type: "list", elements: "expression", required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link async_status}. */
@@ -917,7 +911,6 @@ export const async_status: Module<AsyncStatusArguments, AsyncStatusResult> = def
     jid: { required: true },
     mode: { choices: ["cleanup", "status"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link blockinfile}. */
@@ -1184,7 +1177,6 @@ export const blockinfile: Module<BlockinfileArguments, Record<never, never>> = d
     validate: {},
   },
   mutually_exclusive: [["insertbefore", "insertafter"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link command}. */
@@ -1350,7 +1342,6 @@ export const command: Module<CommandArguments, CommandResult> = defineModule("an
   },
   mutually_exclusive: [["cmd", "argv"]],
   required_one_of: [["cmd", "argv"]],
-  check_mode: "partial",
 }));
 
 /** Arguments of {@link copy}. */
@@ -1701,7 +1692,6 @@ export const copy: Module<CopyArguments, CopyResult> = defineModule("ansible.bui
     unsafe_writes: { type: "bool" },
     validate: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link cron}. */
@@ -1884,7 +1874,6 @@ export const cron: Module<CronArguments, Record<never, never>> = defineModule("a
     weekday: { aliases: ["dow"] },
   },
   mutually_exclusive: [["insertafter", "insertbefore"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link deb822_repository}. */
@@ -2024,7 +2013,6 @@ export const deb822_repository: Module<Deb822RepositoryArguments, Deb822Reposito
     types: { type: "list", elements: "str", choices: ["deb", "deb-src"] },
     uris: { type: "list", elements: "str" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link debconf}. */
@@ -2088,7 +2076,6 @@ export const debconf: Module<DebconfArguments, Record<never, never>> = defineMod
     vtype: { choices: ["boolean", "error", "multiselect", "note", "password", "seen", "select", "string", "text", "title"] },
   },
   required_together: [["question", "vtype", "value"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link debug}. */
@@ -2137,7 +2124,6 @@ export const debug: Module<DebugArguments, Record<never, never>> = defineModule(
     verbosity: { type: "int" },
   },
   mutually_exclusive: [["msg", "var"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link dnf}. */
@@ -2463,7 +2449,6 @@ export const dnf: Module<DnfArguments, Record<never, never>> = defineModule("ans
     validate_certs: { type: "bool" },
   },
   mutually_exclusive: [["name", "list"], ["best", "nobest"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link dnf5}. */
@@ -2792,7 +2777,6 @@ export const dnf5: Module<Dnf5Arguments, Dnf5Result> = defineModule("ansible.bui
     validate_certs: { type: "bool" },
   },
   mutually_exclusive: [["name", "list"], ["best", "nobest"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link dpkg_selections}. */
@@ -2816,7 +2800,6 @@ export const dpkg_selections: Module<DpkgSelectionsArguments, Record<never, neve
     name: { required: true },
     selection: { required: true, choices: ["install", "hold", "deinstall", "purge"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link expect}. */
@@ -2874,7 +2857,6 @@ export const expect: Module<ExpectArguments, Record<never, never>> = defineModul
     responses: { type: "dict", required: true },
     timeout: { type: "raw" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link fail}. */
@@ -2905,7 +2887,6 @@ export const fail: Module<FailArguments, Record<never, never>> = defineModule("a
   options: {
     msg: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link fetch}. */
@@ -2980,7 +2961,6 @@ export const fetch: Module<FetchArguments, Record<never, never>> = defineModule(
     src: { type: "path", required: true },
     validate_checksum: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link file}. */
@@ -3259,7 +3239,6 @@ export const file: Module<FileArguments, FileResult> = defineModule("ansible.bui
     state: { choices: ["absent", "directory", "file", "hard", "link", "touch"] },
     unsafe_writes: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link find}. */
@@ -3526,7 +3505,6 @@ export const find: Module<FindArguments, FindResult> = defineModule("ansible.bui
     size: {},
     use_regex: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link gather_facts}. */
@@ -3566,7 +3544,6 @@ export const gather_facts: Module<GatherFactsArguments, Record<never, never>> = 
   options: {
     parallel: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link get_url}. */
@@ -4052,7 +4029,6 @@ export const get_url: Module<GetUrlArguments, GetUrlResult> = defineModule("ansi
     use_proxy: { type: "bool" },
     validate_certs: { type: "bool" },
   },
-  check_mode: "partial",
 }));
 
 /** Arguments of {@link getent}. */
@@ -4120,7 +4096,6 @@ export const getent: Module<GetentArguments, GetentResult> = defineModule("ansib
     service: {},
     split: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link git}. */
@@ -4413,7 +4388,6 @@ export const git: Module<GitArguments, GitResult> = defineModule("ansible.builti
   },
   mutually_exclusive: [["separate_git_dir", "bare"], ["accept_hostkey", "accept_newhostkey"]],
   required_by: { archive_prefix: ["archive"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link group}. */
@@ -4541,7 +4515,6 @@ export const group: Module<GroupArguments, GroupResult> = defineModule("ansible.
     system: { type: "bool" },
   },
   required_if: [["non_unique", true, ["gid"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link group_by}. */
@@ -4572,7 +4545,6 @@ export const group_by: Module<GroupByArguments, Record<never, never>> = defineMo
     key: { required: true },
     parents: { type: "list", elements: "str" },
   },
-  check_mode: "partial",
 }));
 
 /** Arguments of {@link hostname}. */
@@ -4612,7 +4584,6 @@ export const hostname: Module<HostnameArguments, Record<never, never>> = defineM
     name: { required: true },
     use: { choices: ["alpine", "debian", "freebsd", "generic", "macos", "macosx", "darwin", "openbsd", "openrc", "redhat", "sles", "solaris", "systemd"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link import_playbook}. */
@@ -4637,7 +4608,6 @@ export const import_playbook: Module<ImportPlaybookArguments, Record<never, neve
   options: {
     free_form: { required: true },
   },
-  check_mode: "full",
   free_form: true,
 }));
 
@@ -4722,7 +4692,6 @@ export const import_role: Module<ImportRoleArguments, Record<never, never>> = de
     tasks_from: {},
     vars_from: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link import_tasks}. */
@@ -4747,7 +4716,6 @@ export const import_tasks: Module<ImportTasksArguments, Record<never, never>> = 
   options: {
     file: { required: true },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link include_role}. */
@@ -4845,7 +4813,6 @@ export const include_role: Module<IncludeRoleArguments, Record<never, never>> = 
     tasks_from: {},
     vars_from: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link include_tasks}. */
@@ -4878,7 +4845,6 @@ export const include_tasks: Module<IncludeTasksArguments, Record<never, never>> 
     apply: { type: "dict" },
     file: { required: true },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link include_vars}. */
@@ -5006,7 +4972,6 @@ export const include_vars: Module<IncludeVarsArguments, IncludeVarsResult> = def
   },
   mutually_exclusive: [["file", "dir"]],
   required_one_of: [["file", "dir"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link iptables}. */
@@ -5486,7 +5451,6 @@ export const iptables: Module<IptablesArguments, Record<never, never>> = defineM
   mutually_exclusive: [["set_dscp_mark", "set_dscp_mark_class"], ["flush", "policy"]],
   required_if: [["jump", "TEE", ["gateway"]], ["jump", "tee", ["gateway"]], ["flush", false, ["chain"]], ["flush", null, ["chain"]]],
   required_by: { set_dscp_mark: ["jump"], set_dscp_mark_class: ["jump"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link known_hosts}. */
@@ -5567,7 +5531,6 @@ export const known_hosts: Module<KnownHostsArguments, Record<never, never>> = de
     path: { type: "path" },
     state: { choices: ["absent", "present"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link lineinfile}. */
@@ -5873,7 +5836,6 @@ export const lineinfile: Module<LineinfileArguments, Record<never, never>> = def
     validate: {},
   },
   mutually_exclusive: [["insertbefore", "insertafter"], ["regexp", "search_string"], ["backrefs", "search_string"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link meta}. */
@@ -5944,7 +5906,6 @@ export const meta: Module<MetaArguments, Record<never, never>> = defineModule("a
   options: {
     free_form: { required: true, choices: ["clear_facts", "clear_host_errors", "end_host", "end_play", "flush_handlers", "noop", "refresh_inventory", "reset_connection", "end_batch", "end_role"] },
   },
-  check_mode: "partial",
   free_form: true,
 }));
 
@@ -6048,7 +6009,6 @@ export const mount_facts: Module<MountFactsArguments, MountFactsResult> = define
     sources: { type: "list", elements: "str" },
     timeout: { type: "float" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link package_}. */
@@ -6211,7 +6171,6 @@ export const package_facts: Module<PackageFactsArguments, PackageFactsResult> = 
     manager: { type: "list", elements: "str", choices: ["apk", "apt", "auto", "dnf", "dnf5", "openbsd_pkg", "pacman", "pkg", "pkg5", "pkg_info", "pkgng", "portage", "rpm", "yum", "zypper"] },
     strategy: { choices: ["all", "first"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link pause}. */
@@ -6310,7 +6269,6 @@ export const pause: Module<PauseArguments, PauseResult> = defineModule("ansible.
     seconds: { type: "int" },
   },
   mutually_exclusive: [["minutes", "seconds"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ping}. */
@@ -6354,7 +6312,6 @@ export const ping: Module<PingArguments, PingResult> = defineModule("ansible.bui
   options: {
     data: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link pip}. */
@@ -6528,7 +6485,6 @@ export const pip: Module<PipArguments, PipResult> = defineModule("ansible.builti
   },
   mutually_exclusive: [["name", "requirements"], ["executable", "virtualenv"]],
   required_one_of: [["name", "requirements"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link raw}. */
@@ -6581,7 +6537,6 @@ export const raw: Module<RawArguments, Record<never, never>> = defineModule("ans
     executable: { type: "path" },
     free_form: { required: true },
   },
-  check_mode: "none",
   free_form: true,
 }));
 
@@ -6704,7 +6659,6 @@ export const reboot: Module<RebootArguments, RebootResult> = defineModule("ansib
     search_paths: { type: "list", elements: "str" },
     test_command: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link replace}. */
@@ -6938,7 +6892,6 @@ export const replace: Module<ReplaceArguments, Record<never, never>> = defineMod
     unsafe_writes: { type: "bool" },
     validate: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link rpm_key}. */
@@ -6987,7 +6940,6 @@ export const rpm_key: Module<RpmKeyArguments, Record<never, never>> = defineModu
     state: { choices: ["absent", "present"] },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link script}. */
@@ -7054,7 +7006,6 @@ export const script: Module<ScriptArguments, Record<never, never>> = defineModul
     executable: {},
     removes: {},
   },
-  check_mode: "partial",
 }));
 
 /** Arguments of {@link service}. */
@@ -7169,7 +7120,6 @@ export const service: Module<ServiceArguments, Record<never, never>> = defineMod
     use: {},
   },
   required_one_of: [["state", "enabled"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link service_facts}. */
@@ -7235,7 +7185,6 @@ export interface ServiceFactsResult {
  */
 export const service_facts: Module<ServiceFactsArguments, ServiceFactsResult> = defineModule("ansible.builtin.service_facts", () => ({
   options: {},
-  check_mode: "full",
 }));
 
 /** Arguments of {@link set_fact}. */
@@ -7280,7 +7229,6 @@ export const set_fact: Module<SetFactArguments, Record<never, never>> = defineMo
   options: {
     cacheable: { type: "bool" },
   },
-  check_mode: "full",
   free_form: true,
 }));
 
@@ -7319,7 +7267,6 @@ export const set_stats: Module<SetStatsArguments, Record<never, never>> = define
     data: { type: "dict", required: true },
     per_host: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link setup}. */
@@ -7397,7 +7344,6 @@ export const setup: Module<SetupArguments, Record<never, never>> = defineModule(
     gather_subset: { type: "list", elements: "str" },
     gather_timeout: { type: "int" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link shell}. */
@@ -7524,7 +7470,6 @@ export const shell: Module<ShellArguments, ShellResult> = defineModule("ansible.
     stdin: {},
     stdin_add_newline: { type: "bool" },
   },
-  check_mode: "partial",
 }));
 
 /** Arguments of {@link slurp}. */
@@ -7576,7 +7521,6 @@ export const slurp: Module<SlurpArguments, SlurpResult> = defineModule("ansible.
   options: {
     src: { type: "path", required: true, aliases: ["path"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link stat}. */
@@ -7951,7 +7895,6 @@ export const stat: Module<StatArguments, StatResult> = defineModule("ansible.bui
     get_mime: { type: "bool", aliases: ["mime", "mime_type", "mime-type"] },
     path: { type: "path", required: true, aliases: ["dest", "name"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link subversion}. */
@@ -8076,7 +8019,6 @@ export const subversion: Module<SubversionArguments, Record<never, never>> = def
     username: {},
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link systemd}. */
@@ -8199,7 +8141,6 @@ export const systemd: Module<SystemdArguments, SystemdResult> = defineModule("an
     state: { choices: ["reloaded", "restarted", "started", "stopped"] },
   },
   required_by: { state: ["name"], enabled: ["name"], masked: ["name"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link systemd_service}. */
@@ -8322,7 +8263,6 @@ export const systemd_service: Module<SystemdServiceArguments, SystemdServiceResu
     state: { choices: ["reloaded", "restarted", "started", "stopped"] },
   },
   required_by: { state: ["name"], enabled: ["name"], masked: ["name"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link sysvinit}. */
@@ -8421,7 +8361,6 @@ export const sysvinit: Module<SysvinitArguments, SysvinitResult> = defineModule(
     state: { choices: ["started", "stopped", "restarted", "reloaded"] },
   },
   required_one_of: [["state", "enabled"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link tempfile}. */
@@ -8482,7 +8421,6 @@ export const tempfile: Module<TempfileArguments, TempfileResult> = defineModule(
     state: { choices: ["directory", "file"] },
     suffix: {},
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link template}. */
@@ -8837,7 +8775,6 @@ export const template: Module<TemplateArguments, TemplateResult> = defineModule(
     variable_end_string: {},
     variable_start_string: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link unarchive}. */
@@ -9174,7 +9111,6 @@ export const unarchive: Module<UnarchiveArguments, UnarchiveResult> = defineModu
     validate_certs: { type: "bool" },
   },
   mutually_exclusive: [["include", "exclude"]],
-  check_mode: "partial",
 }));
 
 /** Arguments of {@link uri}. */
@@ -9650,7 +9586,6 @@ export const uri: Module<UriArguments, UriResult> = defineModule("ansible.builti
     validate_certs: { type: "bool" },
   },
   mutually_exclusive: [["body", "src"]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link user}. */
@@ -10194,7 +10129,6 @@ export const user: Module<UserArguments, UserResult> = defineModule("ansible.bui
     umask: {},
     update_password: { choices: ["always", "on_create"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link validate_argument_spec}. */
@@ -10244,7 +10178,6 @@ export const validate_argument_spec: Module<ValidateArgumentSpecArguments, Valid
     argument_spec: { type: "dict", required: true },
     provided_arguments: { type: "dict" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link wait_for}. */
@@ -10406,7 +10339,6 @@ export const wait_for: Module<WaitForArguments, WaitForResult> = defineModule("a
     state: { choices: ["absent", "drained", "present", "started", "stopped"] },
     timeout: { type: "int" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link wait_for_connection}. */
@@ -10471,7 +10403,6 @@ export const wait_for_connection: Module<WaitForConnectionArguments, WaitForConn
     sleep: { type: "int" },
     timeout: { type: "int" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link yum_repository}. */
@@ -10989,5 +10920,4 @@ export const yum_repository: Module<YumRepositoryArguments, YumRepositoryResult>
     username: {},
   },
   required_if: [["state", "present", ["baseurl", "mirrorlist", "metalink"], true], ["state", null, ["baseurl", "mirrorlist", "metalink"], true], ["state", "present", ["description"]], ["state", null, ["description"]]],
-  check_mode: "full",
 }));

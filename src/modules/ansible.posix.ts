@@ -132,7 +132,6 @@ export const acl: Module<AclArguments, AclResult> = defineModule("ansible.posix.
     state: { choices: ["absent", "present", "query"] },
     use_nfsv4_acls: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link at}. */
@@ -180,7 +179,6 @@ export const at: Module<AtArguments, Record<never, never>> = defineModule("ansib
   },
   mutually_exclusive: [["command", "script_file"]],
   required_one_of: [["command", "script_file"]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link authorized_key}. */
@@ -352,7 +350,6 @@ export const authorized_key: Module<AuthorizedKeyArguments, AuthorizedKeyResult>
     user: { required: true },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link firewalld}. */
@@ -505,7 +502,6 @@ export const firewalld: Module<FirewalldArguments, Record<never, never>> = defin
   },
   mutually_exclusive: [["icmp_block", "icmp_block_inversion", "service", "protocol", "port", "port_forward", "rich_rule", "interface", "forward", "masquerade", "source", "target"]],
   required_by: { interface: ["zone"], target: ["zone"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link firewalld_info}. */
@@ -673,7 +669,6 @@ export const firewalld_info: Module<FirewalldInfoArguments, FirewalldInfoResult>
     active_zones: { type: "bool" },
     zones: { type: "list", elements: "str" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link mount}. */
@@ -826,7 +821,6 @@ export const mount: Module<MountArguments, Record<never, never>> = defineModule(
     state: { required: true, choices: ["absent", "absent_from_fstab", "mounted", "present", "unmounted", "remounted", "ephemeral"] },
   },
   required_if: [["state", "mounted", ["src", "fstype"]], ["state", "present", ["src", "fstype"]], ["state", "ephemeral", ["src", "fstype"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link patch}. */
@@ -923,7 +917,6 @@ export const patch: Module<PatchArguments, Record<never, never>> = defineModule(
     strip: { type: "int" },
   },
   required_one_of: [["dest", "basedir"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link rhel_facts}. */
@@ -957,7 +950,6 @@ export interface RhelFactsResult {
  */
 export const rhel_facts: Module<RhelFactsArguments, RhelFactsResult> = defineModule("ansible.posix.rhel_facts", () => ({
   options: {},
-  check_mode: "full",
 }));
 
 /** Arguments of {@link rhel_rpm_ostree}. */
@@ -1018,7 +1010,6 @@ export const rhel_rpm_ostree: Module<RhelRpmOstreeArguments, RhelRpmOstreeResult
     name: { type: "list", elements: "str", aliases: ["pkg"] },
     state: { choices: ["absent", "installed", "latest", "present", "removed"] },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link rpm_ostree_upgrade}. */
@@ -1074,7 +1065,6 @@ export const rpm_ostree_upgrade: Module<RpmOstreeUpgradeArguments, RpmOstreeUpgr
     os: {},
     peer: { type: "bool" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link seboolean}. */
@@ -1112,7 +1102,6 @@ export const seboolean: Module<SebooleanArguments, Record<never, never>> = defin
     persistent: { type: "bool" },
     state: { type: "bool", required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link selinux}. */
@@ -1195,7 +1184,6 @@ export const selinux: Module<SelinuxArguments, SelinuxResult> = defineModule("an
     state: { required: true, choices: ["disabled", "enforcing", "permissive"] },
     update_kernel_param: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link synchronize}. */
@@ -1460,7 +1448,6 @@ export const synchronize: Module<SynchronizeArguments, Record<never, never>> = d
     use_ssh_args: { type: "bool" },
     verify_host: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link sysctl}. */
@@ -1529,5 +1516,4 @@ export const sysctl: Module<SysctlArguments, Record<never, never>> = defineModul
     value: { aliases: ["val"] },
   },
   required_if: [["state", "present", ["value"]], ["state", null, ["value"]]],
-  check_mode: "full",
 }));

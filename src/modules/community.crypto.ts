@@ -246,7 +246,6 @@ export const acme_account: Module<AcmeAccountArguments, AcmeAccountResult> = def
   mutually_exclusive: [["account_key_src", "account_key_content"], ["new_account_key_src", "new_account_key_content"]],
   required_one_of: [["account_key_src", "account_key_content"]],
   required_if: [["state", "changed_key", ["new_account_key_src", "new_account_key_content"], true]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link acme_account_info}. */
@@ -531,7 +530,6 @@ export const acme_account_info: Module<AcmeAccountInfoArguments, AcmeAccountInfo
   },
   mutually_exclusive: [["account_key_src", "account_key_content"]],
   required_one_of: [["account_key_src", "account_key_content"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link acme_ari_info}. */
@@ -683,7 +681,6 @@ export const acme_ari_info: Module<AcmeAriInfoArguments, AcmeAriInfoResult> = de
   },
   mutually_exclusive: [["certificate_path", "certificate_content"]],
   required_one_of: [["certificate_path", "certificate_content"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link acme_certificate}. */
@@ -1271,7 +1268,6 @@ export const acme_certificate: Module<AcmeCertificateArguments, AcmeCertificateR
   },
   mutually_exclusive: [["account_key_src", "account_key_content"], ["csr", "csr_content"]],
   required_one_of: [["account_key_src", "account_key_content"], ["csr", "csr_content"], ["dest", "fullchain_dest"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link acme_certificate_deactivate_authz}. */
@@ -1423,7 +1419,6 @@ export const acme_certificate_deactivate_authz: Module<AcmeCertificateDeactivate
   },
   mutually_exclusive: [["account_key_src", "account_key_content"]],
   required_one_of: [["account_key_src", "account_key_content"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link acme_certificate_order_create}. */
@@ -1814,7 +1809,6 @@ export const acme_certificate_order_create: Module<AcmeCertificateOrderCreateArg
   },
   mutually_exclusive: [["account_key_src", "account_key_content"], ["csr", "csr_content"]],
   required_one_of: [["account_key_src", "account_key_content"], ["csr", "csr_content"]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link acme_certificate_order_finalize}. */
@@ -2154,7 +2148,6 @@ export const acme_certificate_order_finalize: Module<AcmeCertificateOrderFinaliz
   },
   mutually_exclusive: [["account_key_src", "account_key_content"], ["csr", "csr_content"]],
   required_one_of: [["account_key_src", "account_key_content"], ["csr", "csr_content"]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link acme_certificate_order_info}. */
@@ -2607,7 +2600,6 @@ export const acme_certificate_order_info: Module<AcmeCertificateOrderInfoArgumen
   },
   mutually_exclusive: [["account_key_src", "account_key_content"]],
   required_one_of: [["account_key_src", "account_key_content"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link acme_certificate_order_validate}. */
@@ -2820,7 +2812,6 @@ export const acme_certificate_order_validate: Module<AcmeCertificateOrderValidat
   },
   mutually_exclusive: [["account_key_src", "account_key_content"]],
   required_one_of: [["account_key_src", "account_key_content"]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link acme_certificate_renewal_info}. */
@@ -3043,7 +3034,6 @@ export const acme_certificate_renewal_info: Module<AcmeCertificateRenewalInfoArg
     validate_certs: { type: "bool" },
   },
   mutually_exclusive: [["certificate_path", "certificate_content"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link acme_certificate_revoke}. */
@@ -3217,7 +3207,6 @@ export const acme_certificate_revoke: Module<AcmeCertificateRevokeArguments, Rec
   },
   mutually_exclusive: [["account_key_src", "account_key_content"], ["account_key_src", "account_key_content", "private_key_src", "private_key_content"]],
   required_one_of: [["account_key_src", "account_key_content", "private_key_src", "private_key_content"]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link acme_challenge_cert_helper}. */
@@ -3306,7 +3295,6 @@ export const acme_challenge_cert_helper: Module<AcmeChallengeCertHelperArguments
   },
   mutually_exclusive: [["private_key_src", "private_key_content"]],
   required_one_of: [["private_key_src", "private_key_content"]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link acme_inspect}. */
@@ -3511,7 +3499,6 @@ export const acme_inspect: Module<AcmeInspectArguments, AcmeInspectResult> = def
   },
   mutually_exclusive: [["account_key_src", "account_key_content"]],
   required_if: [["method", "get", ["url"]], ["method", null, ["url"]], ["method", "post", ["url", "content"]], ["method", "get", ["account_key_src", "account_key_content"], true], ["method", null, ["account_key_src", "account_key_content"], true], ["method", "post", ["account_key_src", "account_key_content"], true]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link certificate_complete_chain}. */
@@ -3597,7 +3584,6 @@ export const certificate_complete_chain: Module<CertificateCompleteChainArgument
     intermediate_certificates: { type: "list", elements: "path" },
     root_certificates: { type: "list", elements: "path", required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link crypto_info}. */
@@ -3744,7 +3730,6 @@ export interface CryptoInfoResult {
  */
 export const crypto_info: Module<CryptoInfoArguments, CryptoInfoResult> = defineModule("community.crypto.crypto_info", () => ({
   options: {},
-  check_mode: "full",
 }));
 
 /** Arguments of {@link get_certificate}. */
@@ -4002,7 +3987,6 @@ export const get_certificate: Module<GetCertificateArguments, GetCertificateResu
     timeout: { type: "int" },
     tls_ctx_options: { type: "list", elements: "raw" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link luks_device}. */
@@ -4374,7 +4358,6 @@ export const luks_device: Module<LuksDeviceArguments, LuksDeviceResult> = define
     uuid: {},
   },
   mutually_exclusive: [["keyfile", "passphrase"], ["new_keyfile", "new_passphrase"], ["remove_keyfile", "remove_passphrase", "remove_keyslot"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link openssh_cert}. */
@@ -4727,7 +4710,6 @@ export const openssh_cert: Module<OpensshCertArguments, OpensshCertResult> = def
     valid_to: {},
   },
   required_if: [["state", "present", ["type", "signing_key", "public_key", "valid_from", "valid_to"]], ["state", null, ["type", "signing_key", "public_key", "valid_from", "valid_to"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link openssh_keypair}. */
@@ -5007,7 +4989,6 @@ export const openssh_keypair: Module<OpensshKeypairArguments, OpensshKeypairResu
     type: { choices: ["rsa", "dsa", "rsa1", "ecdsa", "ed25519"] },
     unsafe_writes: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link openssl_csr}. */
@@ -5623,7 +5604,6 @@ export const openssl_csr: Module<OpensslCsrArguments, OpensslCsrResult> = define
   mutually_exclusive: [["privatekey_path", "privatekey_content"], ["subject", "subject_ordered"]],
   required_together: [["authority_cert_issuer", "authority_cert_serial_number"]],
   required_if: [["state", "present", ["privatekey_path", "privatekey_content"], true], ["state", null, ["privatekey_path", "privatekey_content"], true]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link openssl_csr_info}. */
@@ -5983,7 +5963,6 @@ export const openssl_csr_info: Module<OpensslCsrInfoArguments, OpensslCsrInfoRes
   },
   mutually_exclusive: [["path", "content"]],
   required_one_of: [["path", "content"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link openssl_csr_pipe}. */
@@ -6435,7 +6414,6 @@ export const openssl_csr_pipe: Module<OpensslCsrPipeArguments, OpensslCsrPipeRes
   mutually_exclusive: [["privatekey_path", "privatekey_content"], ["subject", "subject_ordered"]],
   required_together: [["authority_cert_issuer", "authority_cert_serial_number"]],
   required_one_of: [["privatekey_path", "privatekey_content"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link openssl_dhparam}. */
@@ -6653,7 +6631,6 @@ export const openssl_dhparam: Module<OpensslDhparamArguments, OpensslDhparamResu
     state: { choices: ["absent", "present"] },
     unsafe_writes: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link openssl_pkcs12}. */
@@ -6993,7 +6970,6 @@ export const openssl_pkcs12: Module<OpensslPkcs12Arguments, OpensslPkcs12Result>
   },
   mutually_exclusive: [["privatekey_path", "privatekey_content"], ["certificate_path", "certificate_content"], ["other_certificates", "other_certificates_content"]],
   required_if: [["action", "parse", ["src"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link openssl_privatekey}. */
@@ -7339,7 +7315,6 @@ export const openssl_privatekey: Module<OpensslPrivatekeyArguments, OpensslPriva
     unsafe_writes: { type: "bool" },
   },
   required_if: [["type", "ECC", ["curve"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link openssl_privatekey_convert}. */
@@ -7521,7 +7496,6 @@ export const openssl_privatekey_convert: Module<OpensslPrivatekeyConvertArgument
   },
   mutually_exclusive: [["src_path", "src_content"]],
   required_one_of: [["src_path", "src_content"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link openssl_privatekey_info}. */
@@ -7734,7 +7708,6 @@ export const openssl_privatekey_info: Module<OpensslPrivatekeyInfoArguments, Ope
   },
   mutually_exclusive: [["path", "content"]],
   required_one_of: [["path", "content"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link openssl_privatekey_pipe}. */
@@ -7942,7 +7915,6 @@ export const openssl_privatekey_pipe: Module<OpensslPrivatekeyPipeArguments, Ope
     size: { type: "int" },
     type: { choices: ["DSA", "ECC", "Ed25519", "Ed448", "RSA", "X25519", "X448"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link openssl_publickey}. */
@@ -8194,7 +8166,6 @@ export const openssl_publickey: Module<OpensslPublickeyArguments, OpensslPublick
   },
   mutually_exclusive: [["privatekey_path", "privatekey_content"]],
   required_if: [["state", "present", ["privatekey_path", "privatekey_content"], true], ["state", null, ["privatekey_path", "privatekey_content"], true]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link openssl_publickey_info}. */
@@ -8338,7 +8309,6 @@ export const openssl_publickey_info: Module<OpensslPublickeyInfoArguments, Opens
   },
   mutually_exclusive: [["path", "content"]],
   required_one_of: [["path", "content"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link openssl_signature}. */
@@ -8412,7 +8382,6 @@ export const openssl_signature: Module<OpensslSignatureArguments, OpensslSignatu
   },
   mutually_exclusive: [["privatekey_path", "privatekey_content"]],
   required_one_of: [["privatekey_path", "privatekey_content"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link openssl_signature_info}. */
@@ -8482,7 +8451,6 @@ export const openssl_signature_info: Module<OpensslSignatureInfoArguments, Opens
   },
   mutually_exclusive: [["certificate_path", "certificate_content"]],
   required_one_of: [["certificate_path", "certificate_content"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link x509_certificate}. */
@@ -9024,7 +8992,6 @@ export const x509_certificate: Module<X509CertificateArguments, X509CertificateR
   },
   mutually_exclusive: [["csr_path", "csr_content"], ["privatekey_path", "privatekey_content"], ["ownca_path", "ownca_content"], ["ownca_privatekey_path", "ownca_privatekey_content"]],
   required_if: [["state", "present", ["provider"]], ["state", null, ["provider"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link x509_certificate_convert}. */
@@ -9226,7 +9193,6 @@ export const x509_certificate_convert: Module<X509CertificateConvertArguments, X
   },
   mutually_exclusive: [["src_path", "src_content"]],
   required_one_of: [["src_path", "src_content"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link x509_certificate_info}. */
@@ -9652,7 +9618,6 @@ export const x509_certificate_info: Module<X509CertificateInfoArguments, X509Cer
   },
   mutually_exclusive: [["path", "content"]],
   required_one_of: [["path", "content"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link x509_certificate_pipe}. */
@@ -9988,7 +9953,6 @@ export const x509_certificate_pipe: Module<X509CertificatePipeArguments, X509Cer
     selfsigned_version: { type: "int", choices: [3] },
   },
   mutually_exclusive: [["csr_path", "csr_content"], ["privatekey_path", "privatekey_content"], ["ownca_path", "ownca_content"], ["ownca_privatekey_path", "ownca_privatekey_content"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link x509_crl}. */
@@ -10516,7 +10480,6 @@ export const x509_crl: Module<X509CrlArguments, X509CrlResult> = defineModule("c
   },
   mutually_exclusive: [["privatekey_path", "privatekey_content"], ["issuer", "issuer_ordered"]],
   required_if: [["state", "present", ["privatekey_path", "privatekey_content"], true], ["state", null, ["privatekey_path", "privatekey_content"], true], ["state", "present", ["issuer", "issuer_ordered"], true], ["state", null, ["issuer", "issuer_ordered"], true], ["state", "present", ["next_update", "revoked_certificates"]], ["state", null, ["next_update", "revoked_certificates"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link x509_crl_info}. */
@@ -10660,5 +10623,4 @@ export const x509_crl_info: Module<X509CrlInfoArguments, X509CrlInfoResult> = de
   },
   mutually_exclusive: [["path", "content"]],
   required_one_of: [["path", "content"]],
-  check_mode: "full",
 }));

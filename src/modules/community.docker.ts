@@ -62,7 +62,6 @@ export interface CurrentContainerFactsResult {
  */
 export const current_container_facts: Module<CurrentContainerFactsArguments, CurrentContainerFactsResult> = defineModule("community.docker.current_container_facts", () => ({
   options: {},
-  check_mode: "full",
 }));
 
 /** Arguments of {@link docker_compose_v2}. */
@@ -501,7 +500,6 @@ export const docker_compose_v2: Module<DockerComposeV2Arguments, DockerComposeV2
   required_together: [["client_cert", "client_key"]],
   required_one_of: [["definition", "project_src"]],
   required_by: { definition: ["project_name"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link docker_compose_v2_exec}. */
@@ -810,7 +808,6 @@ export const docker_compose_v2_exec: Module<DockerComposeV2ExecArguments, Docker
   required_together: [["client_cert", "client_key"]],
   required_one_of: [["definition", "project_src"]],
   required_by: { definition: ["project_name"] },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link docker_compose_v2_pull}. */
@@ -1064,7 +1061,6 @@ export const docker_compose_v2_pull: Module<DockerComposeV2PullArguments, Docker
   required_together: [["client_cert", "client_key"]],
   required_one_of: [["definition", "project_src"]],
   required_by: { definition: ["project_name"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link docker_compose_v2_run}. */
@@ -1453,7 +1449,6 @@ export const docker_compose_v2_run: Module<DockerComposeV2RunArguments, DockerCo
   required_together: [["client_cert", "client_key"]],
   required_one_of: [["definition", "project_src"]],
   required_by: { definition: ["project_name"] },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link docker_config}. */
@@ -1710,7 +1705,6 @@ export const docker_config: Module<DockerConfigArguments, DockerConfigResult> = 
   mutually_exclusive: [["data", "data_src"]],
   required_together: [["client_cert", "client_key"]],
   required_if: [["state", "present", ["data", "data_src"], true], ["state", null, ["data", "data_src"], true]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link docker_container}. */
@@ -2967,7 +2961,6 @@ export const docker_container: Module<DockerContainerArguments, DockerContainerR
   required_together: [["client_cert", "client_key"]],
   required_if: [["state", "present", ["image"]]],
   required_by: { log_options: ["log_driver"], restart_retries: ["restart_policy"] },
-  check_mode: "partial",
 }));
 
 /** Arguments of {@link docker_container_copy_into}. */
@@ -3242,7 +3235,6 @@ export const docker_container_copy_into: Module<DockerContainerCopyIntoArguments
   mutually_exclusive: [["path", "content"]],
   required_together: [["client_cert", "client_key"], ["owner_id", "group_id"]],
   required_by: { content: ["mode"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link docker_container_exec}. */
@@ -3498,7 +3490,6 @@ export const docker_container_exec: Module<DockerContainerExecArguments, DockerC
   mutually_exclusive: [["argv", "command"]],
   required_together: [["client_cert", "client_key"]],
   required_one_of: [["argv", "command"]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link docker_container_info}. */
@@ -3671,7 +3662,6 @@ export const docker_container_info: Module<DockerContainerInfoArguments, DockerC
     validate_certs: { type: "bool", aliases: ["tls_verify"] },
   },
   required_together: [["client_cert", "client_key"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link docker_context_info}. */
@@ -3822,7 +3812,6 @@ export const docker_context_info: Module<DockerContextInfoArguments, DockerConte
     only_current: { type: "bool" },
   },
   mutually_exclusive: [["only_current", "name"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link docker_host_info}. */
@@ -4134,7 +4123,6 @@ export const docker_host_info: Module<DockerHostInfoArguments, DockerHostInfoRes
     volumes_filters: { type: "dict" },
   },
   required_together: [["client_cert", "client_key"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link docker_image}. */
@@ -4530,7 +4518,6 @@ export const docker_image: Module<DockerImageArguments, DockerImageResult> = def
   },
   required_together: [["client_cert", "client_key"]],
   required_if: [["state", "present", ["source"]], ["state", null, ["source"]], ["source", "build", ["build"]], ["source", "load", ["load_path"]]],
-  check_mode: "partial",
 }));
 
 /** Arguments of {@link docker_image_build}. */
@@ -4891,7 +4878,6 @@ export const docker_image_build: Module<DockerImageBuildArguments, DockerImageBu
   },
   mutually_exclusive: [["docker_host", "cli_context"]],
   required_together: [["client_cert", "client_key"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link docker_image_export}. */
@@ -5080,7 +5066,6 @@ export const docker_image_export: Module<DockerImageExportArguments, DockerImage
     validate_certs: { type: "bool", aliases: ["tls_verify"] },
   },
   required_together: [["client_cert", "client_key"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link docker_image_info}. */
@@ -5252,7 +5237,6 @@ export const docker_image_info: Module<DockerImageInfoArguments, DockerImageInfo
     validate_certs: { type: "bool", aliases: ["tls_verify"] },
   },
   required_together: [["client_cert", "client_key"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link docker_image_load}. */
@@ -5417,7 +5401,6 @@ export const docker_image_load: Module<DockerImageLoadArguments, DockerImageLoad
     validate_certs: { type: "bool", aliases: ["tls_verify"] },
   },
   required_together: [["client_cert", "client_key"]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link docker_image_pull}. */
@@ -5605,7 +5588,6 @@ export const docker_image_pull: Module<DockerImagePullArguments, DockerImagePull
     validate_certs: { type: "bool", aliases: ["tls_verify"] },
   },
   required_together: [["client_cert", "client_key"]],
-  check_mode: "partial",
 }));
 
 /** Arguments of {@link docker_image_push}. */
@@ -5778,7 +5760,6 @@ export const docker_image_push: Module<DockerImagePushArguments, DockerImagePush
     validate_certs: { type: "bool", aliases: ["tls_verify"] },
   },
   required_together: [["client_cert", "client_key"]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link docker_image_remove}. */
@@ -5979,7 +5960,6 @@ export const docker_image_remove: Module<DockerImageRemoveArguments, DockerImage
     validate_certs: { type: "bool", aliases: ["tls_verify"] },
   },
   required_together: [["client_cert", "client_key"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link docker_image_tag}. */
@@ -6178,7 +6158,6 @@ export const docker_image_tag: Module<DockerImageTagArguments, DockerImageTagRes
     validate_certs: { type: "bool", aliases: ["tls_verify"] },
   },
   required_together: [["client_cert", "client_key"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link docker_login}. */
@@ -6397,7 +6376,6 @@ export const docker_login: Module<DockerLoginArguments, DockerLoginResult> = def
   },
   required_together: [["client_cert", "client_key"]],
   required_if: [["state", "present", ["username", "password"]], ["state", null, ["username", "password"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link docker_network}. */
@@ -6700,7 +6678,6 @@ export const docker_network: Module<DockerNetworkArguments, DockerNetworkResult>
     validate_certs: { type: "bool", aliases: ["tls_verify"] },
   },
   required_together: [["client_cert", "client_key"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link docker_network_info}. */
@@ -6873,7 +6850,6 @@ export const docker_network_info: Module<DockerNetworkInfoArguments, DockerNetwo
     validate_certs: { type: "bool", aliases: ["tls_verify"] },
   },
   required_together: [["client_cert", "client_key"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link docker_node}. */
@@ -7088,7 +7064,6 @@ export const docker_node: Module<DockerNodeArguments, DockerNodeResult> = define
     validate_certs: { type: "bool", aliases: ["tls_verify"] },
   },
   required_together: [["client_cert", "client_key"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link docker_node_info}. */
@@ -7282,7 +7257,6 @@ export const docker_node_info: Module<DockerNodeInfoArguments, DockerNodeInfoRes
     validate_certs: { type: "bool", aliases: ["tls_verify"] },
   },
   required_together: [["client_cert", "client_key"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link docker_plugin}. */
@@ -7490,7 +7464,6 @@ export const docker_plugin: Module<DockerPluginArguments, DockerPluginResult> = 
     validate_certs: { type: "bool", aliases: ["tls_verify"] },
   },
   required_together: [["client_cert", "client_key"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link docker_prune}. */
@@ -7799,7 +7772,6 @@ export const docker_prune: Module<DockerPruneArguments, DockerPruneResult> = def
     volumes_filters: { type: "dict" },
   },
   required_together: [["client_cert", "client_key"]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link docker_secret}. */
@@ -8049,7 +8021,6 @@ export const docker_secret: Module<DockerSecretArguments, DockerSecretResult> = 
   mutually_exclusive: [["data", "data_src"]],
   required_together: [["client_cert", "client_key"]],
   required_if: [["state", "present", ["data", "data_src"], true], ["state", null, ["data", "data_src"], true]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link docker_stack}. */
@@ -8274,7 +8245,6 @@ export const docker_stack: Module<DockerStackArguments, DockerStackResult> = def
   },
   mutually_exclusive: [["docker_host", "cli_context"]],
   required_together: [["client_cert", "client_key"]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link docker_stack_info}. */
@@ -8430,7 +8400,6 @@ export const docker_stack_info: Module<DockerStackInfoArguments, DockerStackInfo
   },
   mutually_exclusive: [["docker_host", "cli_context"]],
   required_together: [["client_cert", "client_key"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link docker_stack_task_info}. */
@@ -8589,7 +8558,6 @@ export const docker_stack_task_info: Module<DockerStackTaskInfoArguments, Docker
   },
   mutually_exclusive: [["docker_host", "cli_context"]],
   required_together: [["client_cert", "client_key"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link docker_swarm}. */
@@ -9028,7 +8996,6 @@ export const docker_swarm: Module<DockerSwarmArguments, DockerSwarmResult> = def
   },
   required_together: [["client_cert", "client_key"]],
   required_if: [["state", "join", ["remote_addrs", "join_token"]], ["state", "remove", ["node_id"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link docker_swarm_info}. */
@@ -9317,7 +9284,6 @@ export const docker_swarm_info: Module<DockerSwarmInfoArguments, DockerSwarmInfo
     verbose_output: { type: "bool" },
   },
   required_together: [["client_cert", "client_key"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link docker_swarm_service}. */
@@ -10152,7 +10118,6 @@ export const docker_swarm_service: Module<DockerSwarmServiceArguments, DockerSwa
   },
   required_together: [["client_cert", "client_key"]],
   required_if: [["state", "present", ["image"]], ["state", null, ["image"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link docker_swarm_service_info}. */
@@ -10327,7 +10292,6 @@ export const docker_swarm_service_info: Module<DockerSwarmServiceInfoArguments, 
     validate_certs: { type: "bool", aliases: ["tls_verify"] },
   },
   required_together: [["client_cert", "client_key"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link docker_volume}. */
@@ -10536,7 +10500,6 @@ export const docker_volume: Module<DockerVolumeArguments, DockerVolumeResult> = 
     volume_name: { required: true, aliases: ["name"] },
   },
   required_together: [["client_cert", "client_key"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link docker_volume_info}. */
@@ -10708,5 +10671,4 @@ export const docker_volume_info: Module<DockerVolumeInfoArguments, DockerVolumeI
     validate_certs: { type: "bool", aliases: ["tls_verify"] },
   },
   required_together: [["client_cert", "client_key"]],
-  check_mode: "full",
 }));

@@ -106,7 +106,6 @@ export const aerospike_migrations: Module<AerospikeMigrationsArguments, Record<n
     target_cluster_size: { type: "int" },
     tries_limit: { type: "int" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link airbrake_deployment}. */
@@ -171,7 +170,6 @@ export const airbrake_deployment: Module<AirbrakeDeploymentArguments, Record<nev
     validate_certs: { type: "bool" },
     version: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link aix_devices}. */
@@ -225,7 +223,6 @@ export const aix_devices: Module<AixDevicesArguments, Record<never, never>> = de
     recursive: { type: "bool" },
     state: { choices: ["available", "defined", "removed"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link aix_filesystem}. */
@@ -342,7 +339,6 @@ export const aix_filesystem: Module<AixFilesystemArguments, Record<never, never>
     state: { choices: ["absent", "mounted", "present", "unmounted"] },
     vg: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link aix_inittab}. */
@@ -397,7 +393,6 @@ export const aix_inittab: Module<AixInittabArguments, AixInittabResult> = define
     runlevel: { required: true },
     state: { choices: ["absent", "present"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link aix_lvg}. */
@@ -450,7 +445,6 @@ export const aix_lvg: Module<AixLvgArguments, Record<never, never>> = defineModu
     vg: { required: true },
     vg_type: { choices: ["big", "normal", "scalable"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link aix_lvol}. */
@@ -535,7 +529,6 @@ export const aix_lvol: Module<AixLvolArguments, AixLvolResult> = defineModule("c
     state: { choices: ["absent", "present"] },
     vg: { required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link alerta_customer}. */
@@ -598,7 +591,6 @@ export const alerta_customer: Module<AlertaCustomerArguments, AlertaCustomerResu
   },
   mutually_exclusive: [["api_username", "api_key"]],
   required_together: [["api_username", "api_password"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ali_instance}. */
@@ -1303,7 +1295,6 @@ export const ali_instance: Module<AliInstanceArguments, AliInstanceResult> = def
     user_data: {},
     vswitch_id: { aliases: ["subnet_id"] },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link ali_instance_info}. */
@@ -1757,7 +1748,6 @@ export const ali_instance_info: Module<AliInstanceInfoArguments, AliInstanceInfo
     shared_credentials_file: {},
     tags: { type: "dict", aliases: ["instance_tags"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link alternatives}. */
@@ -1845,7 +1835,6 @@ export const alternatives: Module<AlternativesArguments, Record<never, never>> =
     subcommands: { type: "list", elements: "dict", aliases: ["slaves"], options: { link: { type: "path", required: true }, name: { required: true }, path: { type: "path", required: true } } },
   },
   required_one_of: [["path", "family"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link android_sdk}. */
@@ -1924,7 +1913,6 @@ export const android_sdk: Module<AndroidSdkArguments, AndroidSdkResult> = define
     sdk_root: { type: "path" },
     state: { choices: ["present", "absent", "latest"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ansible_galaxy_install}. */
@@ -2091,7 +2079,6 @@ export const ansible_galaxy_install: Module<AnsibleGalaxyInstallArguments, Ansib
   mutually_exclusive: [["name", "requirements_file"]],
   required_one_of: [["name", "requirements_file"]],
   required_if: [["type", "both", ["requirements_file"]]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link apache2_mod_proxy}. */
@@ -2171,7 +2158,6 @@ export const apache2_mod_proxy: Module<Apache2ModProxyArguments, Apache2ModProxy
     tls: { type: "bool" },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link apache2_module}. */
@@ -2236,7 +2222,6 @@ export const apache2_module: Module<Apache2ModuleArguments, Apache2ModuleResult>
     state: { choices: ["present", "absent"] },
     warn_mpm_absent: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link apk}. */
@@ -2330,7 +2315,6 @@ export const apk: Module<ApkArguments, ApkResult> = defineModule("community.gene
     world: {},
   },
   mutually_exclusive: [["name", "upgrade"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link apt_repo}. */
@@ -2375,7 +2359,6 @@ export const apt_repo: Module<AptRepoArguments, Record<never, never>> = defineMo
     state: { choices: ["absent", "present"] },
     update: { type: "bool" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link apt_rpm}. */
@@ -2453,7 +2436,6 @@ export const apt_rpm: Module<AptRpmArguments, Record<never, never>> = defineModu
     update_cache: { type: "bool" },
     update_kernel: { type: "bool" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link archive}. */
@@ -2696,7 +2678,6 @@ export const archive: Module<ArchiveArguments, ArchiveResult> = defineModule("co
     seuser: {},
     unsafe_writes: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link atomic_container}. */
@@ -2760,7 +2741,6 @@ export const atomic_container: Module<AtomicContainerArguments, AtomicContainerR
     state: { choices: ["absent", "latest", "present", "rollback"] },
     values: { type: "list", elements: "str" },
   },
-  check_mode: "none",
   deprecated: "Project Atomic was sunset by the end of 2019. Instead: There is none. Removed in 13.0.0 of community.general.",
 }));
 
@@ -2803,7 +2783,6 @@ export const atomic_host: Module<AtomicHostArguments, AtomicHostResult> = define
   options: {
     revision: { aliases: ["version"] },
   },
-  check_mode: "none",
   deprecated: "Project Atomic was sunset by the end of 2019. Instead: There is none. Removed in 13.0.0 of community.general.",
 }));
 
@@ -2858,7 +2837,6 @@ export const atomic_image: Module<AtomicImageArguments, AtomicImageResult> = def
     started: { type: "bool" },
     state: { choices: ["absent", "latest", "present"] },
   },
-  check_mode: "none",
   deprecated: "Project Atomic was sunset by the end of 2019. Instead: There is none. Removed in 13.0.0 of community.general.",
 }));
 
@@ -2900,7 +2878,6 @@ export const awall: Module<AwallArguments, Record<never, never>> = defineModule(
     name: { type: "list", elements: "str" },
     state: { choices: ["disabled", "enabled"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link beadm}. */
@@ -3006,7 +2983,6 @@ export const beadm: Module<BeadmArguments, BeadmResult> = defineModule("communit
     snapshot: {},
     state: { choices: ["absent", "activated", "mounted", "present", "unmounted"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link bearychat}. */
@@ -3060,7 +3036,6 @@ export const bearychat: Module<BearychatArguments, BearychatResult> = defineModu
     text: {},
     url: { required: true, no_log: true },
   },
-  check_mode: "none",
   deprecated: "Chat service is no longer available. Instead: There is none. Removed in 12.0.0 of community.general.",
 }));
 
@@ -3144,7 +3119,6 @@ export const bigpanda: Module<BigpandaArguments, Record<never, never>> = defineM
     validate_certs: { type: "bool" },
     version: { required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link bitbucket_access_key}. */
@@ -3219,7 +3193,6 @@ export const bitbucket_access_key: Module<BitbucketAccessKeyArguments, Record<ne
   },
   required_together: [["client_id", "client_secret"], ["user", "password"]],
   required_one_of: [["client_id", "client_secret", "user", "password"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link bitbucket_pipeline_key_pair}. */
@@ -3294,7 +3267,6 @@ export const bitbucket_pipeline_key_pair: Module<BitbucketPipelineKeyPairArgumen
   },
   required_together: [["client_id", "client_secret"], ["user", "password"]],
   required_one_of: [["client_id", "client_secret", "user", "password"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link bitbucket_pipeline_known_host}. */
@@ -3372,7 +3344,6 @@ export const bitbucket_pipeline_known_host: Module<BitbucketPipelineKnownHostArg
   },
   required_together: [["client_id", "client_secret"], ["user", "password"]],
   required_one_of: [["client_id", "client_secret", "user", "password"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link bitbucket_pipeline_variable}. */
@@ -3454,7 +3425,6 @@ export const bitbucket_pipeline_variable: Module<BitbucketPipelineVariableArgume
   },
   required_together: [["client_id", "client_secret"], ["user", "password"]],
   required_one_of: [["client_id", "client_secret", "user", "password"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link bootc_manage}. */
@@ -3489,7 +3459,6 @@ export const bootc_manage: Module<BootcManageArguments, Record<never, never>> = 
     state: { required: true, choices: ["switch", "latest"] },
   },
   required_if: [["state", "switch", ["image"]]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link bower}. */
@@ -3539,7 +3508,6 @@ export const bower: Module<BowerArguments, Record<never, never>> = defineModule(
     state: { choices: ["present", "absent", "latest"] },
     version: {},
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link btrfs_info}. */
@@ -3585,7 +3553,6 @@ export interface BtrfsInfoResult {
  */
 export const btrfs_info: Module<BtrfsInfoArguments, BtrfsInfoResult> = defineModule("community.general.btrfs_info", () => ({
   options: {},
-  check_mode: "full",
 }));
 
 /** Arguments of {@link btrfs_subvolume}. */
@@ -3744,7 +3711,6 @@ export const btrfs_subvolume: Module<BtrfsSubvolumeArguments, BtrfsSubvolumeResu
     snapshot_source: {},
     state: { choices: ["absent", "present"] },
   },
-  check_mode: "partial",
 }));
 
 /** Arguments of {@link bundler}. */
@@ -3843,7 +3809,6 @@ export const bundler: Module<BundlerArguments, Record<never, never>> = defineMod
     state: { choices: ["present", "latest"] },
     user_install: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link bzr}. */
@@ -3889,7 +3854,6 @@ export const bzr: Module<BzrArguments, Record<never, never>> = defineModule("com
     name: { required: true, aliases: ["parent"] },
     version: {},
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link campfire}. */
@@ -3923,7 +3887,6 @@ export const campfire: Module<CampfireArguments, Record<never, never>> = defineM
     subscription: { required: true },
     token: { required: true, no_log: true },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link capabilities}. */
@@ -3965,7 +3928,6 @@ export const capabilities: Module<CapabilitiesArguments, Record<never, never>> =
     path: { required: true, aliases: ["key"] },
     state: { choices: ["absent", "present"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link cargo}. */
@@ -4043,7 +4005,6 @@ export const cargo: Module<CargoArguments, Record<never, never>> = defineModule(
     state: { choices: ["present", "absent", "latest"] },
     version: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link catapult}. */
@@ -4086,7 +4047,6 @@ export const catapult: Module<CatapultArguments, Record<never, never>> = defineM
     src: { required: true },
     user_id: { required: true },
   },
-  check_mode: "none",
   deprecated: "DNS fails to resolve the API endpoint used by the module since Oct 2024. See [the associated issue](https://github.com/ansible-collections/community.general/issues/10318) for details. Instead: There is none. Removed in 13.0.0 of community.general.",
 }));
 
@@ -4209,7 +4169,6 @@ export const circonus_annotation: Module<CirconusAnnotationArguments, CirconusAn
     stop: { type: "int" },
     title: { required: true },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link cisco_webex}. */
@@ -4277,7 +4236,6 @@ export const cisco_webex: Module<CiscoWebexArguments, CiscoWebexResult> = define
     recipient_id: { required: true, no_log: true },
     recipient_type: { required: true, choices: ["roomId", "toPersonEmail", "toPersonId"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link cloud_init_data_facts}. */
@@ -4307,7 +4265,6 @@ export const cloud_init_data_facts: Module<CloudInitDataFactsArguments, CloudIni
   options: {
     filter: { choices: ["status", "result"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link cloudflare_dns}. */
@@ -4677,7 +4634,6 @@ export const cloudflare_dns: Module<CloudflareDnsArguments, CloudflareDnsResult>
   required_together: [["account_api_key", "account_email"]],
   required_one_of: [["api_token", "account_api_key"]],
   required_if: [["state", "present", ["type", "value"]], ["state", null, ["type", "value"]], ["type", "SRV", ["proto", "service"]], ["type", "TLSA", ["proto", "port"]], ["type", "CAA", ["flag", "tag"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link cobbler_sync}. */
@@ -4734,7 +4690,6 @@ export const cobbler_sync: Module<CobblerSyncArguments, Record<never, never>> = 
     username: {},
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link cobbler_system}. */
@@ -4832,7 +4787,6 @@ export const cobbler_system: Module<CobblerSystemArguments, CobblerSystemResult>
     username: {},
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link composer}. */
@@ -4963,7 +4917,6 @@ export const composer: Module<ComposerArguments, Record<never, never>> = defineM
     working_dir: { type: "path" },
   },
   required_if: [["global_command", false, ["working_dir"]], ["global_command", null, ["working_dir"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link consul}. */
@@ -5135,7 +5088,6 @@ export const consul: Module<ConsulArguments, Record<never, never>> = defineModul
   mutually_exclusive: [["script", "ttl", "tcp", "http"]],
   required_if: [["state", "present", ["service_name"]], ["state", null, ["service_name"]], ["state", "absent", ["service_id", "service_name", "check_id", "check_name"], true]],
   required_by: { script: ["interval"], http: ["interval"], tcp: ["interval"] },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link consul_acl_bootstrap}. */
@@ -5214,7 +5166,6 @@ export const consul_acl_bootstrap: Module<ConsulAclBootstrapArguments, ConsulAcl
     state: { choices: ["present", "bootstrapped"] },
     validate_certs: { type: "bool" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link consul_agent_check}. */
@@ -5373,7 +5324,6 @@ export const consul_agent_check: Module<ConsulAgentCheckArguments, ConsulAgentCh
   mutually_exclusive: [["args", "ttl", "tcp", "http"]],
   required_if: [["state", "present", ["name"]], ["state", null, ["name"]], ["state", "absent", ["id", "name"], true]],
   required_by: { args: ["interval"], http: ["interval"], tcp: ["interval"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link consul_agent_service}. */
@@ -5512,7 +5462,6 @@ export const consul_agent_service: Module<ConsulAgentServiceArguments, ConsulAge
     weights: { type: "dict", options: { passing: { type: "int" }, warning: { type: "int" } } },
   },
   required_if: [["state", "present", ["name"]], ["state", null, ["name"]], ["state", "absent", ["id", "name"], true]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link consul_auth_method}. */
@@ -5630,7 +5579,6 @@ export const consul_auth_method: Module<ConsulAuthMethodArguments, ConsulAuthMet
     type: { choices: ["kubernetes", "jwt", "oidc", "aws-iam"] },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link consul_binding_rule}. */
@@ -5741,7 +5689,6 @@ export const consul_binding_rule: Module<ConsulBindingRuleArguments, ConsulBindi
     token: { no_log: true },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link consul_kv}. */
@@ -5845,7 +5792,6 @@ export const consul_kv: Module<ConsulKvArguments, Record<never, never>> = define
     validate_certs: { type: "bool" },
     value: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link consul_policy}. */
@@ -5934,7 +5880,6 @@ export const consul_policy: Module<ConsulPolicyArguments, ConsulPolicyResult> = 
     valid_datacenters: { type: "list", elements: "str" },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link consul_role}. */
@@ -6125,7 +6070,6 @@ export const consul_role: Module<ConsulRoleArguments, ConsulRoleResult> = define
     token: { no_log: true },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link consul_session}. */
@@ -6236,7 +6180,6 @@ export const consul_session: Module<ConsulSessionArguments, Record<never, never>
     validate_certs: { type: "bool" },
   },
   required_if: [["state", "node", ["name"]], ["state", "info", ["id"]], ["state", "remove", ["id"]]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link consul_token}. */
@@ -6440,7 +6383,6 @@ export const consul_token: Module<ConsulTokenArguments, ConsulTokenResult> = def
     validate_certs: { type: "bool" },
   },
   required_if: [["state", "absent", ["accessor_id"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link copr}. */
@@ -6519,7 +6461,6 @@ export const copr: Module<CoprArguments, CoprResult> = defineModule("community.g
     protocol: {},
     state: { choices: ["absent", "enabled", "disabled"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link cpanm}. */
@@ -6651,7 +6592,6 @@ export const cpanm: Module<CpanmArguments, CpanmResult> = defineModule("communit
     version: {},
   },
   required_one_of: [["name", "from_path"]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link cronvar}. */
@@ -6722,7 +6662,6 @@ export const cronvar: Module<CronvarArguments, Record<never, never>> = defineMod
     value: {},
   },
   mutually_exclusive: [["insertbefore", "insertafter"]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link crypttab}. */
@@ -6777,7 +6716,6 @@ export const crypttab: Module<CrypttabArguments, Record<never, never>> = defineM
     path: { type: "path" },
     state: { required: true, choices: ["absent", "opts_absent", "opts_present", "present"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link datadog_downtime}. */
@@ -6883,7 +6821,6 @@ export const datadog_downtime: Module<DatadogDowntimeArguments, DatadogDowntimeR
     state: { choices: ["present", "absent"] },
     timezone: {},
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link datadog_event}. */
@@ -6963,7 +6900,6 @@ export const datadog_event: Module<DatadogEventArguments, Record<never, never>> 
     title: { required: true },
     validate_certs: { type: "bool" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link datadog_monitor}. */
@@ -7167,7 +7103,6 @@ export const datadog_monitor: Module<DatadogMonitorArguments, Record<never, neve
     timeout_h: {},
     type: { choices: ["metric alert", "service check", "event alert", "event-v2 alert", "process alert", "log alert", "query alert", "trace-analytics alert", "rum alert", "composite"] },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link dconf}. */
@@ -7221,7 +7156,6 @@ export const dconf: Module<DconfArguments, DconfResult> = defineModule("communit
     value: { type: "raw" },
   },
   required_if: [["state", "present", ["value"]], ["state", null, ["value"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link decompress}. */
@@ -7392,7 +7326,6 @@ export const decompress: Module<DecompressArguments, DecompressResult> = defineM
     src: { type: "path", required: true },
     unsafe_writes: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link deploy_helper}. */
@@ -7610,7 +7543,6 @@ export const deploy_helper: Module<DeployHelperArguments, Record<never, never>> 
     unsafe_writes: { type: "bool" },
   },
   required_if: [["state", "finalize", ["release"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link dimensiondata_network}. */
@@ -7743,7 +7675,6 @@ export const dimensiondata_network: Module<DimensiondataNetworkArguments, Dimens
     wait_time: { type: "int" },
   },
   required_together: [["mcp_user", "mcp_password"]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link dimensiondata_vlan}. */
@@ -7913,7 +7844,6 @@ export const dimensiondata_vlan: Module<DimensiondataVlanArguments, Dimensiondat
     wait_time: { type: "int" },
   },
   required_together: [["mcp_user", "mcp_password"]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link discord}. */
@@ -7988,7 +7918,6 @@ export const discord: Module<DiscordArguments, DiscordResult> = defineModule("co
     webhook_token: { required: true, no_log: true },
   },
   required_one_of: [["content", "embeds"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link django_check}. */
@@ -8090,7 +8019,6 @@ export const django_check: Module<DjangoCheckArguments, DjangoCheckResult> = def
     venv: { type: "path" },
     verbosity: { type: "int", choices: [0, 1, 2, 3] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link django_command}. */
@@ -8162,7 +8090,6 @@ export const django_command: Module<DjangoCommandArguments, DjangoCommandResult>
     venv: { type: "path" },
     verbosity: { type: "int", choices: [0, 1, 2, 3] },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link django_createcachetable}. */
@@ -8235,7 +8162,6 @@ export const django_createcachetable: Module<DjangoCreatecachetableArguments, Dj
     venv: { type: "path" },
     verbosity: { type: "int", choices: [0, 1, 2, 3] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link django_dumpdata}. */
@@ -8368,7 +8294,6 @@ export const django_dumpdata: Module<DjangoDumpdataArguments, DjangoDumpdataResu
     venv: { type: "path" },
     verbosity: { type: "int", choices: [0, 1, 2, 3] },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link django_loaddata}. */
@@ -8462,7 +8387,6 @@ export const django_loaddata: Module<DjangoLoaddataArguments, DjangoLoaddataResu
     venv: { type: "path" },
     verbosity: { type: "int", choices: [0, 1, 2, 3] },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link django_manage}. */
@@ -8590,7 +8514,6 @@ export const django_manage: Module<DjangoManageArguments, Record<never, never>> 
     testrunner: { aliases: ["test_runner"] },
     virtualenv: { type: "path", aliases: ["virtual_env"] },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link dnf_config_manager}. */
@@ -8670,7 +8593,6 @@ export const dnf_config_manager: Module<DnfConfigManagerArguments, DnfConfigMana
     name: { type: "list", elements: "str" },
     state: { choices: ["enabled", "disabled"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link dnf_versionlock}. */
@@ -8754,7 +8676,6 @@ export const dnf_versionlock: Module<DnfVersionlockArguments, DnfVersionlockResu
     raw: { type: "bool" },
     state: { choices: ["absent", "clean", "excluded", "present"] },
   },
-  check_mode: "partial",
 }));
 
 /** Arguments of {@link dnsimple}. */
@@ -8849,7 +8770,6 @@ export const dnsimple: Module<DnsimpleArguments, Record<never, never>> = defineM
     value: {},
   },
   required_together: [["record", "value"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link dnsimple_info}. */
@@ -8983,7 +8903,6 @@ export const dnsimple_info: Module<DnsimpleInfoArguments, DnsimpleInfoResult> = 
     record: {},
     sandbox: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link dnsmadeeasy}. */
@@ -9155,7 +9074,6 @@ export const dnsmadeeasy: Module<DnsmadeeasyArguments, Record<never, never>> = d
   },
   required_together: [["record_value", "record_type"]],
   required_if: [["failover", true, ["ip1", "ip2"]], ["monitor", true, ["ip1"]]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link dpkg_divert}. */
@@ -9267,7 +9185,6 @@ export const dpkg_divert: Module<DpkgDivertArguments, DpkgDivertResult> = define
     rename: { type: "bool" },
     state: { choices: ["absent", "present"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link easy_install}. */
@@ -9325,7 +9242,6 @@ export const easy_install: Module<EasyInstallArguments, Record<never, never>> = 
     virtualenv_command: {},
     virtualenv_site_packages: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ejabberd_user}. */
@@ -9359,7 +9275,6 @@ export const ejabberd_user: Module<EjabberdUserArguments, Record<never, never>> 
     username: { required: true },
   },
   required_if: [["state", "present", ["password"]], ["state", null, ["password"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link elasticsearch_plugin}. */
@@ -9443,7 +9358,6 @@ export const elasticsearch_plugin: Module<ElasticsearchPluginArguments, Record<n
     version: {},
   },
   mutually_exclusive: [["src", "url"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link emc_vnx_sg_member}. */
@@ -9504,7 +9418,6 @@ export const emc_vnx_sg_member: Module<EmcVnxSgMemberArguments, EmcVnxSgMemberRe
     sp_user: {},
     state: { choices: ["present", "absent"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link etcd3}. */
@@ -9601,7 +9514,6 @@ export const etcd3: Module<Etcd3Arguments, Etcd3Result> = defineModule("communit
     value: { required: true },
   },
   required_together: [["client_cert", "client_key"], ["user", "password"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link facter}. */
@@ -9624,7 +9536,6 @@ export const facter: Module<FacterArguments, Record<never, never>> = defineModul
   options: {
     arguments: { type: "list", elements: "str" },
   },
-  check_mode: "none",
   deprecated: "The module has been replaced by `community.general.facter_facts`. Instead: Use `community.general.facter_facts` instead. Removed in 12.0.0 of community.general.",
 }));
 
@@ -9664,7 +9575,6 @@ export const facter_facts: Module<FacterFactsArguments, FacterFactsResult> = def
   options: {
     arguments: { type: "list", elements: "str" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link filesize}. */
@@ -9889,7 +9799,6 @@ export const filesize: Module<FilesizeArguments, FilesizeResult> = defineModule(
     sparse: { type: "bool" },
     unsafe_writes: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link filesystem}. */
@@ -9995,7 +9904,6 @@ export const filesystem: Module<FilesystemArguments, Record<never, never>> = def
   },
   mutually_exclusive: [["resizefs", "uuid"]],
   required_if: [["state", "present", ["fstype"]], ["state", null, ["fstype"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link flatpak}. */
@@ -10093,7 +10001,6 @@ export const flatpak: Module<FlatpakArguments, FlatpakResult> = defineModule("co
     remote: {},
     state: { choices: ["absent", "present", "latest"] },
   },
-  check_mode: "partial",
 }));
 
 /** Arguments of {@link flatpak_remote}. */
@@ -10183,7 +10090,6 @@ export const flatpak_remote: Module<FlatpakRemoteArguments, FlatpakRemoteResult>
     name: { required: true },
     state: { choices: ["absent", "present"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link gandi_livedns}. */
@@ -10294,7 +10200,6 @@ export const gandi_livedns: Module<GandiLivednsArguments, GandiLivednsResult> = 
   mutually_exclusive: [["api_key", "personal_access_token"]],
   required_one_of: [["api_key", "personal_access_token"]],
   required_if: [["state", "present", ["values", "ttl"]], ["state", null, ["values", "ttl"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link gconftool2}. */
@@ -10379,7 +10284,6 @@ export const gconftool2: Module<Gconftool2Arguments, Gconftool2Result> = defineM
     value_type: { choices: ["bool", "float", "int", "string"] },
   },
   required_if: [["state", "present", ["value", "value_type"]], ["direct", true, ["config_source"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link gconftool2_info}. */
@@ -10418,7 +10322,6 @@ export const gconftool2_info: Module<Gconftool2InfoArguments, Gconftool2InfoResu
   options: {
     key: { required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link gem}. */
@@ -10528,7 +10431,6 @@ export const gem: Module<GemArguments, Record<never, never>> = defineModule("com
     version: {},
   },
   mutually_exclusive: [["gem_source", "repository"], ["gem_source", "version"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link gio_mime}. */
@@ -10571,7 +10473,6 @@ export const gio_mime: Module<GioMimeArguments, GioMimeResult> = defineModule("c
     handler: { required: true },
     mime_type: { required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link git_config}. */
@@ -10646,7 +10547,6 @@ export const git_config: Module<GitConfigArguments, Record<never, never>> = defi
     value: {},
   },
   required_if: [["scope", "local", ["repo"]], ["scope", "file", ["file"]], ["state", "present", ["value"]], ["state", null, ["value"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link git_config_info}. */
@@ -10720,7 +10620,6 @@ export const git_config_info: Module<GitConfigInfoArguments, GitConfigInfoResult
     scope: { choices: ["global", "system", "local", "file"] },
   },
   required_if: [["scope", "local", ["path"]], ["scope", "file", ["path"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link github_deploy_key}. */
@@ -10849,7 +10748,6 @@ export const github_deploy_key: Module<GithubDeployKeyArguments, GithubDeployKey
   mutually_exclusive: [["password", "token"]],
   required_together: [["username", "password"], ["otp", "username", "password"]],
   required_one_of: [["username", "token"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link github_issue}. */
@@ -10892,7 +10790,6 @@ export const github_issue: Module<GithubIssueArguments, GithubIssueResult> = def
     organization: { required: true },
     repo: { required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link github_key}. */
@@ -10965,7 +10862,6 @@ export const github_key: Module<GithubKeyArguments, GithubKeyResult> = defineMod
     state: { choices: ["present", "absent"] },
     token: { required: true, no_log: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link github_release}. */
@@ -11035,7 +10931,6 @@ export const github_release: Module<GithubReleaseArguments, GithubReleaseResult>
   },
   mutually_exclusive: [["password", "token"]],
   required_if: [["action", "create_release", ["tag"]], ["action", "create_release", ["password", "token"], true]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link github_repo}. */
@@ -11146,7 +11041,6 @@ export const github_repo: Module<GithubRepoArguments, GithubRepoResult> = define
   mutually_exclusive: [["username", "access_token"]],
   required_together: [["username", "password"]],
   required_one_of: [["username", "access_token"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link github_webhook}. */
@@ -11241,7 +11135,6 @@ export const github_webhook: Module<GithubWebhookArguments, GithubWebhookResult>
   mutually_exclusive: [["password", "token"]],
   required_one_of: [["password", "token"]],
   required_if: [["state", "present", ["events"]], ["state", null, ["events"]]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link github_webhook_info}. */
@@ -11295,7 +11188,6 @@ export const github_webhook_info: Module<GithubWebhookInfoArguments, GithubWebho
   },
   mutually_exclusive: [["password", "token"]],
   required_one_of: [["password", "token"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link gitlab_branch}. */
@@ -11377,7 +11269,6 @@ export const gitlab_branch: Module<GitlabBranchArguments, Record<never, never>> 
   required_together: [["api_username", "api_password"]],
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"]],
   required_if: [["state", "present", ["ref_branch"], true], ["state", null, ["ref_branch"], true]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link gitlab_deploy_key}. */
@@ -11490,7 +11381,6 @@ export const gitlab_deploy_key: Module<GitlabDeployKeyArguments, GitlabDeployKey
   mutually_exclusive: [["api_username", "api_token"], ["api_username", "api_oauth_token"], ["api_username", "api_job_token"], ["api_token", "api_oauth_token"], ["api_token", "api_job_token"]],
   required_together: [["api_username", "api_password"]],
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link gitlab_group}. */
@@ -11772,7 +11662,6 @@ export const gitlab_group: Module<GitlabGroupArguments, GitlabGroupResult> = def
   mutually_exclusive: [["api_token", "api_job_token"], ["api_token", "api_oauth_token"], ["api_username", "api_job_token"], ["api_username", "api_oauth_token"], ["api_username", "api_token"]],
   required_together: [["api_username", "api_password"]],
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link gitlab_group_access_token}. */
@@ -11901,7 +11790,6 @@ export const gitlab_group_access_token: Module<GitlabGroupAccessTokenArguments, 
   mutually_exclusive: [["api_username", "api_token"], ["api_username", "api_oauth_token"], ["api_username", "api_job_token"], ["api_token", "api_oauth_token"], ["api_token", "api_job_token"]],
   required_together: [["api_username", "api_password"]],
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link gitlab_group_members}. */
@@ -12029,7 +11917,6 @@ export const gitlab_group_members: Module<GitlabGroupMembersArguments, Record<ne
   required_together: [["api_username", "api_password"], ["gitlab_user", "access_level"]],
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"], ["gitlab_user", "gitlab_users_access"]],
   required_if: [["state", "present", ["access_level", "gitlab_users_access"], true], ["state", null, ["access_level", "gitlab_users_access"], true]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link gitlab_group_variable}. */
@@ -12248,7 +12135,6 @@ export const gitlab_group_variable: Module<GitlabGroupVariableArguments, GitlabG
   mutually_exclusive: [["api_username", "api_token"], ["api_username", "api_oauth_token"], ["api_username", "api_job_token"], ["api_token", "api_oauth_token"], ["api_token", "api_job_token"], ["vars", "variables"]],
   required_together: [["api_username", "api_password"]],
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link gitlab_hook}. */
@@ -12440,7 +12326,6 @@ export const gitlab_hook: Module<GitlabHookArguments, GitlabHookResult> = define
   mutually_exclusive: [["api_username", "api_token"], ["api_username", "api_oauth_token"], ["api_username", "api_job_token"], ["api_token", "api_oauth_token"], ["api_token", "api_job_token"]],
   required_together: [["api_username", "api_password"]],
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link gitlab_instance_variable}. */
@@ -12608,7 +12493,6 @@ export const gitlab_instance_variable: Module<GitlabInstanceVariableArguments, G
   mutually_exclusive: [["api_username", "api_token"], ["api_username", "api_oauth_token"], ["api_username", "api_job_token"], ["api_token", "api_oauth_token"], ["api_token", "api_job_token"]],
   required_together: [["api_username", "api_password"]],
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link gitlab_issue}. */
@@ -12758,7 +12642,6 @@ export const gitlab_issue: Module<GitlabIssueArguments, GitlabIssueResult> = def
   mutually_exclusive: [["api_username", "api_token"], ["api_username", "api_oauth_token"], ["api_username", "api_job_token"], ["api_token", "api_oauth_token"], ["api_token", "api_job_token"], ["description", "description_path"]],
   required_together: [["api_username", "api_password"], ["milestone_search", "milestone_group_id"]],
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link gitlab_label}. */
@@ -12906,7 +12789,6 @@ export const gitlab_label: Module<GitlabLabelArguments, GitlabLabelResult> = def
   mutually_exclusive: [["api_username", "api_token"], ["api_username", "api_oauth_token"], ["api_username", "api_job_token"], ["api_token", "api_oauth_token"], ["api_token", "api_job_token"], ["project", "group"]],
   required_together: [["api_username", "api_password"]],
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"], ["project", "group"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link gitlab_merge_request}. */
@@ -13064,7 +12946,6 @@ export const gitlab_merge_request: Module<GitlabMergeRequestArguments, GitlabMer
   required_together: [["api_username", "api_password"]],
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"]],
   required_if: [["state", "present", ["source_branch", "target_branch", "title"], true], ["state", null, ["source_branch", "target_branch", "title"], true], ["state", "absent", ["source_branch", "target_branch", "title"], true]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link gitlab_milestone}. */
@@ -13206,7 +13087,6 @@ export const gitlab_milestone: Module<GitlabMilestoneArguments, GitlabMilestoneR
   mutually_exclusive: [["api_username", "api_token"], ["api_username", "api_oauth_token"], ["api_username", "api_job_token"], ["api_token", "api_oauth_token"], ["api_token", "api_job_token"], ["project", "group"]],
   required_together: [["api_username", "api_password"]],
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"], ["project", "group"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link gitlab_project}. */
@@ -13684,7 +13564,6 @@ export const gitlab_project: Module<GitlabProjectArguments, GitlabProjectResult>
   mutually_exclusive: [["api_username", "api_token"], ["api_username", "api_oauth_token"], ["api_username", "api_job_token"], ["api_token", "api_oauth_token"], ["api_token", "api_job_token"], ["group", "username"], ["issues_access_level", "issues_enabled"]],
   required_together: [["api_username", "api_password"]],
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link gitlab_project_access_token}. */
@@ -13812,7 +13691,6 @@ export const gitlab_project_access_token: Module<GitlabProjectAccessTokenArgumen
   mutually_exclusive: [["api_username", "api_token"], ["api_username", "api_oauth_token"], ["api_username", "api_job_token"], ["api_token", "api_oauth_token"], ["api_token", "api_job_token"]],
   required_together: [["api_username", "api_password"]],
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link gitlab_project_badge}. */
@@ -13907,7 +13785,6 @@ export const gitlab_project_badge: Module<GitlabProjectBadgeArguments, GitlabPro
   mutually_exclusive: [["api_username", "api_token"], ["api_username", "api_oauth_token"], ["api_username", "api_job_token"], ["api_token", "api_oauth_token"], ["api_token", "api_job_token"]],
   required_together: [["api_username", "api_password"]],
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link gitlab_project_members}. */
@@ -14036,7 +13913,6 @@ export const gitlab_project_members: Module<GitlabProjectMembersArguments, Recor
   required_together: [["api_username", "api_password"], ["gitlab_user", "access_level"]],
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"], ["gitlab_user", "gitlab_users_access"]],
   required_if: [["state", "present", ["access_level", "gitlab_users_access"], true], ["state", null, ["access_level", "gitlab_users_access"], true]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link gitlab_project_variable}. */
@@ -14266,7 +14142,6 @@ export const gitlab_project_variable: Module<GitlabProjectVariableArguments, Git
   mutually_exclusive: [["api_username", "api_token"], ["api_username", "api_oauth_token"], ["api_username", "api_job_token"], ["api_token", "api_oauth_token"], ["api_token", "api_job_token"], ["vars", "variables"]],
   required_together: [["api_username", "api_password"]],
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link gitlab_protected_branch}. */
@@ -14372,7 +14247,6 @@ export const gitlab_protected_branch: Module<GitlabProtectedBranchArguments, Rec
   mutually_exclusive: [["api_username", "api_token"], ["api_username", "api_oauth_token"], ["api_username", "api_job_token"], ["api_token", "api_oauth_token"], ["api_token", "api_job_token"]],
   required_together: [["api_username", "api_password"]],
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link gitlab_runner}. */
@@ -14618,7 +14492,6 @@ export const gitlab_runner: Module<GitlabRunnerArguments, GitlabRunnerResult> = 
   mutually_exclusive: [["api_username", "api_token"], ["api_username", "api_oauth_token"], ["api_username", "api_job_token"], ["api_token", "api_oauth_token"], ["api_token", "api_job_token"], ["project", "owned"], ["group", "owned"], ["project", "group"], ["active", "paused"]],
   required_together: [["api_username", "api_password"]],
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link gitlab_user}. */
@@ -14830,7 +14703,6 @@ export const gitlab_user: Module<GitlabUserArguments, GitlabUserResult> = define
   required_together: [["api_username", "api_password"]],
   required_one_of: [["api_username", "api_token", "api_oauth_token", "api_job_token"]],
   required_if: [["state", "present", ["name", "email"]], ["state", null, ["name", "email"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link grove}. */
@@ -14878,7 +14750,6 @@ export const grove: Module<GroveArguments, Record<never, never>> = defineModule(
     url: {},
     validate_certs: { type: "bool" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link gunicorn}. */
@@ -14941,7 +14812,6 @@ export const gunicorn: Module<GunicornArguments, GunicornResult> = defineModule(
     venv: { type: "path", aliases: ["virtualenv"] },
     worker: { choices: ["sync", "eventlet", "gevent", "tornado ", "gthread", "gaiohttp"] },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link haproxy}. */
@@ -15059,7 +14929,6 @@ export const haproxy: Module<HaproxyArguments, Record<never, never>> = defineMod
     wait_retries: { type: "int" },
     weight: {},
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link heroku_collaborator}. */
@@ -15105,7 +14974,6 @@ export const heroku_collaborator: Module<HerokuCollaboratorArguments, Record<nev
     suppress_invitation: { type: "bool" },
     user: { required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link hg}. */
@@ -15173,7 +15041,6 @@ export const hg: Module<HgArguments, Record<never, never>> = defineModule("commu
     revision: { aliases: ["version"] },
     update: { type: "bool" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link homebrew}. */
@@ -15279,7 +15146,6 @@ export const homebrew: Module<HomebrewArguments, HomebrewResult> = defineModule(
     upgrade_all: { type: "bool", aliases: ["upgrade"] },
     upgrade_options: { type: "list", elements: "str" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link homebrew_cask}. */
@@ -15364,7 +15230,6 @@ export const homebrew_cask: Module<HomebrewCaskArguments, Record<never, never>> 
     update_homebrew: { type: "bool" },
     upgrade_all: { type: "bool", aliases: ["upgrade"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link homebrew_services}. */
@@ -15423,7 +15288,6 @@ export const homebrew_services: Module<HomebrewServicesArguments, HomebrewServic
     path: { type: "path" },
     state: { choices: ["present", "absent", "restarted"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link homebrew_tap}. */
@@ -15472,7 +15336,6 @@ export const homebrew_tap: Module<HomebrewTapArguments, Record<never, never>> = 
     state: { choices: ["present", "absent"] },
     url: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link homectl}. */
@@ -15710,7 +15573,6 @@ export const homectl: Module<HomectlArguments, HomectlResult> = defineModule("co
     umask: { type: "int" },
   },
   required_if: [["state", "present", ["password"]], ["state", null, ["password"]], ["resize", true, ["disksize"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link honeybadger_deployment}. */
@@ -15757,7 +15619,6 @@ export const honeybadger_deployment: Module<HoneybadgerDeploymentArguments, Reco
     user: {},
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link hpilo_boot}. */
@@ -15852,7 +15713,6 @@ export const hpilo_boot: Module<HpiloBootArguments, Record<never, never>> = defi
     ssl_version: { choices: ["SSLv3", "SSLv23", "TLSv1", "TLSv1_1", "TLSv1_2"] },
     state: { choices: ["boot_always", "boot_once", "connect", "disconnect", "no_boot", "poweroff"] },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link hpilo_info}. */
@@ -15958,7 +15818,6 @@ export const hpilo_info: Module<HpiloInfoArguments, HpiloInfoResult> = defineMod
     password: { no_log: true },
     ssl_version: { choices: ["SSLv3", "SSLv23", "TLSv1", "TLSv1_1", "TLSv1_2"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link hponcfg}. */
@@ -16001,7 +15860,6 @@ export const hponcfg: Module<HponcfgArguments, Record<never, never>> = defineMod
     path: { type: "path", required: true, aliases: ["src"] },
     verbose: { type: "bool" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link htpasswd}. */
@@ -16192,7 +16050,6 @@ export const htpasswd: Module<HtpasswdArguments, Record<never, never>> = defineM
     state: { choices: ["present", "absent"] },
     unsafe_writes: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link hwc_ecs_instance}. */
@@ -16648,7 +16505,6 @@ export const hwc_ecs_instance: Module<HwcEcsInstanceArguments, HwcEcsInstanceRes
     user_data: {},
     vpc_id: { required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link hwc_evs_disk}. */
@@ -16983,7 +16839,6 @@ export const hwc_evs_disk: Module<HwcEvsDiskArguments, HwcEvsDiskResult> = defin
     user: { required: true },
     volume_type: { required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link hwc_network_vpc}. */
@@ -17125,7 +16980,6 @@ export const hwc_network_vpc: Module<HwcNetworkVpcArguments, HwcNetworkVpcResult
     timeouts: { type: "dict", options: { create: {}, delete: {}, update: {} } },
     user: { required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link hwc_smn_topic}. */
@@ -17237,7 +17091,6 @@ export const hwc_smn_topic: Module<HwcSmnTopicArguments, HwcSmnTopicResult> = de
     state: { choices: ["present", "absent"] },
     user: { required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link hwc_vpc_eip}. */
@@ -17471,7 +17324,6 @@ export const hwc_vpc_eip: Module<HwcVpcEipArguments, HwcVpcEipResult> = defineMo
     type: { required: true },
     user: { required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link hwc_vpc_peering_connect}. */
@@ -17601,7 +17453,6 @@ export const hwc_vpc_peering_connect: Module<HwcVpcPeeringConnectArguments, HwcV
     timeouts: { type: "dict", options: { create: {} } },
     user: { required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link hwc_vpc_port}. */
@@ -17786,7 +17637,6 @@ export const hwc_vpc_port: Module<HwcVpcPortArguments, HwcVpcPortResult> = defin
     timeouts: { type: "dict", options: { create: {} } },
     user: { required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link hwc_vpc_private_ip}. */
@@ -17873,7 +17723,6 @@ export const hwc_vpc_private_ip: Module<HwcVpcPrivateIpArguments, HwcVpcPrivateI
     subnet_id: { required: true },
     user: { required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link hwc_vpc_route}. */
@@ -17981,7 +17830,6 @@ export const hwc_vpc_route: Module<HwcVpcRouteArguments, HwcVpcRouteResult> = de
     user: { required: true },
     vpc_id: { required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link hwc_vpc_security_group}. */
@@ -18151,7 +17999,6 @@ export const hwc_vpc_security_group: Module<HwcVpcSecurityGroupArguments, HwcVpc
     user: { required: true },
     vpc_id: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link hwc_vpc_security_group_rule}. */
@@ -18322,7 +18169,6 @@ export const hwc_vpc_security_group_rule: Module<HwcVpcSecurityGroupRuleArgument
     state: { choices: ["present", "absent"] },
     user: { required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link hwc_vpc_subnet}. */
@@ -18484,7 +18330,6 @@ export const hwc_vpc_subnet: Module<HwcVpcSubnetArguments, HwcVpcSubnetResult> =
     user: { required: true },
     vpc_id: { required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ibm_sa_domain}. */
@@ -18560,7 +18405,6 @@ export const ibm_sa_domain: Module<IbmSaDomainArguments, IbmSaDomainResult> = de
     state: { choices: ["present", "absent"] },
     username: { required: true },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link ibm_sa_host}. */
@@ -18611,7 +18455,6 @@ export const ibm_sa_host: Module<IbmSaHostArguments, Record<never, never>> = def
     state: { choices: ["present", "absent"] },
     username: { required: true },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link ibm_sa_host_ports}. */
@@ -18656,7 +18499,6 @@ export const ibm_sa_host_ports: Module<IbmSaHostPortsArguments, Record<never, ne
     state: { choices: ["present", "absent"] },
     username: { required: true },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link ibm_sa_pool}. */
@@ -18704,7 +18546,6 @@ export const ibm_sa_pool: Module<IbmSaPoolArguments, Record<never, never>> = def
     state: { choices: ["present", "absent"] },
     username: { required: true },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link ibm_sa_vol}. */
@@ -18746,7 +18587,6 @@ export const ibm_sa_vol: Module<IbmSaVolArguments, Record<never, never>> = defin
     username: { required: true },
     vol: { required: true },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link ibm_sa_vol_map}. */
@@ -18794,7 +18634,6 @@ export const ibm_sa_vol_map: Module<IbmSaVolMapArguments, Record<never, never>> 
     username: { required: true },
     vol: { required: true },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link icinga2_feature}. */
@@ -18827,7 +18666,6 @@ export const icinga2_feature: Module<Icinga2FeatureArguments, Record<never, neve
     name: { required: true },
     state: { choices: ["present", "absent"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link icinga2_host}. */
@@ -18995,7 +18833,6 @@ export const icinga2_host: Module<Icinga2HostArguments, Icinga2HostResult> = def
     variables: { type: "dict" },
     zone: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link idrac_redfish_command}. */
@@ -19104,7 +18941,6 @@ export const idrac_redfish_command: Module<IdracRedfishCommandArguments, IdracRe
   mutually_exclusive: [["username", "auth_token"]],
   required_together: [["username", "password"]],
   required_one_of: [["username", "auth_token"]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link idrac_redfish_config}. */
@@ -19218,7 +19054,6 @@ export const idrac_redfish_config: Module<IdracRedfishConfigArguments, IdracRedf
   mutually_exclusive: [["username", "auth_token"]],
   required_together: [["username", "password"]],
   required_one_of: [["username", "auth_token"]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link idrac_redfish_info}. */
@@ -19316,7 +19151,6 @@ export const idrac_redfish_info: Module<IdracRedfishInfoArguments, IdracRedfishI
   mutually_exclusive: [["username", "auth_token"]],
   required_together: [["username", "password"]],
   required_one_of: [["username", "auth_token"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ilo_redfish_command}. */
@@ -19413,7 +19247,6 @@ export const ilo_redfish_command: Module<IloRedfishCommandArguments, IloRedfishC
   mutually_exclusive: [["username", "auth_token"]],
   required_together: [["username", "password"]],
   required_one_of: [["username", "auth_token"]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link ilo_redfish_config}. */
@@ -19510,7 +19343,6 @@ export const ilo_redfish_config: Module<IloRedfishConfigArguments, IloRedfishCon
   mutually_exclusive: [["username", "auth_token"]],
   required_together: [["username", "password"]],
   required_one_of: [["username", "auth_token"]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link ilo_redfish_info}. */
@@ -19618,7 +19450,6 @@ export const ilo_redfish_info: Module<IloRedfishInfoArguments, IloRedfishInfoRes
   mutually_exclusive: [["username", "auth_token"]],
   required_together: [["username", "password"]],
   required_one_of: [["username", "auth_token"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link imc_rest}. */
@@ -19782,7 +19613,6 @@ export const imc_rest: Module<ImcRestArguments, ImcRestResult> = defineModule("c
     validate_certs: { type: "bool" },
   },
   mutually_exclusive: [["content", "path"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link imgadm}. */
@@ -19850,7 +19680,6 @@ export const imgadm: Module<ImgadmArguments, ImgadmResult> = defineModule("commu
     type: { choices: ["imgapi", "docker", "dsapi"] },
     uuid: {},
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link infinity}. */
@@ -19947,7 +19776,6 @@ export const infinity: Module<InfinityArguments, InfinityResult> = defineModule(
     username: { required: true },
   },
   required_together: [["username", "password"]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link influxdb_database}. */
@@ -20067,7 +19895,6 @@ export const influxdb_database: Module<InfluxdbDatabaseArguments, Record<never, 
     username: { aliases: ["login_username"] },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link influxdb_query}. */
@@ -20193,7 +20020,6 @@ export const influxdb_query: Module<InfluxdbQueryArguments, InfluxdbQueryResult>
     username: { aliases: ["login_username"] },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link influxdb_retention_policy}. */
@@ -20349,7 +20175,6 @@ export const influxdb_retention_policy: Module<InfluxdbRetentionPolicyArguments,
     validate_certs: { type: "bool" },
   },
   required_if: [["state", "present", ["duration", "replication"]], ["state", null, ["duration", "replication"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link influxdb_user}. */
@@ -20492,7 +20317,6 @@ export const influxdb_user: Module<InfluxdbUserArguments, Record<never, never>> 
     username: { aliases: ["login_username"] },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link influxdb_write}. */
@@ -20608,7 +20432,6 @@ export const influxdb_write: Module<InfluxdbWriteArguments, Record<never, never>
     username: { aliases: ["login_username"] },
     validate_certs: { type: "bool" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link ini_file}. */
@@ -20902,7 +20725,6 @@ export const ini_file: Module<IniFileArguments, Record<never, never>> = defineMo
     values: { type: "list", elements: "str" },
   },
   mutually_exclusive: [["value", "values"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link installp}. */
@@ -20947,7 +20769,6 @@ export const installp: Module<InstallpArguments, Record<never, never>> = defineM
     repository_path: { type: "path" },
     state: { choices: ["absent", "present"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link interfaces_file}. */
@@ -21190,7 +21011,6 @@ export const interfaces_file: Module<InterfacesFileArguments, InterfacesFileResu
     value: {},
   },
   required_by: { option: ["iface"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ip_netns}. */
@@ -21217,7 +21037,6 @@ export const ip_netns: Module<IpNetnsArguments, Record<never, never>> = defineMo
     name: {},
     state: { choices: ["present", "absent"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ipa_config}. */
@@ -21476,7 +21295,6 @@ export const ipa_config: Module<IpaConfigArguments, IpaConfigResult> = defineMod
     ipausersearchfields: { type: "list", elements: "str", aliases: ["usersearchfields"] },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ipa_dnsrecord}. */
@@ -21692,7 +21510,6 @@ export const ipa_dnsrecord: Module<IpaDnsrecordArguments, IpaDnsrecordResult> = 
   },
   mutually_exclusive: [["record_value", "record_values"]],
   required_one_of: [["record_value", "record_values"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ipa_dnszone}. */
@@ -21836,7 +21653,6 @@ export const ipa_dnszone: Module<IpaDnszoneArguments, IpaDnszoneResult> = define
     validate_certs: { type: "bool" },
     zone_name: { required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ipa_getkeytab}. */
@@ -21933,7 +21749,6 @@ export const ipa_getkeytab: Module<IpaGetkeytabArguments, Record<never, never>> 
     state: { choices: ["present", "absent"] },
   },
   mutually_exclusive: [["ipa_host", "ldap_uri"], ["retrieve_mode", "password"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ipa_group}. */
@@ -22136,7 +21951,6 @@ export const ipa_group: Module<IpaGroupArguments, IpaGroupResult> = defineModule
     user: { type: "list", elements: "str" },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ipa_hbacrule}. */
@@ -22360,7 +22174,6 @@ export const ipa_hbacrule: Module<IpaHbacruleArguments, IpaHbacruleResult> = def
     usergroup: { type: "list", elements: "str" },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ipa_host}. */
@@ -22571,7 +22384,6 @@ export const ipa_host: Module<IpaHostArguments, IpaHostResult> = defineModule("c
     user_certificate: { type: "list", elements: "str", aliases: ["usercertificate"] },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ipa_hostgroup}. */
@@ -22747,7 +22559,6 @@ export const ipa_hostgroup: Module<IpaHostgroupArguments, IpaHostgroupResult> = 
     state: { choices: ["absent", "disabled", "enabled", "present"] },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ipa_otpconfig}. */
@@ -22887,7 +22698,6 @@ export const ipa_otpconfig: Module<IpaOtpconfigArguments, IpaOtpconfigResult> = 
     ipatokentotpsyncwindow: { type: "int", aliases: ["totpsyncwindow"] },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ipa_otptoken}. */
@@ -23117,7 +22927,6 @@ export const ipa_otptoken: Module<IpaOtptokenArguments, IpaOtptokenResult> = def
     validate_certs: { type: "bool" },
     vendor: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ipa_pwpolicy}. */
@@ -23327,7 +23136,6 @@ export const ipa_pwpolicy: Module<IpaPwpolicyArguments, IpaPwpolicyResult> = def
     usercheck: { type: "bool" },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ipa_role}. */
@@ -23531,7 +23339,6 @@ export const ipa_role: Module<IpaRoleArguments, IpaRoleResult> = defineModule("c
     user: { type: "list", elements: "str" },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ipa_service}. */
@@ -23684,7 +23491,6 @@ export const ipa_service: Module<IpaServiceArguments, IpaServiceResult> = define
     state: { choices: ["absent", "present"] },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ipa_subca}. */
@@ -23827,7 +23633,6 @@ export const ipa_subca: Module<IpaSubcaArguments, IpaSubcaResult> = defineModule
     subca_subject: { required: true },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ipa_sudocmd}. */
@@ -23965,7 +23770,6 @@ export const ipa_sudocmd: Module<IpaSudocmdArguments, IpaSudocmdResult> = define
     sudocmd: { required: true, aliases: ["name"] },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ipa_sudocmdgroup}. */
@@ -24112,7 +23916,6 @@ export const ipa_sudocmdgroup: Module<IpaSudocmdgroupArguments, IpaSudocmdgroupR
     sudocmd: { type: "list", elements: "str" },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ipa_sudorule}. */
@@ -24366,7 +24169,6 @@ export const ipa_sudorule: Module<IpaSudoruleArguments, IpaSudoruleResult> = def
     validate_certs: { type: "bool" },
   },
   mutually_exclusive: [["cmdcategory", "cmd"], ["cmdcategory", "deny_cmd"], ["cmdcategory", "cmdgroup"], ["cmdcategory", "deny_cmdgroup"], ["hostcategory", "host"], ["hostcategory", "hostgroup"], ["usercategory", "user"], ["usercategory", "usergroup"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ipa_user}. */
@@ -24598,7 +24400,6 @@ export const ipa_user: Module<IpaUserArguments, IpaUserResult> = defineModule("c
     userauthtype: { type: "list", elements: "str", choices: ["password", "radius", "otp", "pkinit", "hardened", "idp", "passkey"] },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ipa_vault}. */
@@ -24779,7 +24580,6 @@ export const ipa_vault: Module<IpaVaultArguments, IpaVaultResult> = defineModule
     validate_certs: { type: "bool" },
   },
   mutually_exclusive: [["username", "service"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ipbase_info}. */
@@ -24828,7 +24628,6 @@ export const ipbase_info: Module<IpbaseInfoArguments, IpbaseInfoResult> = define
     ip: {},
     language: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ipify_facts}. */
@@ -24878,7 +24677,6 @@ export const ipify_facts: Module<IpifyFactsArguments, IpifyFactsResult> = define
     timeout: { type: "int" },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ipinfoio_facts}. */
@@ -24936,7 +24734,6 @@ export const ipinfoio_facts: Module<IpinfoioFactsArguments, IpinfoioFactsResult>
     http_agent: {},
     timeout: { type: "int" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ipmi_boot}. */
@@ -25044,7 +24841,6 @@ export const ipmi_boot: Module<IpmiBootArguments, IpmiBootResult> = defineModule
     uefiboot: { type: "bool" },
     user: { required: true, no_log: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ipmi_power}. */
@@ -25154,7 +24950,6 @@ export const ipmi_power: Module<IpmiPowerArguments, IpmiPowerResult> = defineMod
     user: { required: true, no_log: true },
   },
   required_one_of: [["state", "machine"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link iptables_state}. */
@@ -25277,7 +25072,6 @@ export const iptables_state: Module<IptablesStateArguments, IptablesStateResult>
     table: { choices: ["filter", "nat", "mangle", "raw", "security"] },
     wait: { type: "int" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ipwcli_dns}. */
@@ -25405,7 +25199,6 @@ export const ipwcli_dns: Module<IpwcliDnsArguments, IpwcliDnsResult> = defineMod
     weight: { type: "int" },
   },
   required_if: [["type", "A", ["address"]], ["type", "AAAA", ["address"]], ["type", "SRV", ["port", "target"]], ["type", "NAPTR", ["preference", "order", "service", "replacement"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link irc}. */
@@ -25529,7 +25322,6 @@ export const irc: Module<IrcArguments, Record<never, never>> = defineModule("com
     validate_certs: { type: "bool" },
   },
   required_one_of: [["channel", "nick_to"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link iso_create}. */
@@ -25658,7 +25450,6 @@ export const iso_create: Module<IsoCreateArguments, IsoCreateResult> = defineMod
     udf: { type: "bool" },
     vol_ident: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link iso_customize}. */
@@ -25721,7 +25512,6 @@ export const iso_customize: Module<IsoCustomizeArguments, IsoCustomizeResult> = 
     dest_iso: { type: "path", required: true },
     src_iso: { type: "path", required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link iso_extract}. */
@@ -25793,7 +25583,6 @@ export const iso_extract: Module<IsoExtractArguments, Record<never, never>> = de
     image: { type: "path", required: true, aliases: ["path", "src"] },
     password: { no_log: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link jabber}. */
@@ -25835,7 +25624,6 @@ export const jabber: Module<JabberArguments, Record<never, never>> = defineModul
     to: { required: true },
     user: { required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link java_cert}. */
@@ -26085,7 +25873,6 @@ export const java_cert: Module<JavaCertArguments, JavaCertResult> = defineModule
   mutually_exclusive: [["cert_url", "cert_path", "cert_content", "pkcs12_path"]],
   required_together: [["keystore_path", "keystore_pass"]],
   required_if: [["state", "present", ["cert_path", "cert_url", "cert_content", "pkcs12_path"], true], ["state", null, ["cert_path", "cert_url", "cert_content", "pkcs12_path"], true], ["state", "absent", ["cert_url", "cert_alias"], true]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link java_keystore}. */
@@ -26292,7 +26079,6 @@ export const java_keystore: Module<JavaKeystoreArguments, JavaKeystoreResult> = 
   },
   mutually_exclusive: [["certificate", "certificate_path"], ["private_key", "private_key_path"]],
   required_one_of: [["certificate", "certificate_path"], ["private_key", "private_key_path"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link jboss}. */
@@ -26336,7 +26122,6 @@ export const jboss: Module<JbossArguments, Record<never, never>> = defineModule(
     state: { choices: ["present", "absent"] },
   },
   required_if: [["state", "present", ["src"]], ["state", null, ["src"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link jenkins_build}. */
@@ -26442,7 +26227,6 @@ export const jenkins_build: Module<JenkinsBuildArguments, JenkinsBuildResult> = 
   },
   mutually_exclusive: [["password", "token"]],
   required_if: [["state", "absent", ["build_number"], true], ["state", "stopped", ["build_number"], true]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link jenkins_build_info}. */
@@ -26521,7 +26305,6 @@ export const jenkins_build_info: Module<JenkinsBuildInfoArguments, JenkinsBuildI
     user: {},
   },
   mutually_exclusive: [["password", "token"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link jenkins_credential}. */
@@ -26726,7 +26509,6 @@ export const jenkins_credential: Module<JenkinsCredentialArguments, JenkinsCrede
     username: {},
   },
   required_if: [["state", "present", ["type"]], ["state", null, ["type"]], ["state", "absent", ["id"]], ["type", "token", ["name", "jenkins_password"]], ["type", "user_and_pass", ["username", "password", "id", "token"]], ["type", "file", ["file_path", "id", "token"]], ["type", "text", ["secret", "id", "token"]], ["type", "github_app", ["appID", "private_key_path", "id", "token"]], ["type", "ssh_key", ["username", "private_key_path", "id", "token"]], ["type", "certificate", ["file_path", "id", "token"]], ["type", "scope", ["id", "token"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link jenkins_job}. */
@@ -26835,7 +26617,6 @@ export const jenkins_job: Module<JenkinsJobArguments, JenkinsJobResult> = define
     validate_certs: { type: "bool" },
   },
   mutually_exclusive: [["password", "token"], ["config", "enabled"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link jenkins_job_info}. */
@@ -26905,7 +26686,6 @@ export const jenkins_job_info: Module<JenkinsJobInfoArguments, JenkinsJobInfoRes
     validate_certs: { type: "bool" },
   },
   mutually_exclusive: [["password", "token"], ["name", "glob"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link jenkins_node}. */
@@ -27023,7 +26803,6 @@ export const jenkins_node: Module<JenkinsNodeArguments, JenkinsNodeResult> = def
     url: {},
     user: {},
   },
-  check_mode: "partial",
 }));
 
 /** Arguments of {@link jenkins_plugin}. */
@@ -27351,7 +27130,6 @@ export const jenkins_plugin: Module<JenkinsPluginArguments, JenkinsPluginResult>
     versioned_plugins_url_segments: { type: "list", elements: "str" },
     with_dependencies: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link jenkins_script}. */
@@ -27417,7 +27195,6 @@ export const jenkins_script: Module<JenkinsScriptArguments, JenkinsScriptResult>
     user: {},
     validate_certs: { type: "bool" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link jira}. */
@@ -27648,7 +27425,6 @@ export const jira: Module<JiraArguments, Record<never, never>> = defineModule("c
   required_together: [["username", "password"], ["client_cert", "client_key"]],
   required_one_of: [["username", "token"]],
   required_if: [["operation", "attach", ["issue", "attachment"]], ["operation", "create", ["project", "issuetype", "summary"]], ["operation", "comment", ["issue", "comment"]], ["operation", "workflow", ["issue", "comment"]], ["operation", "fetch", ["issue"]], ["operation", "transition", ["issue"]], ["operation", "transition", ["status", "status_id"], true], ["operation", "link", ["linktype", "inwardissue", "outwardissue"]], ["operation", "search", ["jql"]]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link kdeconfig}. */
@@ -27808,7 +27584,6 @@ export const kdeconfig: Module<KdeconfigArguments, Record<never, never>> = defin
     unsafe_writes: { type: "bool" },
     values: { type: "list", elements: "dict", required: true, options: { bool_value: { type: "bool" }, group: {}, groups: { type: "list", elements: "str" }, key: { required: true }, value: {} }, mutually_exclusive: [["group", "groups"], ["value", "bool_value"]], required_one_of: [["group", "groups"], ["value", "bool_value"]] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link kernel_blacklist}. */
@@ -27842,7 +27617,6 @@ export const kernel_blacklist: Module<KernelBlacklistArguments, Record<never, ne
     name: { required: true },
     state: { choices: ["absent", "present"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link keycloak_authentication}. */
@@ -28004,7 +27778,6 @@ export const keycloak_authentication: Module<KeycloakAuthenticationArguments, Ke
   },
   required_together: [["auth_username", "auth_password"]],
   required_by: { refresh_token: ["auth_realm"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link keycloak_authentication_required_actions}. */
@@ -28154,7 +27927,6 @@ export const keycloak_authentication_required_actions: Module<KeycloakAuthentica
   },
   required_together: [["auth_username", "auth_password"]],
   required_by: { refresh_token: ["auth_realm"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link keycloak_authz_authorization_scope}. */
@@ -28324,7 +28096,6 @@ export const keycloak_authz_authorization_scope: Module<KeycloakAuthzAuthorizati
   },
   required_together: [["auth_username", "auth_password"]],
   required_by: { refresh_token: ["auth_realm"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link keycloak_authz_custom_policy}. */
@@ -28483,7 +28254,6 @@ export const keycloak_authz_custom_policy: Module<KeycloakAuthzCustomPolicyArgum
   },
   required_together: [["auth_username", "auth_password"]],
   required_by: { refresh_token: ["auth_realm"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link keycloak_authz_permission}. */
@@ -28729,7 +28499,6 @@ export const keycloak_authz_permission: Module<KeycloakAuthzPermissionArguments,
   },
   required_together: [["auth_username", "auth_password"]],
   required_by: { refresh_token: ["auth_realm"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link keycloak_authz_permission_info}. */
@@ -28871,7 +28640,6 @@ export const keycloak_authz_permission_info: Module<KeycloakAuthzPermissionInfoA
   },
   required_together: [["auth_username", "auth_password"]],
   required_by: { refresh_token: ["auth_realm"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link keycloak_client}. */
@@ -29620,7 +29388,6 @@ export const keycloak_client: Module<KeycloakClientArguments, KeycloakClientResu
   required_together: [["auth_username", "auth_password"]],
   required_one_of: [["client_id", "id"]],
   required_by: { refresh_token: ["auth_realm"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link keycloak_client_rolemapping}. */
@@ -29852,7 +29619,6 @@ export const keycloak_client_rolemapping: Module<KeycloakClientRolemappingArgume
   },
   required_together: [["auth_username", "auth_password"]],
   required_by: { refresh_token: ["auth_realm"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link keycloak_client_rolescope}. */
@@ -30002,7 +29768,6 @@ export const keycloak_client_rolescope: Module<KeycloakClientRolescopeArguments,
     token: { no_log: true },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link keycloak_clientscope}. */
@@ -30338,7 +30103,6 @@ export const keycloak_clientscope: Module<KeycloakClientscopeArguments, Keycloak
   required_together: [["auth_username", "auth_password"]],
   required_one_of: [["id", "name"]],
   required_by: { refresh_token: ["auth_realm"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link keycloak_clientscope_type}. */
@@ -30480,7 +30244,6 @@ export const keycloak_clientscope_type: Module<KeycloakClientscopeTypeArguments,
   required_together: [["auth_username", "auth_password"]],
   required_one_of: [["default_clientscopes", "optional_clientscopes"]],
   required_by: { refresh_token: ["auth_realm"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link keycloak_clientsecret_info}. */
@@ -30628,7 +30391,6 @@ export const keycloak_clientsecret_info: Module<KeycloakClientsecretInfoArgument
   mutually_exclusive: [["token", "auth_realm"], ["token", "auth_username"], ["token", "auth_password"]],
   required_together: [["auth_username", "auth_password"]],
   required_one_of: [["id", "client_id"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link keycloak_clientsecret_regenerate}. */
@@ -30777,7 +30539,6 @@ export const keycloak_clientsecret_regenerate: Module<KeycloakClientsecretRegene
   mutually_exclusive: [["token", "auth_realm"], ["token", "auth_username"], ["token", "auth_password"]],
   required_together: [["auth_username", "auth_password"]],
   required_one_of: [["id", "client_id"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link keycloak_clienttemplate}. */
@@ -31027,7 +30788,6 @@ export const keycloak_clienttemplate: Module<KeycloakClienttemplateArguments, Ke
   required_together: [["auth_username", "auth_password"]],
   required_one_of: [["id", "name"]],
   required_by: { refresh_token: ["auth_realm"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link keycloak_component}. */
@@ -31201,7 +30961,6 @@ export const keycloak_component: Module<KeycloakComponentArguments, KeycloakComp
   },
   required_together: [["auth_username", "auth_password"]],
   required_by: { refresh_token: ["auth_realm"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link keycloak_component_info}. */
@@ -31316,7 +31075,6 @@ export const keycloak_component_info: Module<KeycloakComponentInfoArguments, Key
     token: { no_log: true },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link keycloak_group}. */
@@ -31560,7 +31318,6 @@ export const keycloak_group: Module<KeycloakGroupArguments, KeycloakGroupResult>
   required_together: [["auth_username", "auth_password"]],
   required_one_of: [["id", "name"]],
   required_by: { refresh_token: ["auth_realm"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link keycloak_identity_provider}. */
@@ -31846,7 +31603,6 @@ export const keycloak_identity_provider: Module<KeycloakIdentityProviderArgument
   },
   required_together: [["auth_username", "auth_password"]],
   required_by: { refresh_token: ["auth_realm"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link keycloak_realm}. */
@@ -32641,7 +32397,6 @@ export const keycloak_realm: Module<KeycloakRealmArguments, KeycloakRealmResult>
   required_together: [["auth_username", "auth_password"]],
   required_one_of: [["id", "realm", "enabled"]],
   required_by: { refresh_token: ["auth_realm"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link keycloak_realm_info}. */
@@ -32736,7 +32491,6 @@ export const keycloak_realm_info: Module<KeycloakRealmInfoArguments, KeycloakRea
     realm: {},
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link keycloak_realm_key}. */
@@ -32969,7 +32723,6 @@ export const keycloak_realm_key: Module<KeycloakRealmKeyArguments, KeycloakRealm
   },
   required_together: [["auth_username", "auth_password"]],
   required_by: { refresh_token: ["auth_realm"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link keycloak_realm_keys_metadata_info}. */
@@ -33099,7 +32852,6 @@ export const keycloak_realm_keys_metadata_info: Module<KeycloakRealmKeysMetadata
   },
   required_together: [["auth_username", "auth_password"]],
   required_by: { refresh_token: ["auth_realm"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link keycloak_realm_rolemapping}. */
@@ -33314,7 +33066,6 @@ export const keycloak_realm_rolemapping: Module<KeycloakRealmRolemappingArgument
   },
   required_together: [["auth_username", "auth_password"]],
   required_by: { refresh_token: ["auth_realm"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link keycloak_role}. */
@@ -33518,7 +33269,6 @@ export const keycloak_role: Module<KeycloakRoleArguments, KeycloakRoleResult> = 
   },
   required_together: [["auth_username", "auth_password"]],
   required_by: { refresh_token: ["auth_realm"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link keycloak_user}. */
@@ -33809,7 +33559,6 @@ export const keycloak_user: Module<KeycloakUserArguments, KeycloakUserResult> = 
   },
   required_together: [["auth_username", "auth_password"]],
   required_by: { refresh_token: ["auth_realm"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link keycloak_user_federation}. */
@@ -34282,7 +34031,6 @@ export const keycloak_user_federation: Module<KeycloakUserFederationArguments, K
   required_together: [["auth_username", "auth_password"]],
   required_one_of: [["id", "name"]],
   required_by: { refresh_token: ["auth_realm"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link keycloak_user_rolemapping}. */
@@ -34495,7 +34243,6 @@ export const keycloak_user_rolemapping: Module<KeycloakUserRolemappingArguments,
   required_together: [["auth_username", "auth_password"]],
   required_one_of: [["uid", "target_username", "service_account_user_client_id"]],
   required_by: { refresh_token: ["auth_realm"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link keycloak_userprofile}. */
@@ -34868,7 +34615,6 @@ export const keycloak_userprofile: Module<KeycloakUserprofileArguments, Keycloak
   },
   required_together: [["auth_username", "auth_password"]],
   required_by: { refresh_token: ["auth_realm"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link keyring}. */
@@ -34908,7 +34654,6 @@ export const keyring: Module<KeyringArguments, Record<never, never>> = defineMod
     user_password: { aliases: ["password"], no_log: true },
     username: { required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link keyring_info}. */
@@ -34946,7 +34691,6 @@ export const keyring_info: Module<KeyringInfoArguments, KeyringInfoResult> = def
     service: { required: true },
     username: { required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link kibana_plugin}. */
@@ -35057,7 +34801,6 @@ export const kibana_plugin: Module<KibanaPluginArguments, KibanaPluginResult> = 
     url: {},
     version: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link krb_ticket}. */
@@ -35217,7 +34960,6 @@ export const krb_ticket: Module<KrbTicketArguments, Record<never, never>> = defi
   },
   required_if: [["state", "present", ["password", "keytab_path"], true], ["state", null, ["password", "keytab_path"], true]],
   required_by: { keytab_path: ["keytab"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link launchd}. */
@@ -35290,7 +35032,6 @@ export const launchd: Module<LaunchdArguments, LaunchdResult> = defineModule("co
     state: { choices: ["reloaded", "restarted", "started", "stopped", "unloaded"] },
   },
   required_one_of: [["state", "enabled"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link layman}. */
@@ -35336,7 +35077,6 @@ export const layman: Module<LaymanArguments, Record<never, never>> = defineModul
     state: { choices: ["present", "absent", "updated"] },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link lbu}. */
@@ -35373,7 +35113,6 @@ export const lbu: Module<LbuArguments, LbuResult> = defineModule("community.gene
     exclude: { type: "list", elements: "str" },
     include: { type: "list", elements: "str" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ldap_attrs}. */
@@ -35540,7 +35279,6 @@ export const ldap_attrs: Module<LdapAttrsArguments, LdapAttrsResult> = defineMod
     xorder_discovery: { choices: ["enable", "auto", "disable"] },
   },
   required_together: [["client_cert", "client_key"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ldap_entry}. */
@@ -35704,7 +35442,6 @@ export const ldap_entry: Module<LdapEntryArguments, Record<never, never>> = defi
   },
   required_together: [["client_cert", "client_key"]],
   required_if: [["state", "present", ["objectClass"]], ["state", null, ["objectClass"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ldap_inc}. */
@@ -35876,7 +35613,6 @@ export const ldap_inc: Module<LdapIncArguments, LdapIncResult> = defineModule("c
     xorder_discovery: { choices: ["enable", "auto", "disable"] },
   },
   required_together: [["client_cert", "client_key"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ldap_passwd}. */
@@ -36014,7 +35750,6 @@ export const ldap_passwd: Module<LdapPasswdArguments, LdapPasswdResult> = define
     xorder_discovery: { choices: ["enable", "auto", "disable"] },
   },
   required_together: [["client_cert", "client_key"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ldap_search}. */
@@ -36191,7 +35926,6 @@ export const ldap_search: Module<LdapSearchArguments, Record<never, never>> = de
     xorder_discovery: { choices: ["enable", "auto", "disable"] },
   },
   required_together: [["client_cert", "client_key"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link librato_annotation}. */
@@ -36256,7 +35990,6 @@ export const librato_annotation: Module<LibratoAnnotationArguments, Record<never
     title: { required: true },
     user: { required: true },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link linode}. */
@@ -36414,7 +36147,6 @@ export const linode: Module<LinodeArguments, Record<never, never>> = defineModul
     watchdog: { type: "bool" },
   },
   required_if: [["state", "restarted", ["linode_id"]], ["state", "stopped", ["linode_id"]]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link linode_v4}. */
@@ -36529,7 +36261,6 @@ export const linode_v4: Module<LinodeV4Arguments, LinodeV4Result> = defineModule
   },
   required_together: [["region", "image", "type"]],
   required_one_of: [["state", "label"]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link listen_ports_facts}. */
@@ -36710,7 +36441,6 @@ export const listen_ports_facts: Module<ListenPortsFactsArguments, ListenPortsFa
     command: { choices: ["netstat", "ss"] },
     include_non_listening: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link lldp}. */
@@ -36734,7 +36464,6 @@ export const lldp: Module<LldpArguments, Record<never, never>> = defineModule("c
   options: {
     multivalues: { type: "bool" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link locale_gen}. */
@@ -36777,7 +36506,6 @@ export const locale_gen: Module<LocaleGenArguments, LocaleGenResult> = defineMod
     name: { type: "list", elements: "str", required: true },
     state: { choices: ["absent", "present"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link logentries}. */
@@ -36812,7 +36540,6 @@ export const logentries: Module<LogentriesArguments, Record<never, never>> = def
     path: { required: true },
     state: { choices: ["present", "absent", "followed", "unfollowed"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link logentries_msg}. */
@@ -36849,7 +36576,6 @@ export const logentries_msg: Module<LogentriesMsgArguments, Record<never, never>
     port: { type: "int" },
     token: { required: true, no_log: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link logstash_plugin}. */
@@ -36892,7 +36618,6 @@ export const logstash_plugin: Module<LogstashPluginArguments, Record<never, neve
     state: { choices: ["present", "absent"] },
     version: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link lvg}. */
@@ -37004,7 +36729,6 @@ export const lvg: Module<LvgArguments, Record<never, never>> = defineModule("com
     vg_options: {},
   },
   required_if: [["reset_pv_uuid", true, ["pvs"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link lvg_rename}. */
@@ -37036,7 +36760,6 @@ export const lvg_rename: Module<LvgRenameArguments, Record<never, never>> = defi
     vg: { required: true },
     vg_new: { required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link lvm_pv}. */
@@ -37082,7 +36805,6 @@ export const lvm_pv: Module<LvmPvArguments, Record<never, never>> = defineModule
     resize: { type: "bool" },
     state: { choices: ["present", "absent"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link lvm_pv_move_data}. */
@@ -37146,7 +36868,6 @@ export const lvm_pv_move_data: Module<LvmPvMoveDataArguments, LvmPvMoveDataResul
     destination: { type: "path", required: true },
     source: { type: "path", required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link lvol}. */
@@ -37240,7 +36961,6 @@ export const lvol: Module<LvolArguments, Record<never, never>> = defineModule("c
     vg: { required: true },
   },
   required_one_of: [["lv", "thinpool"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link lxc_container}. */
@@ -37447,7 +37167,6 @@ export const lxc_container: Module<LxcContainerArguments, LxcContainerResult> = 
     zfs_root: {},
   },
   required_if: [["archive", true, ["archive_path"]]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link lxca_cmms}. */
@@ -37496,7 +37215,6 @@ export const lxca_cmms: Module<LxcaCmmsArguments, LxcaCmmsResult> = defineModule
     login_user: { required: true },
     uuid: {},
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link lxca_nodes}. */
@@ -37545,7 +37263,6 @@ export const lxca_nodes: Module<LxcaNodesArguments, LxcaNodesResult> = defineMod
     login_user: { required: true },
     uuid: {},
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link lxd_container}. */
@@ -37762,7 +37479,6 @@ export const lxd_container: Module<LxdContainerArguments, LxdContainerResult> = 
     wait_for_container: { type: "bool" },
     wait_for_ipv4_addresses: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link lxd_profile}. */
@@ -37901,7 +37617,6 @@ export const lxd_profile: Module<LxdProfileArguments, LxdProfileResult> = define
     trust_password: { no_log: true },
     url: {},
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link lxd_project}. */
@@ -38044,7 +37759,6 @@ export const lxd_project: Module<LxdProjectArguments, LxdProjectResult> = define
     trust_password: { no_log: true },
     url: {},
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link macports}. */
@@ -38104,7 +37818,6 @@ export const macports: Module<MacportsArguments, Record<never, never>> = defineM
     upgrade: { type: "bool" },
     variant: { aliases: ["variants"] },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link mail}. */
@@ -38277,7 +37990,6 @@ export const mail: Module<MailArguments, Record<never, never>> = defineModule("c
     username: {},
   },
   required_together: [["password", "username"]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link make}. */
@@ -38396,7 +38108,6 @@ export const make: Module<MakeArguments, MakeResult> = defineModule("community.g
     targets: { type: "list", elements: "str" },
   },
   mutually_exclusive: [["target", "targets"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link manageiq_alert_profiles}. */
@@ -38466,7 +38177,6 @@ export const manageiq_alert_profiles: Module<ManageiqAlertProfilesArguments, Rec
     state: { choices: ["absent", "present"] },
   },
   required_if: [["state", "present", ["resource_type", "alerts"]], ["state", null, ["resource_type", "alerts"]]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link manageiq_alerts}. */
@@ -38552,7 +38262,6 @@ export const manageiq_alerts: Module<ManageiqAlertsArguments, Record<never, neve
     state: { choices: ["absent", "present"] },
   },
   required_if: [["state", "present", ["description", "resource_type", "expression", "enabled", "options"]], ["state", null, ["description", "resource_type", "expression", "enabled", "options"]], ["state", "absent", ["description"]]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link manageiq_group}. */
@@ -38719,7 +38428,6 @@ export const manageiq_group: Module<ManageiqGroupArguments, ManageiqGroupResult>
     tenant: {},
     tenant_id: { type: "int" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link manageiq_policies}. */
@@ -38811,7 +38519,6 @@ export const manageiq_policies: Module<ManageiqPoliciesArguments, ManageiqPolici
   mutually_exclusive: [["resource_id", "resource_name"]],
   required_one_of: [["resource_id", "resource_name"]],
   required_if: [["state", "present", ["policy_profiles"]], ["state", null, ["policy_profiles"]], ["state", "absent", ["policy_profiles"]]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link manageiq_policies_info}. */
@@ -38885,7 +38592,6 @@ export const manageiq_policies_info: Module<ManageiqPoliciesInfoArguments, Manag
   },
   mutually_exclusive: [["resource_id", "resource_name"]],
   required_one_of: [["resource_id", "resource_name"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link manageiq_provider}. */
@@ -39129,7 +38835,6 @@ export const manageiq_provider: Module<ManageiqProviderArguments, Record<never, 
   },
   required_together: [["host_default_vnc_port_start", "host_default_vnc_port_end"]],
   required_if: [["state", "present", ["provider"]], ["state", null, ["provider"]], ["state", "refresh", ["name"]]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link manageiq_tags}. */
@@ -39211,7 +38916,6 @@ export const manageiq_tags: Module<ManageiqTagsArguments, Record<never, never>> 
   mutually_exclusive: [["resource_id", "resource_name"]],
   required_one_of: [["resource_id", "resource_name"]],
   required_if: [["state", "present", ["tags"]], ["state", null, ["tags"]], ["state", "absent", ["tags"]]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link manageiq_tags_info}. */
@@ -39285,7 +38989,6 @@ export const manageiq_tags_info: Module<ManageiqTagsInfoArguments, ManageiqTagsI
   },
   mutually_exclusive: [["resource_id", "resource_name"]],
   required_one_of: [["resource_id", "resource_name"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link manageiq_tenant}. */
@@ -39412,7 +39115,6 @@ export const manageiq_tenant: Module<ManageiqTenantArguments, ManageiqTenantResu
     quotas: { type: "dict" },
     state: { choices: ["absent", "present"] },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link manageiq_user}. */
@@ -39489,7 +39191,6 @@ export const manageiq_user: Module<ManageiqUserArguments, Record<never, never>> 
     update_password: { choices: ["always", "on_create"] },
     userid: { required: true },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link mas}. */
@@ -39532,7 +39233,6 @@ export const mas: Module<MasArguments, Record<never, never>> = defineModule("com
     state: { choices: ["absent", "latest", "present"] },
     upgrade_all: { type: "bool", aliases: ["upgrade"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link matrix}. */
@@ -39573,7 +39273,6 @@ export const matrix: Module<MatrixArguments, Record<never, never>> = defineModul
   mutually_exclusive: [["password", "token"]],
   required_together: [["user_id", "password"]],
   required_one_of: [["password", "token"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link mattermost}. */
@@ -39667,7 +39366,6 @@ export const mattermost: Module<MattermostArguments, MattermostResult> = defineM
     validate_certs: { type: "bool" },
   },
   required_one_of: [["text", "attachments"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link maven_artifact}. */
@@ -39976,7 +39674,6 @@ export const maven_artifact: Module<MavenArtifactArguments, Record<never, never>
     version_by_spec: {},
   },
   mutually_exclusive: [["version", "version_by_spec"]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link memset_dns_reload}. */
@@ -40046,7 +39743,6 @@ export const memset_dns_reload: Module<MemsetDnsReloadArguments, MemsetDnsReload
     api_key: { required: true, no_log: true },
     poll: { type: "bool" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link memset_memstore_info}. */
@@ -40148,7 +39844,6 @@ export const memset_memstore_info: Module<MemsetMemstoreInfoArguments, MemsetMem
     api_key: { required: true, no_log: true },
     name: { required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link memset_server_info}. */
@@ -40356,7 +40051,6 @@ export const memset_server_info: Module<MemsetServerInfoArguments, MemsetServerI
     api_key: { required: true, no_log: true },
     name: { required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link memset_zone}. */
@@ -40444,7 +40138,6 @@ export const memset_zone: Module<MemsetZoneArguments, MemsetZoneResult> = define
     state: { required: true, choices: ["absent", "present"] },
     ttl: { type: "int", choices: [0, 300, 600, 900, 1800, 3600, 7200, 10800, 21600, 43200, 86400] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link memset_zone_domain}. */
@@ -40506,7 +40199,6 @@ export const memset_zone_domain: Module<MemsetZoneDomainArguments, MemsetZoneDom
     state: { choices: ["absent", "present"] },
     zone: { required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link memset_zone_record}. */
@@ -40638,7 +40330,6 @@ export const memset_zone_record: Module<MemsetZoneRecordArguments, MemsetZoneRec
     type: { required: true, choices: ["A", "AAAA", "CNAME", "MX", "NS", "SRV", "TXT"] },
     zone: { required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link mksysb}. */
@@ -40734,7 +40425,6 @@ export const mksysb: Module<MksysbArguments, MksysbResult> = defineModule("commu
     storage_path: { required: true },
     use_snapshot: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link modprobe}. */
@@ -40794,7 +40484,6 @@ export const modprobe: Module<ModprobeArguments, Record<never, never>> = defineM
     persistent: { choices: ["disabled", "absent", "present"] },
     state: { choices: ["absent", "present"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link monit}. */
@@ -40825,7 +40514,6 @@ export const monit: Module<MonitArguments, Record<never, never>> = defineModule(
     state: { required: true, choices: ["present", "started", "stopped", "restarted", "monitored", "unmonitored", "reloaded"] },
     timeout: { type: "int" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link mqtt}. */
@@ -40927,7 +40615,6 @@ export const mqtt: Module<MqttArguments, Record<never, never>> = defineModule("c
     topic: { required: true },
     username: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link mssql_db}. */
@@ -40998,7 +40685,6 @@ export const mssql_db: Module<MssqlDbArguments, Record<never, never>> = defineMo
     state: { choices: ["present", "absent", "import"] },
     target: {},
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link mssql_script}. */
@@ -41135,7 +40821,6 @@ export const mssql_script: Module<MssqlScriptArguments, MssqlScriptResult> = def
     script: { required: true },
     transaction: { type: "bool" },
   },
-  check_mode: "partial",
 }));
 
 /** Arguments of {@link nagios}. */
@@ -41242,7 +40927,6 @@ export const nagios: Module<NagiosArguments, Record<never, never>> = defineModul
     start: {},
   },
   required_if: [["action", "downtime", ["host", "services"]], ["action", "delete_downtime", ["host", "services"]], ["action", "silence", ["host"]], ["action", "unsilence", ["host"]], ["action", "enable_alerts", ["host", "services"]], ["action", "disable_alerts", ["host", "services"]], ["action", "command", ["command"]], ["action", "servicegroup_host_downtime", ["host", "servicegroup"]], ["action", "servicegroup_service_downtime", ["host", "servicegroup"]], ["action", "acknowledge", ["host", "services"]], ["action", "forced_check", ["host", "services"]]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link netcup_dns}. */
@@ -41362,7 +41046,6 @@ export const netcup_dns: Module<NetcupDnsArguments, NetcupDnsResult> = defineMod
     type: { required: true, choices: ["A", "AAAA", "MX", "CNAME", "CAA", "SRV", "TXT", "TLSA", "NS", "DS", "OPENPGPKEY", "SMIMEA", "SSHFP"] },
     value: { required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link newrelic_deployment}. */
@@ -41428,7 +41111,6 @@ export const newrelic_deployment: Module<NewrelicDeploymentArguments, Record<nev
   },
   required_one_of: [["app_name", "application_id"]],
   required_if: [["app_name_exact_match", true, ["app_name"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link nexmo}. */
@@ -41543,7 +41225,6 @@ export const nexmo: Module<NexmoArguments, Record<never, never>> = defineModule(
     use_proxy: { type: "bool" },
     validate_certs: { type: "bool" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link nginx_status_info}. */
@@ -41623,7 +41304,6 @@ export const nginx_status_info: Module<NginxStatusInfoArguments, NginxStatusInfo
     timeout: { type: "int" },
     url: { required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link nictagadm}. */
@@ -41722,7 +41402,6 @@ export const nictagadm: Module<NictagadmArguments, NictagadmResult> = defineModu
   },
   mutually_exclusive: [["etherstub", "mac"], ["etherstub", "mtu"]],
   required_if: [["etherstub", false, ["name", "mac"]], ["etherstub", null, ["name", "mac"]], ["state", "absent", ["name"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link nmcli}. */
@@ -43043,7 +42722,6 @@ export const nmcli: Module<NmcliArguments, Record<never, never>> = defineModule(
   },
   mutually_exclusive: [["never_default4", "gw4"], ["routes4_extended", "routes4"], ["routes6_extended", "routes6"]],
   required_if: [["type", "wifi", ["ssid"]], ["type", "team-slave", ["master", "ifname"]], ["slave_type", "team", ["master", "ifname"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link nomad_job}. */
@@ -43144,7 +42822,6 @@ export const nomad_job: Module<NomadJobArguments, Record<never, never>> = define
   },
   mutually_exclusive: [["name", "content"]],
   required_one_of: [["name", "content"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link nomad_job_info}. */
@@ -43225,7 +42902,6 @@ export const nomad_job_info: Module<NomadJobInfoArguments, NomadJobInfoResult> =
     use_ssl: { type: "bool" },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link nomad_token}. */
@@ -43325,7 +43001,6 @@ export const nomad_token: Module<NomadTokenArguments, NomadTokenResult> = define
     validate_certs: { type: "bool" },
   },
   required_if: [["token_type", "client", ["name"]], ["token_type", null, ["name"]], ["token_type", "management", ["name"]]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link nosh}. */
@@ -43494,7 +43169,6 @@ export const nosh: Module<NoshArguments, NoshResult> = defineModule("community.g
     user: { type: "bool" },
   },
   mutually_exclusive: [["enabled", "preset"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link npm}. */
@@ -43597,7 +43271,6 @@ export const npm: Module<NpmArguments, Record<never, never>> = defineModule("com
     version: {},
   },
   required_if: [["state", "absent", ["name"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link nsupdate}. */
@@ -43724,7 +43397,6 @@ export const nsupdate: Module<NsupdateArguments, NsupdateResult> = defineModule(
     value: { type: "list", elements: "str" },
     zone: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ocapi_command}. */
@@ -43798,7 +43470,6 @@ export const ocapi_command: Module<OcapiCommandArguments, OcapiCommandResult> = 
     update_image_path: {},
     username: { required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ocapi_info}. */
@@ -43898,7 +43569,6 @@ export const ocapi_info: Module<OcapiInfoArguments, OcapiInfoResult> = defineMod
     timeout: { type: "int" },
     username: { required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link oci_vcn}. */
@@ -44087,7 +43757,6 @@ export const oci_vcn: Module<OciVcnArguments, OciVcnResult> = defineModule("comm
     wait_until: {},
   },
   mutually_exclusive: [["compartment_id", "vcn_id"]],
-  check_mode: "none",
   deprecated: "Superseded by official Oracle collection. Instead: Use module `oci_network_vcn` from the `oracle.oci` collection. Removed in 13.0.0 of community.general.",
 }));
 
@@ -44149,7 +43818,6 @@ export const odbc: Module<OdbcArguments, OdbcResult> = defineModule("community.g
     params: { type: "list", elements: "str" },
     query: { required: true },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link office_365_connector_card}. */
@@ -44207,7 +43875,6 @@ export const office_365_connector_card: Module<Office365ConnectorCardArguments, 
     title: {},
     webhook: { required: true, no_log: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ohai}. */
@@ -44224,7 +43891,6 @@ export type OhaiArguments = Readonly<Record<string, never>>;
  */
 export const ohai: Module<OhaiArguments, Record<never, never>> = defineModule("community.general.ohai", () => ({
   options: {},
-  check_mode: "none",
 }));
 
 /** Arguments of {@link omapi_host}. */
@@ -44324,7 +43990,6 @@ export const omapi_host: Module<OmapiHostArguments, OmapiHostResult> = defineMod
     state: { required: true, choices: ["absent", "present"] },
     statements: { type: "list", elements: "str" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link one_host}. */
@@ -44436,7 +44101,6 @@ export const one_host: Module<OneHostArguments, Record<never, never>> = defineMo
     wait_timeout: { type: "int" },
   },
   mutually_exclusive: [["cluster_id", "cluster_name"]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link one_image}. */
@@ -44771,7 +44435,6 @@ export const one_image: Module<OneImageArguments, OneImageResult> = defineModule
   },
   mutually_exclusive: [["id", "name"]],
   required_if: [["state", "renamed", ["id"]], ["create", true, ["template", "datastore_id", "name"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link one_image_info}. */
@@ -45001,7 +44664,6 @@ export const one_image_info: Module<OneImageInfoArguments, OneImageInfoResult> =
     wait_timeout: { type: "int" },
   },
   mutually_exclusive: [["ids", "name"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link one_service}. */
@@ -45174,7 +44836,6 @@ export const one_service: Module<OneServiceArguments, OneServiceResult> = define
   },
   mutually_exclusive: [["template_id", "template_name", "service_id"], ["service_id", "service_name"], ["template_id", "template_name", "role"], ["template_id", "template_name", "cardinality"], ["service_id", "custom_attrs"]],
   required_together: [["role", "cardinality"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link one_template}. */
@@ -45319,7 +44980,6 @@ export const one_template: Module<OneTemplateArguments, OneTemplateResult> = def
   mutually_exclusive: [["id", "name"]],
   required_one_of: [["id", "name"]],
   required_if: [["state", "present", ["template"]], ["state", null, ["template"]]],
-  check_mode: "partial",
 }));
 
 /** Arguments of {@link one_vm}. */
@@ -45692,7 +45352,6 @@ export const one_vm: Module<OneVmArguments, OneVmResult> = defineModule("communi
     wait_timeout: { type: "int" },
   },
   mutually_exclusive: [["template_id", "template_name", "instance_ids"], ["template_id", "template_name", "disk_saveas"], ["instance_ids", "count_attributes", "count"], ["instance_ids", "count_labels", "count"], ["instance_ids", "exact_count"], ["instance_ids", "attributes"], ["instance_ids", "labels"], ["disk_saveas", "attributes"], ["disk_saveas", "labels"], ["exact_count", "count"], ["count", "hard"], ["instance_ids", "cpu"], ["instance_ids", "vcpu"], ["instance_ids", "memory"], ["instance_ids", "disk_size"], ["instance_ids", "networks"], ["persistent", "disk_size"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link one_vnet}. */
@@ -45922,7 +45581,6 @@ export const one_vnet: Module<OneVnetArguments, OneVnetResult> = defineModule("c
   mutually_exclusive: [["id", "name"]],
   required_one_of: [["id", "name"]],
   required_if: [["state", "present", ["template"]], ["state", null, ["template"]]],
-  check_mode: "partial",
 }));
 
 /** Arguments of {@link oneandone_firewall_policy}. */
@@ -46033,7 +45691,6 @@ export const oneandone_firewall_policy: Module<OneandoneFirewallPolicyArguments,
     wait_interval: { type: "int" },
     wait_timeout: { type: "int" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link oneandone_load_balancer}. */
@@ -46172,7 +45829,6 @@ export const oneandone_load_balancer: Module<OneandoneLoadBalancerArguments, One
     wait_interval: { type: "int" },
     wait_timeout: { type: "int" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link oneandone_monitoring_policy}. */
@@ -46356,7 +46012,6 @@ export const oneandone_monitoring_policy: Module<OneandoneMonitoringPolicyArgume
     wait_interval: { type: "int" },
     wait_timeout: { type: "int" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link oneandone_private_network}. */
@@ -46449,7 +46104,6 @@ export const oneandone_private_network: Module<OneandonePrivateNetworkArguments,
     wait_interval: { type: "int" },
     wait_timeout: { type: "int" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link oneandone_public_ip}. */
@@ -46530,7 +46184,6 @@ export const oneandone_public_ip: Module<OneandonePublicIpArguments, OneandonePu
     wait_interval: { type: "int" },
     wait_timeout: { type: "int" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link oneandone_server}. */
@@ -46674,7 +46327,6 @@ export const oneandone_server: Module<OneandoneServerArguments, OneandoneServerR
   },
   mutually_exclusive: [["fixed_instance_size", "vcore"], ["fixed_instance_size", "cores_per_processor"], ["fixed_instance_size", "ram"], ["fixed_instance_size", "hdds"]],
   required_together: [["vcore", "cores_per_processor", "ram", "hdds"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link onepassword_info}. */
@@ -46779,7 +46431,6 @@ export const onepassword_info: Module<OnepasswordInfoArguments, OnepasswordInfoR
     cli_path: { type: "path" },
     search_terms: { type: "list", elements: "dict", required: true, options: { field: {}, name: {}, section: {}, vault: {} } },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link oneview_datacenter_info}. */
@@ -46856,7 +46507,6 @@ export const oneview_datacenter_info: Module<OneviewDatacenterInfoArguments, One
     password: { no_log: true },
     username: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link oneview_enclosure_info}. */
@@ -46949,7 +46599,6 @@ export const oneview_enclosure_info: Module<OneviewEnclosureInfoArguments, Onevi
     password: { no_log: true },
     username: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link oneview_ethernet_network}. */
@@ -47035,7 +46684,6 @@ export const oneview_ethernet_network: Module<OneviewEthernetNetworkArguments, O
     username: {},
     validate_etag: { type: "bool" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link oneview_ethernet_network_info}. */
@@ -47121,7 +46769,6 @@ export const oneview_ethernet_network_info: Module<OneviewEthernetNetworkInfoArg
     password: { no_log: true },
     username: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link oneview_fc_network}. */
@@ -47191,7 +46838,6 @@ export const oneview_fc_network: Module<OneviewFcNetworkArguments, OneviewFcNetw
     username: {},
     validate_etag: { type: "bool" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link oneview_fc_network_info}. */
@@ -47259,7 +46905,6 @@ export const oneview_fc_network_info: Module<OneviewFcNetworkInfoArguments, Onev
     password: { no_log: true },
     username: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link oneview_fcoe_network}. */
@@ -47331,7 +46976,6 @@ export const oneview_fcoe_network: Module<OneviewFcoeNetworkArguments, OneviewFc
     username: {},
     validate_etag: { type: "bool" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link oneview_fcoe_network_info}. */
@@ -47399,7 +47043,6 @@ export const oneview_fcoe_network_info: Module<OneviewFcoeNetworkInfoArguments, 
     password: { no_log: true },
     username: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link oneview_logical_interconnect_group}. */
@@ -47472,7 +47115,6 @@ export const oneview_logical_interconnect_group: Module<OneviewLogicalInterconne
     username: {},
     validate_etag: { type: "bool" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link oneview_logical_interconnect_group_info}. */
@@ -47541,7 +47183,6 @@ export const oneview_logical_interconnect_group_info: Module<OneviewLogicalInter
     password: { no_log: true },
     username: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link oneview_network_set}. */
@@ -47613,7 +47254,6 @@ export const oneview_network_set: Module<OneviewNetworkSetArguments, OneviewNetw
     username: {},
     validate_etag: { type: "bool" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link oneview_network_set_info}. */
@@ -47687,7 +47327,6 @@ export const oneview_network_set_info: Module<OneviewNetworkSetInfoArguments, On
     password: { no_log: true },
     username: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link oneview_san_manager}. */
@@ -47762,7 +47401,6 @@ export const oneview_san_manager: Module<OneviewSanManagerArguments, OneviewSanM
     username: {},
     validate_etag: { type: "bool" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link oneview_san_manager_info}. */
@@ -47830,7 +47468,6 @@ export const oneview_san_manager_info: Module<OneviewSanManagerInfoArguments, On
     provider_display_name: {},
     username: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link online_server_info}. */
@@ -47895,7 +47532,6 @@ export const online_server_info: Module<OnlineServerInfoArguments, OnlineServerI
     api_url: { aliases: ["base_url"] },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link online_user_info}. */
@@ -47958,7 +47594,6 @@ export const online_user_info: Module<OnlineUserInfoArguments, OnlineUserInfoRes
     api_url: { aliases: ["base_url"] },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link open_iscsi}. */
@@ -48072,7 +47707,6 @@ export const open_iscsi: Module<OpenIscsiArguments, Record<never, never>> = defi
   },
   required_together: [["node_user", "node_pass"], ["node_user_in", "node_pass_in"]],
   required_if: [["discover", true, ["portal"]], ["auto_node_startup", true, ["target"]], ["auto_portal_startup", true, ["target"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link openbsd_pkg}. */
@@ -48154,7 +47788,6 @@ export const openbsd_pkg: Module<OpenbsdPkgArguments, Record<never, never>> = de
     state: { choices: ["absent", "latest", "present", "installed", "removed"] },
   },
   mutually_exclusive: [["snapshot", "build"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link opendj_backendprop}. */
@@ -48225,7 +47858,6 @@ export const opendj_backendprop: Module<OpendjBackendpropArguments, Record<never
   },
   mutually_exclusive: [["password", "passwordfile"]],
   required_one_of: [["password", "passwordfile"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link openwrt_init}. */
@@ -48271,7 +47903,6 @@ export const openwrt_init: Module<OpenwrtInitArguments, Record<never, never>> = 
     state: { choices: ["started", "stopped", "restarted", "reloaded"] },
   },
   required_one_of: [["state", "enabled"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link opkg}. */
@@ -48342,7 +47973,6 @@ export const opkg: Module<OpkgArguments, OpkgResult> = defineModule("community.g
     state: { choices: ["present", "absent", "installed", "removed"] },
     update_cache: { type: "bool" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link osx_defaults}. */
@@ -48428,7 +48058,6 @@ export const osx_defaults: Module<OsxDefaultsArguments, Record<never, never>> = 
     value: { type: "raw" },
   },
   required_if: [["state", "present", ["value"]], ["state", null, ["value"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ovh_ip_failover}. */
@@ -48488,7 +48117,6 @@ export const ovh_ip_failover: Module<OvhIpFailoverArguments, Record<never, never
     wait_completion: { type: "bool" },
     wait_task_completion: { type: "int" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ovh_ip_loadbalancing_backend}. */
@@ -48551,7 +48179,6 @@ export const ovh_ip_loadbalancing_backend: Module<OvhIpLoadbalancingBackendArgum
     timeout: { type: "int" },
     weight: { type: "int" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link ovh_monthly_billing}. */
@@ -48587,7 +48214,6 @@ export const ovh_monthly_billing: Module<OvhMonthlyBillingArguments, Record<neve
     instance_id: { required: true },
     project_id: { required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link pacemaker_cluster}. */
@@ -48643,7 +48269,6 @@ export const pacemaker_cluster: Module<PacemakerClusterArguments, PacemakerClust
     state: { choices: ["cleanup", "offline", "online", "restart", "maintenance"] },
     timeout: { type: "int" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link pacemaker_info}. */
@@ -48699,7 +48324,6 @@ export interface PacemakerInfoResult {
  */
 export const pacemaker_info: Module<PacemakerInfoArguments, PacemakerInfoResult> = defineModule("community.general.pacemaker_info", () => ({
   options: {},
-  check_mode: "full",
 }));
 
 /** Arguments of {@link pacemaker_resource}. */
@@ -48808,7 +48432,6 @@ export const pacemaker_resource: Module<PacemakerResourceArguments, PacemakerRes
     wait: { type: "int" },
   },
   required_if: [["state", "present", ["resource_type", "name"]], ["state", null, ["resource_type", "name"]], ["state", "absent", ["name"]], ["state", "enabled", ["name"]], ["state", "disabled", ["name"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link pacemaker_stonith}. */
@@ -48900,7 +48523,6 @@ export const pacemaker_stonith: Module<PacemakerStonithArguments, PacemakerStoni
     wait: { type: "int" },
   },
   required_if: [["state", "present", ["stonith_type"]], ["state", null, ["stonith_type"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link packet_device}. */
@@ -49060,7 +48682,6 @@ export const packet_device: Module<PacketDeviceArguments, PacketDeviceResult> = 
   },
   mutually_exclusive: [["hostnames", "device_ids"], ["count", "device_ids"], ["count_offset", "device_ids"]],
   required_one_of: [["device_ids", "hostnames"]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link packet_ip_subnet}. */
@@ -49149,7 +48770,6 @@ export const packet_ip_subnet: Module<PacketIpSubnetArguments, PacketIpSubnetRes
   mutually_exclusive: [["hostname", "device_id"]],
   required_one_of: [["hostname", "device_id", "project_id"]],
   required_by: { hostname: ["project_id"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link packet_project}. */
@@ -49220,7 +48840,6 @@ export const packet_project: Module<PacketProjectArguments, PacketProjectResult>
   },
   mutually_exclusive: [["name", "id"]],
   required_one_of: [["name", "id"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link packet_sshkey}. */
@@ -49277,7 +48896,6 @@ export const packet_sshkey: Module<PacketSshkeyArguments, PacketSshkeyResult> = 
     state: { choices: ["present", "absent"] },
   },
   mutually_exclusive: [["label", "id"], ["label", "fingerprint"], ["id", "fingerprint"], ["key", "fingerprint"], ["key", "id"], ["key_file", "key"]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link packet_volume}. */
@@ -49388,7 +49006,6 @@ export const packet_volume: Module<PacketVolumeArguments, PacketVolumeResult> = 
   },
   mutually_exclusive: [["name", "id"], ["id", "description"], ["name", "description"]],
   required_one_of: [["name", "id", "description"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link packet_volume_attachment}. */
@@ -49459,7 +49076,6 @@ export const packet_volume_attachment: Module<PacketVolumeAttachmentArguments, P
     state: { choices: ["present", "absent"] },
     volume: { required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link pacman}. */
@@ -49614,7 +49230,6 @@ export const pacman: Module<PacmanArguments, PacmanResult> = defineModule("commu
   },
   mutually_exclusive: [["name", "upgrade"]],
   required_one_of: [["name", "update_cache", "upgrade"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link pacman_key}. */
@@ -49707,7 +49322,6 @@ export const pacman_key: Module<PacmanKeyArguments, Record<never, never>> = defi
   },
   mutually_exclusive: [["data", "file", "url", "keyserver"]],
   required_if: [["state", "present", ["data", "file", "url", "keyserver"], true], ["state", null, ["data", "file", "url", "keyserver"], true]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link pagerduty}. */
@@ -49776,7 +49390,6 @@ export const pagerduty: Module<PagerdutyArguments, Record<never, never>> = defin
     validate_certs: { type: "bool" },
     window_id: {},
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link pagerduty_alert}. */
@@ -49923,7 +49536,6 @@ export const pagerduty_alert: Module<PagerdutyAlertArguments, Record<never, neve
   },
   required_one_of: [["service_key", "integration_key"]],
   required_if: [["api_version", "v1", ["service_id", "api_key"]], ["api_version", null, ["service_id", "api_key"]], ["state", "acknowledged", ["incident_key"]], ["state", "resolved", ["incident_key"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link pagerduty_change}. */
@@ -49992,7 +49604,6 @@ export const pagerduty_change: Module<PagerdutyChangeArguments, Record<never, ne
     user: {},
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link pagerduty_user}. */
@@ -50049,7 +49660,6 @@ export const pagerduty_user: Module<PagerdutyUserArguments, Record<never, never>
     state: { choices: ["present", "absent"] },
   },
   required_if: [["state", "present", ["pd_teams"]], ["state", null, ["pd_teams"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link pam_limits}. */
@@ -50132,7 +49742,6 @@ export const pam_limits: Module<PamLimitsArguments, Record<never, never>> = defi
     use_min: { type: "bool" },
     value: { required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link pamd}. */
@@ -50249,7 +49858,6 @@ export const pamd: Module<PamdArguments, PamdResult> = defineModule("community.g
     type: { required: true, choices: ["account", "-account", "auth", "-auth", "password", "-password", "session", "-session"] },
   },
   required_if: [["state", "args_present", ["module_arguments"]], ["state", "args_absent", ["module_arguments"]], ["state", "before", ["new_control", "new_type", "new_module_path"]], ["state", "after", ["new_control", "new_type", "new_module_path"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link parted}. */
@@ -50393,7 +50001,6 @@ export const parted: Module<PartedArguments, PartedResult> = defineModule("commu
     unit: { choices: ["s", "B", "KB", "KiB", "MB", "MiB", "GB", "GiB", "TB", "TiB", "%", "cyl", "chs", "compact"] },
   },
   required_if: [["state", "present", ["number"]], ["state", "absent", ["number"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link pear}. */
@@ -50452,7 +50059,6 @@ export const pear: Module<PearArguments, Record<never, never>> = defineModule("c
     prompts: { type: "list", elements: "raw" },
     state: { choices: ["present", "installed", "latest", "absent", "removed"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link pids}. */
@@ -50500,7 +50106,6 @@ export const pids: Module<PidsArguments, PidsResult> = defineModule("community.g
   },
   mutually_exclusive: [["name", "pattern"]],
   required_one_of: [["name", "pattern"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link pingdom}. */
@@ -50532,7 +50137,6 @@ export const pingdom: Module<PingdomArguments, Record<never, never>> = defineMod
     state: { required: true, choices: ["running", "paused", "started", "stopped"] },
     uid: { required: true },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link pip_package_info}. */
@@ -50574,7 +50178,6 @@ export const pip_package_info: Module<PipPackageInfoArguments, PipPackageInfoRes
   options: {
     clients: { type: "list", elements: "path" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link pipx}. */
@@ -50780,7 +50383,6 @@ export const pipx: Module<PipxArguments, PipxResult> = defineModule("community.g
   },
   required_if: [["state", "present", ["name"]], ["state", "install", ["name"]], ["state", null, ["name"]], ["state", "install_all", ["spec_metadata"]], ["state", "absent", ["name"]], ["state", "uninstall", ["name"]], ["state", "upgrade", ["name"]], ["state", "reinstall", ["name"]], ["state", "latest", ["name"]], ["state", "inject", ["name", "inject_packages"]], ["state", "pin", ["name"]], ["state", "unpin", ["name"]]],
   required_by: { suffix: ["name"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link pipx_info}. */
@@ -50905,7 +50507,6 @@ export const pipx_info: Module<PipxInfoArguments, PipxInfoResult> = defineModule
     include_raw: { type: "bool" },
     name: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link pkg5}. */
@@ -50965,7 +50566,6 @@ export const pkg5: Module<Pkg5Arguments, Record<never, never>> = defineModule("c
     state: { choices: ["absent", "latest", "present", "installed", "removed", "uninstalled"] },
     verbose: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link pkg5_publisher}. */
@@ -51020,7 +50620,6 @@ export const pkg5_publisher: Module<Pkg5PublisherArguments, Record<never, never>
     state: { choices: ["present", "absent"] },
     sticky: { type: "bool" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link pkgin}. */
@@ -51089,7 +50688,6 @@ export const pkgin: Module<PkginArguments, Record<never, never>> = defineModule(
     update_cache: { type: "bool" },
     upgrade: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link pkgng}. */
@@ -51193,7 +50791,6 @@ export const pkgng: Module<PkgngArguments, Record<never, never>> = defineModule(
     use_globs: { type: "bool" },
   },
   mutually_exclusive: [["rootdir", "chroot", "jail"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link pkgutil}. */
@@ -51256,7 +50853,6 @@ export const pkgutil: Module<PkgutilArguments, Record<never, never>> = defineMod
     state: { required: true, choices: ["absent", "installed", "latest", "present", "removed"] },
     update_catalog: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link pmem}. */
@@ -51385,7 +50981,6 @@ export const pmem: Module<PmemArguments, PmemResult> = defineModule("community.g
   mutually_exclusive: [["appdirect", "socket"], ["memorymode", "socket"], ["appdirect", "namespace"], ["memorymode", "namespace"], ["socket", "namespace"], ["appdirect", "namespace_append"], ["memorymode", "namespace_append"], ["socket", "namespace_append"]],
   required_together: [["appdirect", "memorymode"]],
   required_one_of: [["appdirect", "memorymode", "socket", "namespace"]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link pnpm}. */
@@ -51481,7 +51076,6 @@ export const pnpm: Module<PnpmArguments, Record<never, never>> = defineModule("c
     state: { choices: ["present", "absent", "latest"] },
     version: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link portage}. */
@@ -51695,7 +51289,6 @@ export const portage: Module<PortageArguments, Record<never, never>> = defineMod
     withbdeps: { type: "bool" },
   },
   mutually_exclusive: [["nodeps", "onlydeps"], ["quiet", "verbose"], ["quietbuild", "verbose"], ["quietfail", "verbose"], ["oneshot", "select"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link portinstall}. */
@@ -51735,7 +51328,6 @@ export const portinstall: Module<PortinstallArguments, Record<never, never>> = d
     state: { choices: ["present", "absent"] },
     use_packages: { type: "bool" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link pritunl_org}. */
@@ -51812,7 +51404,6 @@ export const pritunl_org: Module<PritunlOrgArguments, PritunlOrgResult> = define
     state: { choices: ["present", "absent"] },
     validate_certs: { type: "bool" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link pritunl_org_info}. */
@@ -51870,7 +51461,6 @@ export const pritunl_org_info: Module<PritunlOrgInfoArguments, PritunlOrgInfoRes
     pritunl_url: { required: true },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link pritunl_user}. */
@@ -51967,7 +51557,6 @@ export const pritunl_user: Module<PritunlUserArguments, PritunlUserResult> = def
     user_type: { choices: ["client", "server"] },
     validate_certs: { type: "bool" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link pritunl_user_info}. */
@@ -52037,7 +51626,6 @@ export const pritunl_user_info: Module<PritunlUserInfoArguments, PritunlUserInfo
     user_type: { choices: ["client", "server"] },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link pubnub_blocks}. */
@@ -52168,7 +51756,6 @@ export const pubnub_blocks: Module<PubnubBlocksArguments, PubnubBlocksResult> = 
     state: { choices: ["started", "stopped", "present", "absent"] },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link pulp_repo}. */
@@ -52398,7 +51985,6 @@ export const pulp_repo: Module<PulpRepoArguments, PulpRepoResult> = defineModule
     validate_certs: { type: "bool" },
     wait_for_completion: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link puppet}. */
@@ -52552,7 +52138,6 @@ export const puppet: Module<PuppetArguments, Record<never, never>> = defineModul
     waitforlock: {},
   },
   mutually_exclusive: [["puppetmaster", "manifest"], ["puppetmaster", "manifest", "execute"], ["puppetmaster", "modulepath"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link pushbullet}. */
@@ -52598,7 +52183,6 @@ export const pushbullet: Module<PushbulletArguments, Record<never, never>> = def
     url: {},
   },
   mutually_exclusive: [["channel", "device"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link pushover}. */
@@ -52642,7 +52226,6 @@ export const pushover: Module<PushoverArguments, Record<never, never>> = defineM
     title: {},
     user_key: { required: true, no_log: true },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link python_requirements_info}. */
@@ -52751,7 +52334,6 @@ export const python_requirements_info: Module<PythonRequirementsInfoArguments, P
   options: {
     dependencies: { type: "list", elements: "str" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link read_csv}. */
@@ -52850,7 +52432,6 @@ export const read_csv: Module<ReadCsvArguments, ReadCsvResult> = defineModule("c
     strict: { type: "bool" },
     unique: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link redfish_command}. */
@@ -53219,7 +52800,6 @@ export const redfish_command: Module<RedfishCommandArguments, RedfishCommandResu
   mutually_exclusive: [["username", "auth_token"]],
   required_together: [["username", "password"], ["update_custom_oem_header", "update_custom_oem_params"]],
   required_one_of: [["username", "auth_token"]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link redfish_config}. */
@@ -53454,7 +53034,6 @@ export const redfish_config: Module<RedfishConfigArguments, RedfishConfigResult>
   mutually_exclusive: [["username", "auth_token"]],
   required_together: [["username", "password"]],
   required_one_of: [["username", "auth_token"]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link redfish_info}. */
@@ -53568,7 +53147,6 @@ export const redfish_info: Module<RedfishInfoArguments, RedfishInfoResult> = def
   mutually_exclusive: [["username", "auth_token"]],
   required_together: [["username", "password"]],
   required_one_of: [["username", "auth_token"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link redhat_subscription}. */
@@ -53740,7 +53318,6 @@ export const redhat_subscription: Module<RedhatSubscriptionArguments, RedhatSubs
   mutually_exclusive: [["activationkey", "username"], ["activationkey", "token"], ["token", "username"], ["activationkey", "consumer_id"], ["activationkey", "environment"], ["activationkey", "auto_attach"]],
   required_together: [["username", "password"], ["server_proxy_hostname", "server_proxy_port"], ["server_proxy_user", "server_proxy_password"]],
   required_if: [["force_register", true, ["username", "activationkey", "token"], true]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link redis}. */
@@ -53873,7 +53450,6 @@ export const redis: Module<RedisArguments, Record<never, never>> = defineModule(
     validate_certs: { type: "bool" },
     value: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link redis_data}. */
@@ -54001,7 +53577,6 @@ export const redis_data: Module<RedisDataArguments, RedisDataResult> = defineMod
   },
   mutually_exclusive: [["non_existing", "existing"], ["keep_ttl", "expiration"]],
   required_if: [["state", "present", ["value"]], ["state", null, ["value"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link redis_data_incr}. */
@@ -54112,7 +53687,6 @@ export const redis_data_incr: Module<RedisDataIncrArguments, RedisDataIncrResult
     validate_certs: { type: "bool" },
   },
   mutually_exclusive: [["increment_int", "increment_float"]],
-  check_mode: "partial",
 }));
 
 /** Arguments of {@link redis_data_info}. */
@@ -54216,7 +53790,6 @@ export const redis_data_info: Module<RedisDataInfoArguments, RedisDataInfoResult
     tls: { type: "bool" },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link redis_info}. */
@@ -54329,7 +53902,6 @@ export const redis_info: Module<RedisInfoArguments, RedisInfoResult> = defineMod
     tls: { type: "bool" },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link rhevm}. */
@@ -54508,7 +54080,6 @@ export const rhevm: Module<RhevmArguments, RhevmResult> = defineModule("communit
     vmhost: {},
     vmmem: { type: "int" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link rhsm_release}. */
@@ -54542,7 +54113,6 @@ export const rhsm_release: Module<RhsmReleaseArguments, RhsmReleaseResult> = def
   options: {
     release: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link rhsm_repository}. */
@@ -54597,7 +54167,6 @@ export const rhsm_repository: Module<RhsmRepositoryArguments, RhsmRepositoryResu
     purge: { type: "bool" },
     state: { choices: ["enabled", "disabled"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link riak}. */
@@ -54663,7 +54232,6 @@ export const riak: Module<RiakArguments, Record<never, never>> = defineModule("c
     wait_for_ring: { type: "int" },
     wait_for_service: { choices: ["kv"] },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link rocketchat}. */
@@ -54768,7 +54336,6 @@ export const rocketchat: Module<RocketchatArguments, Record<never, never>> = def
     username: {},
     validate_certs: { type: "bool" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link rollbar_deployment}. */
@@ -54818,7 +54385,6 @@ export const rollbar_deployment: Module<RollbarDeploymentArguments, Record<never
     user: {},
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link rpm_ostree_pkg}. */
@@ -54898,7 +54464,6 @@ export const rpm_ostree_pkg: Module<RpmOstreePkgArguments, RpmOstreePkgResult> =
     name: { type: "list", elements: "str", required: true, aliases: ["pkg"] },
     state: { choices: ["absent", "present"] },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link rundeck_acl_policy}. */
@@ -55079,7 +54644,6 @@ export const rundeck_acl_policy: Module<RundeckAclPolicyArguments, RundeckAclPol
     validate_certs: { type: "bool" },
   },
   required_if: [["state", "present", ["policy"]], ["state", null, ["policy"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link rundeck_job_executions_info}. */
@@ -55254,7 +54818,6 @@ export const rundeck_job_executions_info: Module<RundeckJobExecutionsInfoArgumen
     use_proxy: { type: "bool" },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link rundeck_job_run}. */
@@ -55441,7 +55004,6 @@ export const rundeck_job_run: Module<RundeckJobRunArguments, RundeckJobRunResult
     wait_execution_delay: { type: "int" },
     wait_execution_timeout: { type: "int" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link rundeck_project}. */
@@ -55605,7 +55167,6 @@ export const rundeck_project: Module<RundeckProjectArguments, RundeckProjectResu
     use_proxy: { type: "bool" },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link runit}. */
@@ -55653,7 +55214,6 @@ export const runit: Module<RunitArguments, Record<never, never>> = defineModule(
     service_src: {},
     state: { choices: ["killed", "once", "reloaded", "restarted", "started", "stopped"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link say}. */
@@ -55676,7 +55236,6 @@ export const say: Module<SayArguments, Record<never, never>> = defineModule("com
     msg: { required: true },
     voice: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link scaleway_compute}. */
@@ -55826,7 +55385,6 @@ export const scaleway_compute: Module<ScalewayComputeArguments, Record<never, ne
   },
   mutually_exclusive: [["organization", "project"]],
   required_one_of: [["organization", "project"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link scaleway_compute_private_network}. */
@@ -55915,7 +55473,6 @@ export const scaleway_compute_private_network: Module<ScalewayComputePrivateNetw
     state: { choices: ["present", "absent"] },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link scaleway_container}. */
@@ -56114,7 +55671,6 @@ export const scaleway_container: Module<ScalewayContainerArguments, ScalewayCont
     wait_sleep_time: { type: "int" },
     wait_timeout: { type: "int" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link scaleway_container_info}. */
@@ -56192,7 +55748,6 @@ export const scaleway_container_info: Module<ScalewayContainerInfoArguments, Sca
     region: { required: true, choices: ["fr-par", "nl-ams", "pl-waw"] },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link scaleway_container_namespace}. */
@@ -56325,7 +55880,6 @@ export const scaleway_container_namespace: Module<ScalewayContainerNamespaceArgu
     wait_sleep_time: { type: "int" },
     wait_timeout: { type: "int" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link scaleway_container_namespace_info}. */
@@ -56404,7 +55958,6 @@ export const scaleway_container_namespace_info: Module<ScalewayContainerNamespac
     region: { required: true, choices: ["fr-par", "nl-ams", "pl-waw"] },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link scaleway_container_registry}. */
@@ -56526,7 +56079,6 @@ export const scaleway_container_registry: Module<ScalewayContainerRegistryArgume
     wait_sleep_time: { type: "int" },
     wait_timeout: { type: "int" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link scaleway_container_registry_info}. */
@@ -56605,7 +56157,6 @@ export const scaleway_container_registry_info: Module<ScalewayContainerRegistryI
     region: { required: true, choices: ["fr-par", "nl-ams", "pl-waw"] },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link scaleway_database_backup}. */
@@ -56756,7 +56307,6 @@ export const scaleway_database_backup: Module<ScalewayDatabaseBackupArguments, S
   },
   required_together: [["database_name", "instance_id"]],
   required_if: [["state", "present", ["name", "database_name", "instance_id"]], ["state", null, ["name", "database_name", "instance_id"]], ["state", "absent", ["id"]], ["state", "exported", ["id"]], ["state", "restored", ["id", "database_name", "instance_id"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link scaleway_function}. */
@@ -56933,7 +56483,6 @@ export const scaleway_function: Module<ScalewayFunctionArguments, ScalewayFuncti
     wait_sleep_time: { type: "int" },
     wait_timeout: { type: "int" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link scaleway_function_info}. */
@@ -57011,7 +56560,6 @@ export const scaleway_function_info: Module<ScalewayFunctionInfoArguments, Scale
     region: { required: true, choices: ["fr-par", "nl-ams", "pl-waw"] },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link scaleway_function_namespace}. */
@@ -57144,7 +56692,6 @@ export const scaleway_function_namespace: Module<ScalewayFunctionNamespaceArgume
     wait_sleep_time: { type: "int" },
     wait_timeout: { type: "int" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link scaleway_function_namespace_info}. */
@@ -57223,7 +56770,6 @@ export const scaleway_function_namespace_info: Module<ScalewayFunctionNamespaceI
     region: { required: true, choices: ["fr-par", "nl-ams", "pl-waw"] },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link scaleway_image_info}. */
@@ -57296,7 +56842,6 @@ export const scaleway_image_info: Module<ScalewayImageInfoArguments, ScalewayIma
     region: { required: true, choices: ["ams1", "EMEA-NL-EVS", "ams2", "ams3", "par1", "EMEA-FR-PAR1", "par2", "EMEA-FR-PAR2", "par3", "waw1", "EMEA-PL-WAW1", "waw2", "waw3"] },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link scaleway_ip}. */
@@ -57390,7 +56935,6 @@ export const scaleway_ip: Module<ScalewayIpArguments, ScalewayIpResult> = define
     state: { choices: ["present", "absent"] },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link scaleway_ip_info}. */
@@ -57463,7 +57007,6 @@ export const scaleway_ip_info: Module<ScalewayIpInfoArguments, ScalewayIpInfoRes
     region: { required: true, choices: ["ams1", "EMEA-NL-EVS", "ams2", "ams3", "par1", "EMEA-FR-PAR1", "par2", "EMEA-FR-PAR2", "par3", "waw1", "EMEA-PL-WAW1", "waw2", "waw3"] },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link scaleway_lb}. */
@@ -57578,7 +57121,6 @@ export const scaleway_lb: Module<ScalewayLbArguments, ScalewayLbResult> = define
     wait_sleep_time: { type: "int" },
     wait_timeout: { type: "int" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link scaleway_organization_info}. */
@@ -57646,7 +57188,6 @@ export const scaleway_organization_info: Module<ScalewayOrganizationInfoArgument
     query_parameters: { type: "dict" },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link scaleway_private_network}. */
@@ -57738,7 +57279,6 @@ export const scaleway_private_network: Module<ScalewayPrivateNetworkArguments, S
     tags: { type: "list", elements: "str" },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link scaleway_security_group}. */
@@ -57838,7 +57378,6 @@ export const scaleway_security_group: Module<ScalewaySecurityGroupArguments, Sca
     validate_certs: { type: "bool" },
   },
   required_if: [["stateful", true, ["inbound_default_policy", "outbound_default_policy"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link scaleway_security_group_info}. */
@@ -57911,7 +57450,6 @@ export const scaleway_security_group_info: Module<ScalewaySecurityGroupInfoArgum
     region: { required: true, choices: ["ams1", "EMEA-NL-EVS", "ams2", "ams3", "par1", "EMEA-FR-PAR1", "par2", "EMEA-FR-PAR2", "par3", "waw1", "EMEA-PL-WAW1", "waw2", "waw3"] },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link scaleway_security_group_rule}. */
@@ -58011,7 +57549,6 @@ export const scaleway_security_group_rule: Module<ScalewaySecurityGroupRuleArgum
     state: { choices: ["present", "absent"] },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link scaleway_server_info}. */
@@ -58084,7 +57621,6 @@ export const scaleway_server_info: Module<ScalewayServerInfoArguments, ScalewayS
     region: { required: true, choices: ["ams1", "EMEA-NL-EVS", "ams2", "ams3", "par1", "EMEA-FR-PAR1", "par2", "EMEA-FR-PAR2", "par3", "waw1", "EMEA-PL-WAW1", "waw2", "waw3"] },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link scaleway_snapshot_info}. */
@@ -58157,7 +57693,6 @@ export const scaleway_snapshot_info: Module<ScalewaySnapshotInfoArguments, Scale
     region: { required: true, choices: ["ams1", "EMEA-NL-EVS", "ams2", "ams3", "par1", "EMEA-FR-PAR1", "par2", "EMEA-FR-PAR2", "par3", "waw1", "EMEA-PL-WAW1", "waw2", "waw3"] },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link scaleway_sshkey}. */
@@ -58235,7 +57770,6 @@ export const scaleway_sshkey: Module<ScalewaySshkeyArguments, ScalewaySshkeyResu
     state: { choices: ["present", "absent"] },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link scaleway_user_data}. */
@@ -58308,7 +57842,6 @@ export const scaleway_user_data: Module<ScalewayUserDataArguments, Record<never,
     user_data: { type: "dict" },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link scaleway_volume}. */
@@ -58407,7 +57940,6 @@ export const scaleway_volume: Module<ScalewayVolumeArguments, ScalewayVolumeResu
   },
   mutually_exclusive: [["organization", "project"]],
   required_one_of: [["organization", "project"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link scaleway_volume_info}. */
@@ -58480,7 +58012,6 @@ export const scaleway_volume_info: Module<ScalewayVolumeInfoArguments, ScalewayV
     region: { required: true, choices: ["ams1", "EMEA-NL-EVS", "ams2", "ams3", "par1", "EMEA-FR-PAR1", "par2", "EMEA-FR-PAR2", "par3", "waw1", "EMEA-PL-WAW1", "waw2", "waw3"] },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link sefcontext}. */
@@ -58593,7 +58124,6 @@ export const sefcontext: Module<SefcontextArguments, Record<never, never>> = def
   },
   mutually_exclusive: [["setype", "substitute"], ["substitute", "ftype"], ["substitute", "seuser"], ["substitute", "selevel"]],
   required_if: [["state", "present", ["setype", "substitute"], true], ["state", null, ["setype", "substitute"], true]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link selinux_permissive}. */
@@ -58640,7 +58170,6 @@ export const selinux_permissive: Module<SelinuxPermissiveArguments, Record<never
     permissive: { type: "bool", required: true },
     store: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link selogin}. */
@@ -58695,7 +58224,6 @@ export const selogin: Module<SeloginArguments, Record<never, never>> = defineMod
     state: { choices: ["present", "absent"] },
   },
   required_if: [["state", "present", ["seuser"]], ["state", null, ["seuser"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link sendgrid}. */
@@ -58765,7 +58293,6 @@ export const sendgrid: Module<SendgridArguments, Record<never, never>> = defineM
   },
   mutually_exclusive: [["api_key", "password"], ["api_key", "username"]],
   required_together: [["username", "password"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link sensu_check}. */
@@ -58927,7 +58454,6 @@ export const sensu_check: Module<SensuCheckArguments, Record<never, never>> = de
     ttl: { type: "int" },
   },
   required_together: [["subdue_begin", "subdue_end"]],
-  check_mode: "full",
   deprecated: "Sensu Core and Sensu Enterprise products have been End of Life since 2019/20. Instead: Use Sensu Go and its accompanying collection `sensu.sensu_go`. Removed in 13.0.0 of community.general.",
 }));
 
@@ -59061,7 +58587,6 @@ export const sensu_client: Module<SensuClientArguments, SensuClientResult> = def
     subscriptions: { type: "list", elements: "str" },
   },
   required_if: [["state", "present", ["subscriptions"]], ["state", null, ["subscriptions"]]],
-  check_mode: "full",
   deprecated: "Sensu Core and Sensu Enterprise products have been End of Life since 2019/20. Instead: Use Sensu Go and its accompanying collection `sensu.sensu_go`. Removed in 13.0.0 of community.general.",
 }));
 
@@ -59196,7 +58721,6 @@ export const sensu_handler: Module<SensuHandlerArguments, SensuHandlerResult> = 
     type: { choices: ["pipe", "tcp", "udp", "transport", "set"] },
   },
   required_if: [["state", "present", ["type"]], ["state", null, ["type"]], ["type", "pipe", ["command"]], ["type", "tcp", ["socket"]], ["type", "udp", ["socket"]], ["type", "transport", ["pipe"]], ["type", "set", ["handlers"]]],
-  check_mode: "full",
   deprecated: "Sensu Core and Sensu Enterprise products have been End of Life since 2019/20. Instead: Use Sensu Go and its accompanying collection `sensu.sensu_go`. Removed in 13.0.0 of community.general.",
 }));
 
@@ -59257,7 +58781,6 @@ export const sensu_silence: Module<SensuSilenceArguments, Record<never, never>> 
     subscription: { required: true },
     url: {},
   },
-  check_mode: "full",
   deprecated: "Sensu Core and Sensu Enterprise products have been End of Life since 2019/20. Instead: Use Sensu Go and its accompanying collection `sensu.sensu_go`. Removed in 13.0.0 of community.general.",
 }));
 
@@ -59312,7 +58835,6 @@ export const sensu_subscription: Module<SensuSubscriptionArguments, SensuSubscri
     path: {},
     state: { choices: ["present", "absent"] },
   },
-  check_mode: "full",
   deprecated: "Sensu Core and Sensu Enterprise products have been End of Life since 2019/20. Instead: Use Sensu Go and its accompanying collection `sensu.sensu_go`. Removed in 13.0.0 of community.general.",
 }));
 
@@ -59372,7 +58894,6 @@ export const seport: Module<SeportArguments, Record<never, never>> = defineModul
     setype: { required: true },
     state: { choices: ["absent", "present"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link serverless}. */
@@ -59470,7 +58991,6 @@ export const serverless: Module<ServerlessArguments, ServerlessResult> = defineM
     state: { choices: ["absent", "present"] },
     verbose: { type: "bool" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link shutdown}. */
@@ -59526,7 +59046,6 @@ export const shutdown: Module<ShutdownArguments, ShutdownResult> = defineModule(
     msg: {},
     search_paths: { type: "list", elements: "path" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link simpleinit_msb}. */
@@ -59572,7 +59091,6 @@ export const simpleinit_msb: Module<SimpleinitMsbArguments, Record<never, never>
     state: { choices: ["running", "started", "stopped", "restarted", "reloaded"] },
   },
   required_one_of: [["state", "enabled"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link sl_vm}. */
@@ -59702,7 +59220,6 @@ export const sl_vm: Module<SlVmArguments, Record<never, never>> = defineModule("
     wait: { type: "bool" },
     wait_time: { type: "int" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link slack}. */
@@ -59863,7 +59380,6 @@ export const slack: Module<SlackArguments, Record<never, never>> = defineModule(
     username: {},
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link slackpkg}. */
@@ -59903,7 +59419,6 @@ export const slackpkg: Module<SlackpkgArguments, Record<never, never>> = defineM
     state: { choices: ["present", "absent", "latest", "installed", "removed"] },
     update_cache: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link smartos_image_info}. */
@@ -59928,7 +59443,6 @@ export const smartos_image_info: Module<SmartosImageInfoArguments, Record<never,
   options: {
     filters: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link snap}. */
@@ -60069,7 +59583,6 @@ export const snap: Module<SnapArguments, SnapResult> = defineModule("community.g
     options: { type: "list", elements: "str" },
     state: { choices: ["absent", "present", "enabled", "disabled"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link snap_alias}. */
@@ -60121,7 +59634,6 @@ export const snap_alias: Module<SnapAliasArguments, SnapAliasResult> = defineMod
     state: { choices: ["absent", "present"] },
   },
   required_if: [["state", "present", ["name", "alias"]], ["state", null, ["name", "alias"]], ["state", "absent", ["name", "alias"], true]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link snmp_facts}. */
@@ -60257,7 +59769,6 @@ export const snmp_facts: Module<SnmpFactsArguments, SnmpFactsResult> = defineMod
     version: { required: true, choices: ["v2", "v2c", "v3"] },
   },
   required_together: [["username", "level", "integrity", "authkey"], ["privacy", "privkey"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link solaris_zone}. */
@@ -60364,7 +59875,6 @@ export const solaris_zone: Module<SolarisZoneArguments, Record<never, never>> = 
     state: { choices: ["absent", "attached", "configured", "detached", "installed", "present", "running", "started", "stopped"] },
     timeout: { type: "int" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link sorcery}. */
@@ -60460,7 +59970,6 @@ export const sorcery: Module<SorceryArguments, Record<never, never>> = defineMod
     update: { type: "bool" },
     update_cache: { type: "bool", aliases: ["update_codex"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link spectrum_device}. */
@@ -60571,7 +60080,6 @@ export const spectrum_device: Module<SpectrumDeviceArguments, SpectrumDeviceResu
     validate_certs: { type: "bool" },
   },
   required_if: [["state", "present", ["community"]], ["state", null, ["community"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link spectrum_model_attrs}. */
@@ -60705,7 +60213,6 @@ export const spectrum_model_attrs: Module<SpectrumModelAttrsArguments, SpectrumM
     use_proxy: { type: "bool" },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link spotinst_aws_elastigroup}. */
@@ -61088,7 +60595,6 @@ export const spotinst_aws_elastigroup: Module<SpotinstAwsElastigroupArguments, S
     wait_for_instances: { type: "bool" },
     wait_timeout: { type: "int" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link ss_3par_cpg}. */
@@ -61161,7 +60667,6 @@ export const ss_3par_cpg: Module<Ss3parCpgArguments, Record<never, never>> = def
     storage_system_username: { required: true, no_log: true },
   },
   required_together: [["raid_type", "set_size"]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link ssh_config}. */
@@ -61360,7 +60865,6 @@ export const ssh_config: Module<SshConfigArguments, SshConfigResult> = defineMod
     user_known_hosts_file: {},
   },
   mutually_exclusive: [["user", "ssh_config_file"], ["proxycommand", "proxyjump"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link stacki_host}. */
@@ -61470,7 +60974,6 @@ export const stacki_host: Module<StackiHostArguments, Record<never, never>> = de
     stacki_user: { required: true },
     state: { choices: ["absent", "present"] },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link statsd}. */
@@ -61551,7 +61054,6 @@ export const statsd: Module<StatsdArguments, Record<never, never>> = defineModul
     timeout: { type: "float" },
     value: { type: "int", required: true },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link statusio_maintenance}. */
@@ -61681,7 +61183,6 @@ export const statusio_maintenance: Module<StatusioMaintenanceArguments, Record<n
     title: {},
     url: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link sudoers}. */
@@ -61795,7 +61296,6 @@ export const sudoers: Module<SudoersArguments, Record<never, never>> = defineMod
   },
   mutually_exclusive: [["user", "group"]],
   required_if: [["state", "present", ["commands"]], ["state", null, ["commands"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link supervisorctl}. */
@@ -61854,7 +61354,6 @@ export const supervisorctl: Module<SupervisorctlArguments, Record<never, never>>
     username: {},
   },
   required_if: [["state", "signalled", ["signal"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link svc}. */
@@ -61911,7 +61410,6 @@ export const svc: Module<SvcArguments, Record<never, never>> = defineModule("com
     service_src: {},
     state: { choices: ["killed", "once", "reloaded", "restarted", "started", "stopped"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link svr4pkg}. */
@@ -61978,7 +61476,6 @@ export const svr4pkg: Module<Svr4pkgArguments, Record<never, never>> = defineMod
     state: { required: true, choices: ["present", "absent"] },
     zone: { choices: ["current", "all"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link swdepot}. */
@@ -62010,7 +61507,6 @@ export const swdepot: Module<SwdepotArguments, Record<never, never>> = defineMod
     name: { required: true, aliases: ["pkg"] },
     state: { required: true, choices: ["present", "latest", "absent"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link swupd}. */
@@ -62084,7 +61580,6 @@ export const swupd: Module<SwupdArguments, Record<never, never>> = defineModule(
     versionurl: {},
   },
   mutually_exclusive: [["name", "update", "verify"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link syslogger}. */
@@ -62169,7 +61664,6 @@ export const syslogger: Module<SysloggerArguments, SysloggerResult> = defineModu
     msg: { required: true },
     priority: { choices: ["emerg", "alert", "crit", "err", "warning", "notice", "info", "debug"] },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link syspatch}. */
@@ -62199,7 +61693,6 @@ export const syspatch: Module<SyspatchArguments, SyspatchResult> = defineModule(
   options: {
     revert: { choices: ["all", "one"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link sysrc}. */
@@ -62261,7 +61754,6 @@ export const sysrc: Module<SysrcArguments, Record<never, never>> = defineModule(
     state: { choices: ["absent", "present", "value_present", "value_absent"] },
     value: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link systemd_creds_decrypt}. */
@@ -62325,7 +61817,6 @@ export const systemd_creds_decrypt: Module<SystemdCredsDecryptArguments, Systemd
     transcode: { choices: ["base64", "unbase64", "hex", "unhex"] },
     user: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link systemd_creds_encrypt}. */
@@ -62389,7 +61880,6 @@ export const systemd_creds_encrypt: Module<SystemdCredsEncryptArguments, Systemd
     timestamp: {},
     user: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link systemd_info}. */
@@ -62550,7 +62040,6 @@ export const systemd_info: Module<SystemdInfoArguments, SystemdInfoResult> = def
     extra_properties: { type: "list", elements: "str" },
     unitname: { type: "list", elements: "str" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link sysupgrade}. */
@@ -62609,7 +62098,6 @@ export const sysupgrade: Module<SysupgradeArguments, Record<never, never>> = def
     keep_files: { type: "bool" },
     snapshot: { type: "bool" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link taiga_issue}. */
@@ -62698,7 +62186,6 @@ export const taiga_issue: Module<TaigaIssueArguments, Record<never, never>> = de
     tags: { type: "list", elements: "str" },
     taiga_host: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link telegram}. */
@@ -62755,7 +62242,6 @@ export const telegram: Module<TelegramArguments, TelegramResult> = defineModule(
     api_method: {},
     token: { required: true, no_log: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link terraform}. */
@@ -63003,7 +62489,6 @@ export const terraform: Module<TerraformArguments, TerraformResult> = defineModu
     workspace: {},
   },
   required_if: [["state", "planned", ["plan_file"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link timezone}. */
@@ -63058,7 +62543,6 @@ export const timezone: Module<TimezoneArguments, Record<never, never>> = defineM
     name: {},
   },
   required_one_of: [["hwclock", "name"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link twilio}. */
@@ -63099,7 +62583,6 @@ export const twilio: Module<TwilioArguments, Record<never, never>> = defineModul
     msg: { required: true },
     to_numbers: { type: "list", elements: "str", required: true, aliases: ["to_number"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link typetalk}. */
@@ -63128,7 +62611,6 @@ export const typetalk: Module<TypetalkArguments, Record<never, never>> = defineM
     msg: { required: true },
     topic: { type: "int", required: true },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link udm_dns_record}. */
@@ -63184,7 +62666,6 @@ export const udm_dns_record: Module<UdmDnsRecordArguments, Record<never, never>>
     type: { required: true },
     zone: { required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link udm_dns_zone}. */
@@ -63281,7 +62762,6 @@ export const udm_dns_zone: Module<UdmDnsZoneArguments, Record<never, never>> = d
     type: { required: true },
     zone: { required: true, aliases: ["name"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link udm_group}. */
@@ -63334,7 +62814,6 @@ export const udm_group: Module<UdmGroupArguments, Record<never, never>> = define
     state: { choices: ["present", "absent"] },
     subpath: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link udm_share}. */
@@ -63744,7 +63223,6 @@ export const udm_share: Module<UdmShareArguments, Record<never, never>> = define
     writeable: { type: "bool" },
   },
   required_if: [["state", "present", ["path", "host", "sambaName"]], ["state", null, ["path", "host", "sambaName"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link udm_user}. */
@@ -64049,7 +63527,6 @@ export const udm_user: Module<UdmUserArguments, Record<never, never>> = defineMo
     username: { required: true, aliases: ["name"] },
   },
   required_if: [["state", "present", ["firstname", "lastname", "password"]], ["state", null, ["firstname", "lastname", "password"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link ufw}. */
@@ -64225,7 +63702,6 @@ export const ufw: Module<UfwArguments, Record<never, never>> = defineModule("com
   mutually_exclusive: [["name", "proto", "logging"], ["direction", "interface_in"], ["direction", "interface_out"]],
   required_one_of: [["state", "default", "rule", "logging"]],
   required_by: { interface: ["direction"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link uptimerobot}. */
@@ -64251,7 +63727,6 @@ export const uptimerobot: Module<UptimerobotArguments, Record<never, never>> = d
     monitorid: { required: true },
     state: { required: true, choices: ["started", "paused"] },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link urpmi}. */
@@ -64315,7 +63790,6 @@ export const urpmi: Module<UrpmiArguments, Record<never, never>> = defineModule(
     state: { choices: ["absent", "present", "installed", "removed"] },
     update_cache: { type: "bool" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link usb_facts}. */
@@ -64373,7 +63847,6 @@ export interface UsbFactsResult {
  */
 export const usb_facts: Module<UsbFactsArguments, UsbFactsResult> = defineModule("community.general.usb_facts", () => ({
   options: {},
-  check_mode: "full",
 }));
 
 /** Arguments of {@link utm_aaa_group}. */
@@ -64583,7 +64056,6 @@ export const utm_aaa_group: Module<UtmAaaGroupArguments, UtmAaaGroupResult> = de
     utm_token: { required: true, no_log: true },
     validate_certs: { type: "bool" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link utm_aaa_group_info}. */
@@ -64699,7 +64171,6 @@ export const utm_aaa_group_info: Module<UtmAaaGroupInfoArguments, UtmAaaGroupInf
     utm_token: { required: true, no_log: true },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link utm_ca_host_key_cert}. */
@@ -64825,7 +64296,6 @@ export const utm_ca_host_key_cert: Module<UtmCaHostKeyCertArguments, UtmCaHostKe
     utm_token: { required: true, no_log: true },
     validate_certs: { type: "bool" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link utm_ca_host_key_cert_info}. */
@@ -64927,7 +64397,6 @@ export const utm_ca_host_key_cert_info: Module<UtmCaHostKeyCertInfoArguments, Ut
     utm_token: { required: true, no_log: true },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link utm_dns_host}. */
@@ -65085,7 +64554,6 @@ export const utm_dns_host: Module<UtmDnsHostArguments, UtmDnsHostResult> = defin
     utm_token: { required: true, no_log: true },
     validate_certs: { type: "bool" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link utm_network_interface_address}. */
@@ -65206,7 +64674,6 @@ export const utm_network_interface_address: Module<UtmNetworkInterfaceAddressArg
     utm_token: { required: true, no_log: true },
     validate_certs: { type: "bool" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link utm_network_interface_address_info}. */
@@ -65307,7 +64774,6 @@ export const utm_network_interface_address_info: Module<UtmNetworkInterfaceAddre
     utm_token: { required: true, no_log: true },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link utm_proxy_auth_profile}. */
@@ -65582,7 +65048,6 @@ export const utm_proxy_auth_profile: Module<UtmProxyAuthProfileArguments, UtmPro
     utm_token: { required: true, no_log: true },
     validate_certs: { type: "bool" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link utm_proxy_exception}. */
@@ -65800,7 +65265,6 @@ export const utm_proxy_exception: Module<UtmProxyExceptionArguments, UtmProxyExc
     utm_token: { required: true, no_log: true },
     validate_certs: { type: "bool" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link utm_proxy_frontend}. */
@@ -66059,7 +65523,6 @@ export const utm_proxy_frontend: Module<UtmProxyFrontendArguments, UtmProxyFront
     validate_certs: { type: "bool" },
     xheaders: { type: "bool" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link utm_proxy_frontend_info}. */
@@ -66189,7 +65652,6 @@ export const utm_proxy_frontend_info: Module<UtmProxyFrontendInfoArguments, UtmP
     utm_token: { required: true, no_log: true },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link utm_proxy_location}. */
@@ -66398,7 +65860,6 @@ export const utm_proxy_location: Module<UtmProxyLocationArguments, UtmProxyLocat
     validate_certs: { type: "bool" },
     websocket_passthrough: { type: "bool" },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link utm_proxy_location_info}. */
@@ -66516,7 +65977,6 @@ export const utm_proxy_location_info: Module<UtmProxyLocationInfoArguments, UtmP
     utm_token: { required: true, no_log: true },
     validate_certs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link vdo}. */
@@ -66740,7 +66200,6 @@ export const vdo: Module<VdoArguments, Record<never, never>> = defineModule("com
     state: { choices: ["absent", "present"] },
     writepolicy: { choices: ["async", "auto", "sync"] },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link vertica_configuration}. */
@@ -66796,7 +66255,6 @@ export const vertica_configuration: Module<VerticaConfigurationArguments, Record
     port: {},
     value: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link vertica_info}. */
@@ -66840,7 +66298,6 @@ export const vertica_info: Module<VerticaInfoArguments, Record<never, never>> = 
     login_user: {},
     port: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link vertica_role}. */
@@ -66905,7 +66362,6 @@ export const vertica_role: Module<VerticaRoleArguments, Record<never, never>> = 
     role: { required: true, aliases: ["name"] },
     state: { choices: ["present", "absent"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link vertica_schema}. */
@@ -66983,7 +66439,6 @@ export const vertica_schema: Module<VerticaSchemaArguments, Record<never, never>
     state: { choices: ["present", "absent"] },
     usage_roles: { aliases: ["usage_role"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link vertica_user}. */
@@ -67077,7 +66532,6 @@ export const vertica_user: Module<VerticaUserArguments, Record<never, never>> = 
     state: { choices: ["present", "absent", "locked"] },
     user: { required: true, aliases: ["name"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link vexata_eg}. */
@@ -67143,7 +66597,6 @@ export const vexata_eg: Module<VexataEgArguments, Record<never, never>> = define
     vg: {},
   },
   required_together: [["user", "password"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link vexata_volume}. */
@@ -67200,7 +66653,6 @@ export const vexata_volume: Module<VexataVolumeArguments, Record<never, never>> 
     validate_certs: { type: "bool" },
   },
   required_together: [["user", "password"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link vmadm}. */
@@ -67475,7 +66927,6 @@ export const vmadm: Module<VmadmArguments, VmadmResult> = defineModule("communit
     zpool: {},
   },
   required_one_of: [["name", "uuid"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link wakeonlan}. */
@@ -67509,7 +66960,6 @@ export const wakeonlan: Module<WakeonlanArguments, Record<never, never>> = defin
     mac: { required: true },
     port: { type: "int" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link wdc_redfish_command}. */
@@ -67622,7 +67072,6 @@ export const wdc_redfish_command: Module<WdcRedfishCommandArguments, WdcRedfishC
   mutually_exclusive: [["username", "auth_token"]],
   required_together: [["username", "password"]],
   required_one_of: [["username", "auth_token"], ["baseuri", "ioms"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link wdc_redfish_info}. */
@@ -67732,7 +67181,6 @@ export const wdc_redfish_info: Module<WdcRedfishInfoArguments, WdcRedfishInfoRes
   mutually_exclusive: [["username", "auth_token"]],
   required_together: [["username", "password"]],
   required_one_of: [["username", "auth_token"], ["baseuri", "ioms"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link xattr}. */
@@ -67798,7 +67246,6 @@ export const xattr: Module<XattrArguments, Record<never, never>> = defineModule(
     state: { choices: ["absent", "all", "keys", "present", "read"] },
     value: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link xbps}. */
@@ -67901,7 +67348,6 @@ export const xbps: Module<XbpsArguments, XbpsResult> = defineModule("community.g
     upgrade: { type: "bool" },
     upgrade_xbps: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link xcc_redfish_command}. */
@@ -68046,7 +67492,6 @@ export const xcc_redfish_command: Module<XccRedfishCommandArguments, XccRedfishC
   mutually_exclusive: [["username", "auth_token"]],
   required_together: [["username", "password"]],
   required_one_of: [["username", "auth_token"]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link xdg_mime}. */
@@ -68094,7 +67539,6 @@ export const xdg_mime: Module<XdgMimeArguments, XdgMimeResult> = defineModule("c
     handler: { required: true },
     mime_types: { type: "list", elements: "str", required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link xenserver_facts}. */
@@ -68109,7 +67553,6 @@ export type XenserverFactsArguments = Readonly<Record<string, never>>;
  */
 export const xenserver_facts: Module<XenserverFactsArguments, Record<never, never>> = defineModule("community.general.xenserver_facts", () => ({
   options: {},
-  check_mode: "full",
 }));
 
 /** Arguments of {@link xenserver_guest}. */
@@ -68509,7 +67952,6 @@ export const xenserver_guest: Module<XenserverGuestArguments, XenserverGuestResu
   },
   mutually_exclusive: [["template", "template_uuid"]],
   required_one_of: [["name", "uuid"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link xenserver_guest_info}. */
@@ -68605,7 +68047,6 @@ export const xenserver_guest_info: Module<XenserverGuestInfoArguments, Xenserver
     validate_certs: { type: "bool" },
   },
   required_one_of: [["name", "uuid"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link xenserver_guest_powerstate}. */
@@ -68736,7 +68177,6 @@ export const xenserver_guest_powerstate: Module<XenserverGuestPowerstateArgument
     wait_for_ip_address: { type: "bool" },
   },
   required_one_of: [["name", "uuid"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link xfconf}. */
@@ -68873,7 +68313,6 @@ export const xfconf: Module<XfconfArguments, XfconfResult> = defineModule("commu
   },
   required_together: [["value", "value_type"]],
   required_if: [["state", "present", ["value", "value_type"]], ["state", null, ["value", "value_type"]]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link xfconf_info}. */
@@ -68955,7 +68394,6 @@ export const xfconf_info: Module<XfconfInfoArguments, XfconfInfoResult> = define
     property: {},
   },
   required_by: { property: ["channel"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link xfs_quota}. */
@@ -69066,7 +68504,6 @@ export const xfs_quota: Module<XfsQuotaArguments, XfsQuotaResult> = defineModule
     state: { choices: ["present", "absent"] },
     type: { required: true, choices: ["user", "group", "project"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link xml}. */
@@ -69282,7 +68719,6 @@ export const xml: Module<XmlArguments, XmlResult> = defineModule("community.gene
   required_one_of: [["path", "xmlstring"]],
   required_if: [["count", true, ["xpath"]], ["print_match", true, ["xpath"]], ["insertbefore", true, ["xpath"]], ["insertafter", true, ["xpath"]]],
   required_by: { add_children: ["xpath"], attribute: ["value"], content: ["xpath"], set_children: ["xpath"], value: ["xpath"] },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link yarn}. */
@@ -69372,7 +68808,6 @@ export const yarn: Module<YarnArguments, YarnResult> = defineModule("community.g
     state: { choices: ["present", "absent", "latest"] },
     version: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link yum_versionlock}. */
@@ -69422,7 +68857,6 @@ export const yum_versionlock: Module<YumVersionlockArguments, YumVersionlockResu
     name: { type: "list", elements: "str", required: true },
     state: { choices: ["absent", "present"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link zfs}. */
@@ -69460,7 +68894,6 @@ export const zfs: Module<ZfsArguments, Record<never, never>> = defineModule("com
     origin: {},
     state: { required: true, choices: ["absent", "present"] },
   },
-  check_mode: "partial",
 }));
 
 /** Arguments of {@link zfs_delegate_admin}. */
@@ -69532,7 +68965,6 @@ export const zfs_delegate_admin: Module<ZfsDelegateAdminArguments, Record<never,
     users: { type: "list", elements: "str" },
   },
   required_if: [["state", "present", ["permissions"]], ["state", null, ["permissions"]]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link zfs_facts}. */
@@ -69627,7 +69059,6 @@ export const zfs_facts: Module<ZfsFactsArguments, ZfsFactsResult> = defineModule
     recurse: { type: "bool" },
     type: { type: "list", elements: "str", choices: ["all", "filesystem", "volume", "snapshot", "bookmark"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link znode}. */
@@ -69698,7 +69129,6 @@ export const znode: Module<ZnodeArguments, Record<never, never>> = defineModule(
     use_tls: { type: "bool" },
     value: {},
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link zpool}. */
@@ -69778,7 +69208,6 @@ export const zpool: Module<ZpoolArguments, Record<never, never>> = defineModule(
     vdevs: { type: "list", elements: "dict", options: { disks: { type: "list", elements: "path", required: true }, role: { choices: ["log", "cache", "spare", "dedup", "special"] }, type: { choices: ["stripe", "mirror", "raidz", "raidz1", "raidz2", "raidz3"] } } },
   },
   required_if: [["state", "present", ["vdevs"]], ["state", null, ["vdevs"]]],
-  check_mode: "partial",
 }));
 
 /** Arguments of {@link zpool_facts}. */
@@ -69846,7 +69275,6 @@ export const zpool_facts: Module<ZpoolFactsArguments, ZpoolFactsResult> = define
     parsable: { type: "bool" },
     properties: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link zypper}. */
@@ -70025,7 +69453,6 @@ export const zypper: Module<ZypperArguments, Record<never, never>> = defineModul
     type: { choices: ["package", "patch", "pattern", "product", "srcpackage", "application"] },
     update_cache: { type: "bool", aliases: ["refresh"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link zypper_repository}. */
@@ -70122,7 +69549,6 @@ export const zypper_repository: Module<ZypperRepositoryArguments, Record<never, 
     runrefresh: { type: "bool" },
     state: { choices: ["absent", "present"] },
   },
-  check_mode: "none",
 }));
 
 /** Arguments of {@link zypper_repository_info}. */
@@ -70163,5 +69589,4 @@ export interface ZypperRepositoryInfoResult {
  */
 export const zypper_repository_info: Module<ZypperRepositoryInfoArguments, ZypperRepositoryInfoResult> = defineModule("community.general.zypper_repository_info", () => ({
   options: {},
-  check_mode: "full",
 }));

@@ -328,7 +328,6 @@ export const mysql_db: Module<MysqlDbArguments, MysqlDbResult> = defineModule("c
     unsafe_login_password: { type: "bool", no_log: true },
     use_shell: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link mysql_info}. */
@@ -612,7 +611,6 @@ export const mysql_info: Module<MysqlInfoArguments, MysqlInfoResult> = defineMod
     login_user: {},
     return_empty_dbs: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link mysql_query}. */
@@ -795,7 +793,6 @@ export const mysql_query: Module<MysqlQueryArguments, MysqlQueryResult> = define
     single_transaction: { type: "bool" },
   },
   mutually_exclusive: [["positional_args", "named_args"]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link mysql_replication}. */
@@ -1110,7 +1107,6 @@ export const mysql_replication: Module<MysqlReplicationArguments, MysqlReplicati
     relay_log_pos: { type: "int" },
   },
   mutually_exclusive: [["connection_name", "channel"]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link mysql_role}. */
@@ -1339,7 +1335,6 @@ export const mysql_role: Module<MysqlRoleArguments, Record<never, never>> = defi
     subtract_privs: { type: "bool" },
   },
   mutually_exclusive: [["append_members", "detach_members"], ["admin", "members"], ["admin", "append_members"], ["admin", "detach_members"], ["append_privs", "subtract_privs"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link mysql_user}. */
@@ -1702,7 +1697,6 @@ export const mysql_user: Module<MysqlUserArguments, Record<never, never>> = defi
     update_password: { choices: ["always", "on_create", "on_new_username"] },
   },
   mutually_exclusive: [["append_privs", "subtract_privs"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link mysql_variables}. */
@@ -1841,5 +1835,4 @@ export const mysql_variables: Module<MysqlVariablesArguments, MysqlVariablesResu
     value: {},
     variable: { required: true },
   },
-  check_mode: "none",
 }));

@@ -187,7 +187,6 @@ export const postgresql_alter_system: Module<PostgresqlAlterSystemArguments, Pos
     trust_input: { type: "bool" },
     value: { required: true },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link postgresql_copy}. */
@@ -405,7 +404,6 @@ export const postgresql_copy: Module<PostgresqlCopyArguments, PostgresqlCopyResu
     trust_input: { type: "bool" },
   },
   mutually_exclusive: [["copy_from", "copy_to"], ["copy_from", "src"], ["copy_to", "dst"]],
-  check_mode: "partial",
 }));
 
 /** Arguments of {@link postgresql_db}. */
@@ -719,7 +717,6 @@ export const postgresql_db: Module<PostgresqlDbArguments, PostgresqlDbResult> = 
     template: {},
     trust_input: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link postgresql_ext}. */
@@ -935,7 +932,6 @@ export const postgresql_ext: Module<PostgresqlExtArguments, PostgresqlExtResult>
     trust_input: { type: "bool" },
     version: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link postgresql_idx}. */
@@ -1223,7 +1219,6 @@ export const postgresql_idx: Module<PostgresqlIdxArguments, PostgresqlIdxResult>
     trust_input: { type: "bool" },
     unique: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link postgresql_info}. */
@@ -1428,7 +1423,6 @@ export const postgresql_info: Module<PostgresqlInfoArguments, PostgresqlInfoResu
     ssl_mode: { choices: ["allow", "disable", "prefer", "require", "verify-ca", "verify-full"] },
     trust_input: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link postgresql_membership}. */
@@ -1651,7 +1645,6 @@ export const postgresql_membership: Module<PostgresqlMembershipArguments, Postgr
     target_roles: { type: "list", elements: "str", required: true, aliases: ["target_role", "users", "user"] },
     trust_input: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link postgresql_owner}. */
@@ -1851,7 +1844,6 @@ export const postgresql_owner: Module<PostgresqlOwnerArguments, PostgresqlOwnerR
     trust_input: { type: "bool" },
   },
   mutually_exclusive: [["obj_name", "reassign_owned_by"], ["obj_type", "reassign_owned_by"], ["obj_name", "fail_on_role"], ["obj_type", "fail_on_role"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link postgresql_pg_hba}. */
@@ -2153,7 +2145,6 @@ export const postgresql_pg_hba: Module<PostgresqlPgHbaArguments, PostgresqlPgHba
     unsafe_writes: { type: "bool" },
     users: {},
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link postgresql_ping}. */
@@ -2315,7 +2306,6 @@ export const postgresql_ping: Module<PostgresqlPingArguments, PostgresqlPingResu
     ssl_mode: { choices: ["allow", "disable", "prefer", "require", "verify-ca", "verify-full"] },
     trust_input: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link postgresql_privs}. */
@@ -2577,7 +2567,6 @@ export const postgresql_privs: Module<PostgresqlPrivsArguments, PostgresqlPrivsR
     trust_input: { type: "bool" },
     type: { choices: ["database", "default_privs", "foreign_data_wrapper", "foreign_server", "function", "group", "language", "table", "tablespace", "schema", "sequence", "type", "procedure", "parameter"] },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link postgresql_publication}. */
@@ -2845,7 +2834,6 @@ export const postgresql_publication: Module<PostgresqlPublicationArguments, Post
     trust_input: { type: "bool" },
   },
   mutually_exclusive: [["tables", "tables_in_schema", "columns"], ["rowfilters", "tables_in_schema"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link postgresql_query}. */
@@ -3087,7 +3075,6 @@ export const postgresql_query: Module<PostgresqlQueryArguments, PostgresqlQueryR
     trust_input: { type: "bool" },
   },
   mutually_exclusive: [["positional_args", "named_args"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link postgresql_schema}. */
@@ -3283,7 +3270,6 @@ export const postgresql_schema: Module<PostgresqlSchemaArguments, PostgresqlSche
     state: { choices: ["absent", "present"] },
     trust_input: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link postgresql_script}. */
@@ -3500,7 +3486,6 @@ export const postgresql_script: Module<PostgresqlScriptArguments, PostgresqlScri
     trust_input: { type: "bool" },
   },
   mutually_exclusive: [["positional_args", "named_args"]],
-  check_mode: "none",
 }));
 
 /** Arguments of {@link postgresql_sequence}. */
@@ -3838,7 +3823,6 @@ export const postgresql_sequence: Module<PostgresqlSequenceArguments, Postgresql
     trust_input: { type: "bool" },
   },
   mutually_exclusive: [["rename_to", "data_type"], ["rename_to", "increment"], ["rename_to", "minvalue"], ["rename_to", "maxvalue"], ["rename_to", "start"], ["rename_to", "cache"], ["rename_to", "cycle"], ["rename_to", "cascade"], ["rename_to", "owner"], ["rename_to", "newschema"], ["cascade", "data_type"], ["cascade", "increment"], ["cascade", "minvalue"], ["cascade", "maxvalue"], ["cascade", "start"], ["cascade", "cache"], ["cascade", "cycle"], ["cascade", "owner"], ["cascade", "newschema"]],
-  check_mode: "full",
 }));
 
 /** Arguments of {@link postgresql_set}. */
@@ -4064,7 +4048,6 @@ export const postgresql_set: Module<PostgresqlSetArguments, PostgresqlSetResult>
     trust_input: { type: "bool" },
     value: {},
   },
-  check_mode: "full",
   deprecated: "It has been replaced with a better-designed module. Instead: Use `community.postgresql.postgresql_alter_system` instead. Removed in 5.0.0 of community.postgresql.",
 }));
 
@@ -4270,7 +4253,6 @@ export const postgresql_slot: Module<PostgresqlSlotArguments, PostgresqlSlotResu
     state: { choices: ["absent", "present"] },
     trust_input: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link postgresql_subscription}. */
@@ -4525,7 +4507,6 @@ export const postgresql_subscription: Module<PostgresqlSubscriptionArguments, Po
     subsparams: { type: "dict" },
     trust_input: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link postgresql_table}. */
@@ -4776,7 +4757,6 @@ export const postgresql_table: Module<PostgresqlTableArguments, PostgresqlTableR
     trust_input: { type: "bool" },
     unlogged: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link postgresql_tablespace}. */
@@ -5033,7 +5013,6 @@ export const postgresql_tablespace: Module<PostgresqlTablespaceArguments, Postgr
     tablespace: { required: true, aliases: ["name"] },
     trust_input: { type: "bool" },
   },
-  check_mode: "partial",
 }));
 
 /** Arguments of {@link postgresql_user}. */
@@ -5339,7 +5318,6 @@ export const postgresql_user: Module<PostgresqlUserArguments, PostgresqlUserResu
     state: { choices: ["absent", "present"] },
     trust_input: { type: "bool" },
   },
-  check_mode: "full",
 }));
 
 /** Arguments of {@link postgresql_user_obj_stat_info}. */
@@ -5513,5 +5491,4 @@ export const postgresql_user_obj_stat_info: Module<PostgresqlUserObjStatInfoArgu
     ssl_mode: { choices: ["allow", "disable", "prefer", "require", "verify-ca", "verify-full"] },
     trust_input: { type: "bool" },
   },
-  check_mode: "full",
 }));

@@ -105,7 +105,6 @@ describe("a collection of the user's own", () => {
   mutually_exclusive: [["name", "everybody"]],
   required_together: [["api_user", "api_key"]],
   required_if: [["style", "cold", ["reason"]]],
-  check_mode: "full",
 }));`);
     expect(readFileSync(join(directory, "collections.ts"), "utf8")).toContain(`"acme.tools": "4.5.6",`);
   });

@@ -75,7 +75,7 @@ describe("what documentation has in store", () => {
 /** JSON in which the words that documentation is made of turn up where they mean something. */
 const words = [
   "options suboptions description type elements choices default required aliases version_added contains returned sample",
-  "str list dict bool int raw complex None no yes deprecated why alternative attributes check_mode support full",
+  "str list dict bool int raw complex None no yes deprecated why alternative",
 ]
   .join(" ")
   .split(" ");

@@ -59,7 +59,6 @@ const readState = defineModule<
     baseline: { type: "dict" },
     timeout: { type: "int" },
   },
-  check_mode: "full",
 });
 
 /** What the role has found on a host: empty where that could not be reached. */
