@@ -4,7 +4,7 @@ import type { Position } from "../../model/position.js";
 import type { EntryPointDefinition, RoleDefinition } from "../../model/role.js";
 import type { Schema } from "../../model/schema.js";
 import { checkValue, holdsSecret } from "../interfaces/index.js";
-import { locate } from "../validate/locate.js";
+import { locate } from "../syntax/locate.js";
 import { inputName } from "./names.js";
 import type { Scope } from "./scope.js";
 import { isTainted, type SecretKnowledge } from "./taint.js";

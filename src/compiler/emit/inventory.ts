@@ -4,7 +4,7 @@ import { Group, type Host, type InventoryOptions, type InventorySource } from ".
 import type { Position } from "../../model/position.js";
 import { RoleValues } from "../../model/role.js";
 import { getOrMake } from "../getOrMake.js";
-import { locateIn } from "../validate/locate.js";
+import { locateIn } from "../syntax/locate.js";
 import type { Emission, Origin } from "./emission.js";
 import { inputEntries } from "./inputs.js";
 import { printExpression } from "./jinja.js";

@@ -2,7 +2,7 @@ import { Host } from "../../model/inventory.js";
 import type { BlockKeywords, Keywords } from "../../model/keywords.js";
 import type { Position } from "../../model/position.js";
 import { type ModuleTask, type TaskLike, Topic, taskOf } from "../../model/task.js";
-import { locateIn } from "../validate/locate.js";
+import { locateIn } from "../syntax/locate.js";
 import { conditionNode } from "./conditions.js";
 import type { Scope } from "./scope.js";
 import { value } from "./value.js";

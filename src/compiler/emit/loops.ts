@@ -1,6 +1,6 @@
 import { isExpr, nodeOf } from "../../model/expression/expression.js";
 import type { Loop } from "../../model/loop.js";
-import { locateIn } from "../validate/locate.js";
+import { locateIn } from "../syntax/locate.js";
 import type { Scope } from "./scope.js";
 import { isTainted } from "./taint.js";
 import { isDataLike } from "./textual.js";

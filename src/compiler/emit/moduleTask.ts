@@ -1,8 +1,8 @@
 import { isExpr, nodeOf } from "../../model/expression/expression.js";
 import type { Position } from "../../model/position.js";
 import type { ModuleTask } from "../../model/task.js";
+import { locate, locateIn } from "../syntax/locate.js";
 import { canonicalArguments, checkArguments } from "../validate/arguments.js";
-import { locate, locateIn } from "../validate/locate.js";
 import { mayBeMissing } from "../validate/missing.js";
 import { checkPractice } from "../validate/practice.js";
 import { checkSecrecy } from "../validate/secrecy.js";

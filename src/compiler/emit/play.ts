@@ -13,8 +13,8 @@ import {
 import { type RoleDefinition, RoleValues } from "../../model/role.js";
 import type { Tasks } from "../../model/task.js";
 import { definitionOf, type Variable } from "../../model/variable.js";
+import { locateIn } from "../syntax/locate.js";
 import { patternParts } from "../validate/hostPattern.js";
-import { locateIn } from "../validate/locate.js";
 import { commentAbove } from "./comments.js";
 import type { Emission, Origin } from "./emission.js";
 import { checkHandlers, checkTopics, handlerList } from "./handlers.js";

@@ -2,7 +2,7 @@ import type { Position } from "../../model/position.js";
 import type { Project, ProjectOptions } from "../../model/project.js";
 import { collections as shipped } from "../../modules/collections.js";
 import { getOrMake } from "../getOrMake.js";
-import { locate } from "../validate/locate.js";
+import { locate } from "../syntax/locate.js";
 import type { Emission } from "./emission.js";
 import { data, writeYaml } from "./yaml.js";
 

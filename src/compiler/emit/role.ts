@@ -2,7 +2,7 @@ import { type EntryPointDefinition, type RoleDefinition, variables } from "../..
 import type { SchemaOption } from "../../model/schema.js";
 import type { Tasks } from "../../model/task.js";
 import type { TaskFile } from "../../model/taskFile.js";
-import { locate } from "../validate/locate.js";
+import { locate } from "../syntax/locate.js";
 import { argumentSpecs, firstSentence } from "./argumentSpecs.js";
 import type { Emission, Origin, RoleNotes } from "./emission.js";
 import { handlerList } from "./handlers.js";

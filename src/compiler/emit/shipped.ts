@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Position } from "../../model/position.js";
-import { locate } from "../validate/locate.js";
+import { locate } from "../syntax/locate.js";
 import type { Emission } from "./emission.js";
 import type { Scope } from "./scope.js";
 import { readSource } from "./template.js";

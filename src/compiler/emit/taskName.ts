@@ -2,7 +2,7 @@ import { isExpr, nodeOf } from "../../model/expression/expression.js";
 import { walk } from "../../model/expression/node.js";
 import type { Position } from "../../model/position.js";
 import type { TaskName } from "../../model/task.js";
-import { locate } from "../validate/locate.js";
+import { locate } from "../syntax/locate.js";
 import type { Scope } from "./scope.js";
 import { isTainted } from "./taint.js";
 import { value } from "./value.js";

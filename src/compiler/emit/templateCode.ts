@@ -1,7 +1,8 @@
 import type { Expression, Node } from "oxc-parser";
-import { type Insertion, inserted, isPlain } from "../evaluate/guards.js";
 import { lazy } from "../lazy.js";
-import { walkSyntax } from "../walkSyntax.js";
+import { type Insertion, inserted } from "../syntax/insertions.js";
+import { isPlain } from "../syntax/isPlain.js";
+import { walkSyntax } from "../syntax/walkSyntax.js";
 
 /** The JavaScript of a template, checked. */
 export interface TemplateCode {

@@ -1,6 +1,6 @@
 import type { Position } from "../../model/position.js";
 import { definitionOf, type Variable } from "../../model/variable.js";
-import { locateIn } from "../validate/locate.js";
+import { locateIn } from "../syntax/locate.js";
 import type { Emission } from "./emission.js";
 import type { Scope } from "./scope.js";
 import { value } from "./value.js";

@@ -1,4 +1,4 @@
-import { suggest } from "../validate/suggest.js";
+import { suggest } from "../diagnostics/suggest.js";
 import type { Emission } from "./emission.js";
 import { map, tagged, writeYaml } from "./yaml.js";
 

@@ -2,7 +2,9 @@ import type { Node } from "oxc-parser";
 import { isExpr } from "../../model/expression/expression.js";
 import { mistake } from "../../model/mistake.js";
 import { lazy } from "../lazy.js";
-import { walkSyntax } from "../walkSyntax.js";
+import { type Insertion, inserted } from "../syntax/insertions.js";
+import { isPlain } from "../syntax/isPlain.js";
+import { walkSyntax } from "../syntax/walkSyntax.js";
 import type { Place } from "./mappings.js";
 
 /**
@@ -15,23 +17,11 @@ export interface Guarded {
   original(place: Place): Place;
 }
 
-/** Text that is put into another one. */
-export interface Insertion {
-  readonly offset: number;
-  readonly text: string;
-}
-
 /** What an operand is wrapped in: a property of `import.meta`, which no name of the project's can hide. */
 const opening = "import.meta.known(";
 
 /** Texts without one of these have nothing to guard; most have none, and are not parsed. */
 const operators = /\|\||&&=|!(?!=)/;
-
-/** Whether an operand is never a run-time value. */
-export function isPlain(operand: Node): boolean {
-  if (operand.type === "ParenthesizedExpression") return isPlain(operand.expression);
-  return operand.type === "BinaryExpression" || operand.type === "Literal" || operand.type === "UnaryExpression";
-}
 
 /** Whether something can be read twice without a difference. */
 function isPath(node: Node): boolean {
@@ -64,21 +54,6 @@ export function guard(path: string, text: string, parser?: typeof import("oxc-pa
   }
   if (insertions.length === 0) return undefined;
   return { text: inserted(text, insertions), original: originalPlaces(text, insertions) };
-}
-
-/**
- * A text with others put into it. They are sorted: where one operand ends as another one does, closings stand side by
- * side; none begins where another one ends.
- */
-export function inserted(text: string, insertions: Insertion[]): string {
-  insertions.sort((a, b) => a.offset - b.offset);
-  const parts: string[] = [];
-  let end = 0;
-  for (const { offset, text: insertion } of insertions) {
-    parts.push(text.slice(end, offset), insertion);
-    end = offset;
-  }
-  return parts.join("") + text.slice(end);
 }
 
 function originalPlaces(text: string, insertions: readonly Insertion[]) {

@@ -1,6 +1,6 @@
 import { isExpr, isPlain } from "../../model/expression/expression.js";
 import type { Schema, SchemaOption } from "../../model/schema.js";
-import { instead, suggest } from "../validate/suggest.js";
+import { instead, suggest } from "../diagnostics/suggest.js";
 import { holdsSecret } from "./holdsSecret.js";
 import { SecretName } from "./secretName.js";
 

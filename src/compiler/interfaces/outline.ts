@@ -1,6 +1,6 @@
 import type { Program } from "oxc-parser";
 import { lazy } from "../lazy.js";
-import { walkSyntax } from "../walkSyntax.js";
+import { walkSyntax } from "../syntax/walkSyntax.js";
 
 /**
  * What of a file matters to the types that are read from it. Two versions of a file with the same declarations give

@@ -1,8 +1,8 @@
 import { isExpr, isPlain } from "../../model/expression/expression.js";
 import type { Constraints, OptionSpecification } from "../../model/module.js";
 import type { ModuleTask } from "../../model/task.js";
+import { suggest } from "../diagnostics/suggest.js";
 import { getOrMake } from "../getOrMake.js";
-import { suggest } from "./suggest.js";
 
 /** Something wrong with a task's arguments, and the argument whose place shows it best. */
 export interface ArgumentFinding {

@@ -2,8 +2,8 @@ import { type Check, CheckedInventory, type Place } from "../../model/check.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import type { Position } from "../../model/position.js";
 import { RoleValues } from "../../model/role.js";
+import { locateIn } from "../syntax/locate.js";
 import type { InfrastructureParts } from "./infrastructure.js";
-import { locateIn } from "./locate.js";
 
 /** Reports what a project's own checks find. */
 export function runProjectChecks(

@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../../model/diagnostic.js";
 import type { Node } from "../../model/expression/node.js";
 import { factSubsets } from "../../model/factSubsets.js";
+import { suggest } from "../diagnostics/suggest.js";
+import { locateInTemplate } from "../syntax/locate.js";
 import { hole, type JinjaName, JinjaSyntaxError, namesOf } from "./jinjaExpression.js";
-import { locateInTemplate } from "./locate.js";
-import { suggest } from "./suggest.js";
 
 type RawNode = Extract<Node, { readonly kind: "raw" }>;
 
