@@ -1,9 +1,8 @@
 import { isExpr, isPlain } from "../../model/expression/expression.js";
 import type { EntryPointDefinition, RoleDefinition } from "../../model/role.js";
 import type { Schema, SchemaOption } from "../../model/schema.js";
-import { holdsSecret } from "../interfaces/index.js";
+import { holdsSecret, type InterfaceOf } from "../interfaces/index.js";
 import { inputName, snakeCase } from "./names.js";
-import type { InterfaceOf } from "./schemaOf.js";
 
 /** A role's `meta/argument_specs.yml` as data. */
 export interface ArgumentSpecs {

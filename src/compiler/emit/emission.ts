@@ -8,16 +8,15 @@ import type { AnyTask, ModuleTask, RoleTask } from "../../model/task.js";
 import { sourceMapFile } from "../compilation.js";
 import { suggest } from "../diagnostics/suggest.js";
 import { getOrMake } from "../getOrMake.js";
-import { holdsSecret } from "../interfaces/index.js";
+import { holdsSecret, type InterfaceOf } from "../interfaces/index.js";
 import type { InfrastructureParts } from "../validate/infrastructure.js";
 import { variableNameFinding } from "../validate/reserved.js";
 import { checkPassword } from "../validate/secrecy.js";
+import type { SecretKnowledge } from "../validate/taint.js";
 import { isOutputPath } from "../write/manifest.js";
 import type { HandlerNotes } from "./handlers.js";
 import type { NamedVariable } from "./meetings.js";
 import { inputName } from "./names.js";
-import type { InterfaceOf } from "./schemaOf.js";
-import type { SecretKnowledge } from "./taint.js";
 import type { DataLikeTexts } from "./textual.js";
 import type { YamlText } from "./yaml.js";
 

@@ -2,13 +2,13 @@ import { isExpr, nodeOf } from "../../model/expression/expression.js";
 import type { SteppedKeywords } from "../../model/keywords.js";
 import type { EntryPointDefinition } from "../../model/role.js";
 import { type AnyTask, RoleTask, TaskFileTask } from "../../model/task.js";
+import { isTainted } from "../validate/taint.js";
 import { splitKeywords } from "./applied.js";
 import { inputEntries } from "./inputs.js";
 import { keywordEntries } from "./keywords.js";
 import { loopEntries } from "./loops.js";
 import { quietGroup } from "./quiet.js";
 import type { Scope } from "./scope.js";
-import { isTainted } from "./taint.js";
 import { givenLocals, variablesEntry } from "./variables.js";
 import { map, type YamlEntry } from "./yaml.js";
 

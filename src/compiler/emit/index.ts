@@ -4,6 +4,7 @@ import { type EntryPointDefinition, type RoleUse, RoleValues } from "../../model
 import type { RoleTask } from "../../model/task.js";
 import { definitionOf, type VariableDefinition, VariableValue } from "../../model/variable.js";
 import type { InfrastructureParts } from "../validate/infrastructure.js";
+import { holdsTaint } from "../validate/taint.js";
 import { Emission, type EmissionInput, type OriginLine } from "./emission.js";
 import { emitInventory } from "./inventory.js";
 import { snakeCase } from "./names.js";
@@ -12,7 +13,6 @@ import { emitRepository } from "./repository.js";
 import { emitRole } from "./role.js";
 import { checkRoles } from "./roleChecks.js";
 import { shipPlugins } from "./shipped.js";
-import { holdsTaint } from "./taint.js";
 import { findDataLikeTexts } from "./textual.js";
 import { type Ciphertexts, emitVault } from "./vault.js";
 

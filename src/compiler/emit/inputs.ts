@@ -5,9 +5,9 @@ import type { EntryPointDefinition, RoleDefinition } from "../../model/role.js";
 import type { Schema } from "../../model/schema.js";
 import { checkValue, holdsSecret } from "../interfaces/index.js";
 import { locate } from "../syntax/locate.js";
+import { isTainted, type SecretKnowledge } from "../validate/taint.js";
 import { inputName } from "./names.js";
 import type { Scope } from "./scope.js";
-import { isTainted, type SecretKnowledge } from "./taint.js";
 import { value } from "./value.js";
 import type { YamlEntry } from "./yaml.js";
 

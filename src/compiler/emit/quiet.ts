@@ -1,5 +1,5 @@
 import type { SharedKeywords } from "../../model/keywords.js";
-import { holdsTaint, type SecretKnowledge } from "./taint.js";
+import { holdsTaint, type SecretKnowledge } from "../validate/taint.js";
 
 /** Modules that make no differences which `--diff` could show. */
 const withoutDifferences = new Set(

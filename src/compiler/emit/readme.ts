@@ -1,8 +1,8 @@
 import type { EntryPointDefinition, RoleDefinition, RoleUse } from "../../model/role.js";
 import type { InterfaceSchema, Schema, SchemaOption } from "../../model/schema.js";
+import type { InterfaceOf } from "../interfaces/index.js";
 import { defaultOf } from "./argumentSpecs.js";
 import { inputName, snakeCase } from "./names.js";
-import type { InterfaceOf } from "./schemaOf.js";
 import { map, template, writeYaml, type YamlNode } from "./yaml.js";
 
 /** A role's `README.md`: what it is for, its variables, its entry points, what it depends on and how it is used. */

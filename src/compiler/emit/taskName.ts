@@ -3,8 +3,8 @@ import { walk } from "../../model/expression/node.js";
 import type { Position } from "../../model/position.js";
 import type { TaskName } from "../../model/task.js";
 import { locate } from "../syntax/locate.js";
+import { isTainted } from "../validate/taint.js";
 import type { Scope } from "./scope.js";
-import { isTainted } from "./taint.js";
 import { value } from "./value.js";
 import type { YamlNode } from "./yaml.js";
 

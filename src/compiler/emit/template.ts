@@ -6,9 +6,9 @@ import type { Node } from "../../model/expression/node.js";
 import type { SourceFile } from "../../model/file.js";
 import type { Position } from "../../model/position.js";
 import { lazy } from "../lazy.js";
+import { isTainted } from "../validate/taint.js";
 import { printExpression, printTruth } from "./jinja.js";
 import type { Scope } from "./scope.js";
-import { isTainted } from "./taint.js";
 import { findName, guardName, guardTemplate, mistakeIn } from "./templateCode.js";
 
 /** Stands for a piece of Jinja while EJS runs; no text of a user's holds it, since a file with it is refused. */

@@ -2,7 +2,7 @@ import { report } from "../../model/diagnostic.js";
 import type { Position } from "../../model/position.js";
 import type { InterfaceSchema } from "../../model/schema.js";
 import { noCache, openCache, type TypeSchema } from "./cache.js";
-import { schemaOf } from "./schemaOf.js";
+import { schemaOfShape } from "./shapeSchema.js";
 import { createSources, createTexts, type Morph, morph, type Sources } from "./sources.js";
 import { createTypeReader } from "./typeReader.js";
 
@@ -50,7 +50,7 @@ export function createInterfaceReader(
     if (!type) return empty;
     const reader = createTypeReader(sources);
     const { shape, description } = reader.read(type);
-    const value = { schema: schemaOf(shape), description };
+    const value = { schema: schemaOfShape(shape), description };
     for (const diagnostic of reader.diagnostics) report(diagnostic);
     if (reader.diagnostics.length === 0 && !reader.local) schemas.set(call, type.getText(), reader.files, value);
     return value;

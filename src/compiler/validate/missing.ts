@@ -1,7 +1,7 @@
 import { children, type Node } from "../../model/expression/node.js";
 import type { Loop } from "../../model/loop.js";
 import type { Position } from "../../model/position.js";
-import { type InterfaceOf, schemaOf } from "../emit/schemaOf.js";
+import { type InterfaceOf, schemaOf } from "../interfaces/index.js";
 
 /** Whether a value may be missing when Ansible runs: an optional input without a default, an optional member. */
 export function mayBeMissing(node: Node, interfaceOf: InterfaceOf): boolean {

@@ -2,7 +2,7 @@ import { isExpr, nodeOf } from "../../model/expression/expression.js";
 import type { Node } from "../../model/expression/node.js";
 import type { OptionSpecification } from "../../model/module.js";
 import type { ModuleTask } from "../../model/task.js";
-import { holdsTaint, isTainted, type SecretKnowledge } from "../emit/taint.js";
+import { holdsTaint, isTainted, type SecretKnowledge } from "./taint.js";
 
 /** A secret where it could be read. */
 export interface SecrecyFinding {

@@ -1,6 +1,6 @@
 import { type Node, walk } from "../../model/expression/node.js";
 import type { Position } from "../../model/position.js";
-import { type InterfaceOf, schemaOf } from "../emit/schemaOf.js";
+import { type InterfaceOf, schemaOf } from "../interfaces/index.js";
 import { positionOf } from "./missing.js";
 
 /** A mention of an input that its role's interface doesn't have, or of a member that its object's doesn't. */

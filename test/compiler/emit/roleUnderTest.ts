@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import type { InterfaceOf } from "../../../src/compiler/emit/schemaOf.js";
-import { createInterfaceReader } from "../../../src/compiler/interfaces/index.js";
+import { createInterfaceReader, type InterfaceOf } from "../../../src/compiler/interfaces/index.js";
 import { expr } from "../../../src/model/expression/expression.js";
 import { type RoleOptions, role } from "../../../src/model/role.js";
 import { repository } from "../../support/repository.js";

@@ -2,7 +2,7 @@ import type { Schema, SchemaOption } from "../../model/schema.js";
 import { alternatives, type Member, type ObjectShape, plainType, type Shape } from "./shape.js";
 
 /** Puts a TypeScript type into the words of Ansible's argument specs. `undefined` in it is passed over. */
-export function schemaOf(shape: Shape): Schema {
+export function schemaOfShape(shape: Shape): Schema {
   const parts = alternatives(shape);
   const schemas = distinct(parts);
   const nullable = parts.some((part) => part.kind === "null") ? { nullable: true as const } : {};
@@ -16,7 +16,7 @@ export function schemaOf(shape: Shape): Schema {
 function optionOf(member: Member): SchemaOption {
   const { description, position } = member;
   const optional = member.optional || alternatives(member.shape).some((part) => part.kind === "undefined");
-  return { schema: schemaOf(member.shape), required: !optional, description, position };
+  return { schema: schemaOfShape(member.shape), required: !optional, description, position };
 }
 
 /** An object's members as options, by name. */
@@ -33,7 +33,7 @@ function distinct(parts: readonly Shape[]): Schema[] {
     if (part.kind === "literal") literals[plainType(part.value)].push(part.value as never);
     else if (part.kind === "plain") schemas.push({ type: part.type });
     else if (part.kind === "secret") schemas.push({ type: "str", secret: true });
-    else if (part.kind === "list") schemas.push({ type: "list", elements: schemaOf(part.element) });
+    else if (part.kind === "list") schemas.push({ type: "list", elements: schemaOfShape(part.element) });
     else if (part.kind === "object") schemas.push(dictionary(part));
   }
   if (schemas.some((schema) => schema.secret)) drop(schemas, (schema) => schema.type === "str" && !schema.secret);
@@ -54,7 +54,7 @@ function dictionary(shape: ObjectShape): Schema {
   return {
     type: "dict",
     ...((shape.members.size > 0 || !shape.rest) && { options: optionsOf(shape) }),
-    ...(shape.rest && { elements: schemaOf(shape.rest) }),
+    ...(shape.rest && { elements: schemaOfShape(shape.rest) }),
   };
 }
 

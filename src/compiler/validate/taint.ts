@@ -3,9 +3,8 @@ import { children, type Node } from "../../model/expression/node.js";
 import type { SourceFile } from "../../model/file.js";
 import type { ModuleTask } from "../../model/task.js";
 import { definitionOf } from "../../model/variable.js";
-import { holdsSecret } from "../interfaces/index.js";
-import { readRaw } from "../validate/rawJinja.js";
-import { type InterfaceOf, schemaOf } from "./schemaOf.js";
+import { holdsSecret, type InterfaceOf, schemaOf } from "../interfaces/index.js";
+import { readRaw } from "./rawJinja.js";
 
 /** What is known of where secrets are. */
 export interface SecretKnowledge {
