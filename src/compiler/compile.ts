@@ -1,5 +1,5 @@
 import { hasErrors } from "../model/diagnostic.js";
-import { type Checker, createChecker, createSingleChecker } from "./check.js";
+import { type Checker, createChecker, createSingleChecker } from "./check/index.js";
 import { type Compilation, emptyCompilation, formatSourceMap, sourceMapFile } from "./compilation.js";
 import { type EvaluateOptions, Evaluator } from "./evaluate/index.js";
 import { mergeDiagnostics } from "./merge.js";

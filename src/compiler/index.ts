@@ -1,5 +1,5 @@
-export type { Checker, CheckOptions } from "./check.js";
-export { createChecker, createSingleChecker } from "./check.js";
+export type { Checker, CheckOptions } from "./check/index.js";
+export { createChecker, createSingleChecker } from "./check/index.js";
 export type { Compilation, SourceMap, SourceMapEntry } from "./compilation.js";
 export { formatSourceMap, sourceMapFile } from "./compilation.js";
 export { type CompileOptions, type Compiler, compile, createCompiler } from "./compile.js";
@@ -7,7 +7,14 @@ export { codeFrame } from "./diagnostics/codeFrame.js";
 export { type FormatOptions, formatDiagnostics, plural, summarize } from "./diagnostics/format.js";
 export { type JsonDiagnostic, type JsonPlace, jsonDiagnostics } from "./diagnostics/json.js";
 export { mergeDiagnostics } from "./merge.js";
+export { manifestFile } from "./outputPath.js";
 export { findProject, type Project } from "./project.js";
-export { isHalfWritten } from "./write/journal.js";
-export { manifestFile, readManifest } from "./write/manifest.js";
-export { compareOutput, type OutputChange, type OutputChanges, type WriteOptions, writeOutput } from "./write.js";
+export {
+  compareOutput,
+  isHalfWritten,
+  type OutputChange,
+  type OutputChanges,
+  readManifest,
+  type WriteOptions,
+  writeOutput,
+} from "./write/index.js";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { execa } from "execa";
-import { stagingFolder } from "../../src/compiler/write/manifest.js";
+import { stagingFolder } from "../../src/compiler/outputPath.js";
 import {
   initializedProject,
   install,

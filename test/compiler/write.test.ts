@@ -427,7 +427,7 @@ test("a signal that comes while paq writes waits for the end of it", () => {
   const project = emptyProject();
   const files = Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [`f${index}`, "x"]));
   const code = `
-    import { writeOutput } from ${JSON.stringify(join(root, "dist/compiler/write.js"))};
+    import { writeOutput } from ${JSON.stringify(join(root, "dist/compiler/write/index.js"))};
     import fs from "node:fs";
     import { syncBuiltinESMExports } from "node:module";
     const { renameSync } = fs;

@@ -3,9 +3,9 @@ import { dirname } from "node:path";
 import type { API, Snapshot, Diagnostic as TypescriptDiagnostic } from "typescript/unstable/async";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import type { Position } from "../../model/position.js";
-import type { Checker, CheckOptions } from "../check.js";
 import { getOrMake } from "../getOrMake.js";
 import type { Project } from "../project.js";
+import type { Checker, CheckOptions } from "./checker.js";
 import { checkWithCommand } from "./command.js";
 import { checkEntry } from "./entry.js";
 

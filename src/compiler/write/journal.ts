@@ -12,7 +12,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { formatManifest, hash, isOutputPath, type Manifest, manifestFile, stagingFolder } from "./manifest.js";
+import { isOutputPath, manifestFile, stagingFolder } from "../outputPath.js";
+import { formatManifest, hash, type Manifest } from "./manifest.js";
 import type { OutputChange } from "./plan.js";
 
 /** What a complete journal promises. */

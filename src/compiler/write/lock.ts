@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { UserError } from "../../model/diagnostic.js";
+import { stagingFolder } from "../outputPath.js";
 import { applyJournal } from "./journal.js";
-import { stagingFolder } from "./manifest.js";
 
 /** How long another write is waited for; one takes a fraction of a second. Milliseconds. */
 const patience = 5000;

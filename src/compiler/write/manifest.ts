@@ -2,12 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../../model/diagnostic.js";
-
-/** Name of the committed list of paq's files, at the top of the output folder. */
-export const manifestFile = ".paq-manifest.json";
-
-/** Folder that new files are made in; it is there only while paq writes. */
-export const stagingFolder = ".paq-staging";
+import { isOutputPath, manifestFile } from "../outputPath.js";
 
 /** SHA-256 of each file that paq has written, by its path below the output folder. */
 export type Manifest = ReadonlyMap<string, string>;
@@ -58,14 +53,4 @@ function parse(text: string): Manifest | undefined {
   // What it names gets removed: a path that leads out of the folder must not.
   const isValid = entries.every(([path, sum]) => isOutputPath(path) && typeof sum === "string");
   return isValid ? new Map(entries as [string, string][]) : undefined;
-}
-
-/** Whether a path stays below the output folder, and leaves alone what paq and git keep there. */
-export function isOutputPath(path: string): boolean {
-  const names = path.split("/");
-  return (
-    names.every(
-      (name) => name !== "" && name !== "." && name !== ".." && !name.includes("\\") && !name.includes("\0"),
-    ) && ![manifestFile, stagingFolder, ".git"].includes(names[0] as string)
-  );
 }

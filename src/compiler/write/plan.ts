@@ -2,7 +2,8 @@ import { lstatSync, readdirSync, readFileSync, type Stats } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Compilation } from "../compilation.js";
 import { getOrMake } from "../getOrMake.js";
-import { hash, isOutputPath, type Manifest } from "./manifest.js";
+import { isOutputPath } from "../outputPath.js";
+import { hash, type Manifest } from "./manifest.js";
 
 /** A file that a write changes. */
 export interface OutputChange {

@@ -9,7 +9,7 @@ import { pathToFileURL } from "node:url";
 const [compiler, out, end, number, files] = process.argv.slice(2);
 let left = Number(number);
 const names = ["mkdirSync", "writeFileSync", "chmodSync", "renameSync", "unlinkSync", "rmdirSync", "rmSync"];
-const { writeOutput } = await import(pathToFileURL(join(compiler, "write.js")).href);
+const { writeOutput } = await import(pathToFileURL(join(compiler, "write/index.js")).href);
 for (const name of names) {
   const call = fs[name];
   fs[name] = (...args) => {

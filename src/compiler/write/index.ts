@@ -1,16 +1,19 @@
 import { existsSync, realpathSync } from "node:fs";
 import { join } from "node:path";
-import { type Diagnostic, hasErrors, UserError } from "../model/diagnostic.js";
-import type { Position } from "../model/position.js";
-import type { Compilation } from "./compilation.js";
-import type { Project } from "./project.js";
-import { applyJournal, stage } from "./write/journal.js";
-import { lockOutput } from "./write/lock.js";
-import { formatManifest, type Manifest, manifestFile, readManifest } from "./write/manifest.js";
-import { type Obstacle, type OutputChange, planOutput } from "./write/plan.js";
-import { holdSignals } from "./write/signals.js";
+import { type Diagnostic, hasErrors, UserError } from "../../model/diagnostic.js";
+import type { Position } from "../../model/position.js";
+import type { Compilation } from "../compilation.js";
+import { manifestFile } from "../outputPath.js";
+import type { Project } from "../project.js";
+import { applyJournal, stage } from "./journal.js";
+import { lockOutput } from "./lock.js";
+import { formatManifest, type Manifest, readManifest } from "./manifest.js";
+import { type Obstacle, type OutputChange, planOutput } from "./plan.js";
+import { holdSignals } from "./signals.js";
 
-export type { OutputChange } from "./write/plan.js";
+export { isHalfWritten } from "./journal.js";
+export { readManifest } from "./manifest.js";
+export type { OutputChange } from "./plan.js";
 
 /** What a write changes. Paths are below the output folder, sorted. */
 export interface OutputChanges {
