@@ -15,9 +15,6 @@ export const lazy = {
   get ejs(): typeof import("ejs") {
     return require("ejs") as typeof import("ejs");
   },
-  get dataLoader(): typeof import("./interfaces/dataLoader.js") {
-    return require(join(home, "compiler/interfaces/dataLoader.js")) as typeof import("./interfaces/dataLoader.js");
-  },
   get vault(): typeof import("../vault/index.js") {
     return require(join(home, "vault/index.js")) as typeof import("../vault/index.js");
   },

@@ -4,8 +4,7 @@ import { type Diagnostic, takeReported, UserError } from "../../model/diagnostic
 import { setDataLoader } from "../../model/load.js";
 import { here, setPositionMapper } from "../../model/position.js";
 import type { Project as Infrastructure } from "../../model/project.js";
-import { createInterfaceReader, type DataFiles } from "../interfaces/index.js";
-import { lazy } from "../lazy.js";
+import { createInterfaceReader, type DataFiles, requireDataLoader } from "../interfaces/index.js";
 import { isModelRoot, lower } from "../lower.js";
 import type { Project } from "../project.js";
 import { workAhead } from "./ahead.js";
@@ -128,7 +127,7 @@ async function run(project: Project, cache: boolean): Promise<void> {
   const interfaces = createInterfaceReader(project, { cache });
   let dataFiles: DataFiles | undefined;
   setDataLoader((path, call) => {
-    dataFiles ??= lazy.dataLoader.createDataFiles(interfaces);
+    dataFiles ??= requireDataLoader().createDataFiles(interfaces);
     return dataFiles.load(path, call);
   });
   try {

@@ -7,3 +7,4 @@ export { withoutLinks } from "./jsDoc.js";
 export { type JsonSchema, toJsonSchema } from "./jsonSchema.js";
 export { type InterfaceOf, loopOfResult, schemaOf } from "./nodeSchema.js";
 export { createInterfaceReader, type InterfaceReader, type InterfaceReaderOptions } from "./reader.js";
+export { requireDataLoader } from "./requireDataLoader.js";
