@@ -1,8 +1,8 @@
 import { dirname, resolve } from "node:path";
 import { UserError } from "./diagnostic.js";
 import { type Expr, expr } from "./expression/expression.js";
-import { checkOptions, checkText } from "./members.js";
 import { here, type Position } from "./position.js";
+import { checkOptions, checkText } from "./typeChecks.js";
 
 /** A file of the user's that a role ships, as it is (`files`) or as a template (`templates`). */
 export interface SourceFile {

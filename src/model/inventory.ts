@@ -1,7 +1,7 @@
 import type { Input, Secret } from "./expression/expression.js";
-import { checkMembers, checkName, checkOptions } from "./members.js";
 import { here, type Position } from "./position.js";
 import { RoleValues } from "./role.js";
+import { checkMembers, checkName, checkOptions } from "./typeChecks.js";
 import { VariableValue } from "./variable.js";
 
 /**

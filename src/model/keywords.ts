@@ -1,7 +1,7 @@
 import type { Expr, Expression, Input } from "./expression/expression.js";
 import type { Host } from "./inventory.js";
-import { checkMembers, checkOptions } from "./members.js";
 import type { Notifiable, Registered } from "./task.js";
+import { checkMembers, checkOptions } from "./typeChecks.js";
 import { isVariable, type Variable } from "./variable.js";
 
 /** Something that is true or false when Ansible runs, or now. */

@@ -1,10 +1,10 @@
 import { type Expr, type Expression, expr, type Input, toNode } from "./expression/expression.js";
 import type { Node } from "./expression/node.js";
 import type { Value } from "./expression/operators.js";
-import { checkFunction, checkName } from "./members.js";
 import { mistake } from "./mistake.js";
 import { here, type Position } from "./position.js";
 import { type CommonResult, type Registered, type Task, type TaskLike, taskOf } from "./task.js";
+import { checkFunction, checkName } from "./typeChecks.js";
 
 /** How a loop over items of type T runs and what it shows; Ansible's `loop_control`. */
 export interface LoopOptions<T = never> {

@@ -1,7 +1,7 @@
 import { checkKeywords, type Keywords } from "./keywords.js";
-import { checkOptions, checkStepName } from "./members.js";
 import { here } from "./position.js";
 import { ModuleTask, type Task, type TaskName } from "./task.js";
+import { checkOptions, checkStepName } from "./typeChecks.js";
 
 /** Rules between the options of one level, as a module's argument spec states them. */
 export interface Constraints {

@@ -1,10 +1,17 @@
 import { type Expr, type Expression, type Input, isExpr, type Secret } from "./expression/expression.js";
 import { Group, Host } from "./inventory.js";
 import type { SharedKeywords, SteppedKeywords } from "./keywords.js";
-import { checkFilled, checkMembers, checkName, checkOptions, checkRequiredMembers, checkTextList } from "./members.js";
 import { here, type Position } from "./position.js";
 import { EntryPoint, type Role, RoleUse, RoleValues } from "./role.js";
 import type { Tasks } from "./task.js";
+import {
+  checkFilled,
+  checkMembers,
+  checkName,
+  checkOptions,
+  checkRequiredMembers,
+  checkTextList,
+} from "./typeChecks.js";
 import { isVariable, promptedVariable, type Variable } from "./variable.js";
 
 /** Hosts of a play: groups, hosts, a pattern of Ansible's, or several of these. */

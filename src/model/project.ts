@@ -1,9 +1,9 @@
 import type { Check } from "./check.js";
 import { Group, Host, InventorySource } from "./inventory.js";
-import { checkMembers, checkOptions, checkRequiredMembers, checkSections, checkTexts } from "./members.js";
 import { Playbook } from "./play.js";
 import { here, type Position } from "./position.js";
 import { EntryPoint } from "./role.js";
+import { checkMembers, checkOptions, checkRequiredMembers, checkSections, checkTexts } from "./typeChecks.js";
 
 /** All that one output repository is made of. */
 export interface ProjectOptions {

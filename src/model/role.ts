@@ -1,5 +1,7 @@
 import { type Expr, expr, type Input, type Secret } from "./expression/expression.js";
 import { checkKeywords, type SteppedKeywords } from "./keywords.js";
+import { here, type Position } from "./position.js";
+import { RoleTask, type TaskLike, type TaskName, type Tasks } from "./task.js";
 import {
   checkFunction,
   checkMembers,
@@ -8,9 +10,7 @@ import {
   checkStepName,
   checkText,
   checkTexts,
-} from "./members.js";
-import { here, type Position } from "./position.js";
-import { RoleTask, type TaskLike, type TaskName, type Tasks } from "./task.js";
+} from "./typeChecks.js";
 import { isVariable, type Variable } from "./variable.js";
 
 declare const inputs: unique symbol;

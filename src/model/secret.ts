@@ -1,7 +1,7 @@
 import { isExpr, nodeOf, type Secret, secretExpr } from "./expression/expression.js";
-import { checkName } from "./members.js";
 import { mistake } from "./mistake.js";
 import { here } from "./position.js";
+import { checkName } from "./typeChecks.js";
 
 /** What a secret may be called: as an Ansible variable, in lower case. */
 export const secretNames = {

@@ -2,12 +2,12 @@ import type { UserError } from "./diagnostic.js";
 import { type Expr, type Expression, expr } from "./expression/expression.js";
 import { type BlockKeywords, checkKeywords, type Keywords, type SteppedKeywords } from "./keywords.js";
 import type { Loop } from "./loop.js";
-import { checkName, checkStepName } from "./members.js";
 import { mistake } from "./mistake.js";
 import type { ModuleDefinition } from "./module.js";
 import { here, type Position } from "./position.js";
 import type { EntryPointDefinition } from "./role.js";
 import type { TaskFile } from "./taskFile.js";
+import { checkName, checkStepName } from "./typeChecks.js";
 
 declare const result: unique symbol;
 

@@ -1,7 +1,7 @@
 import { checkKeywords, type SteppedKeywords } from "./keywords.js";
-import { checkName, checkStepName } from "./members.js";
 import { here, type Position } from "./position.js";
 import { TaskFileTask, type TaskLike, type TaskName, type Tasks } from "./task.js";
+import { checkName, checkStepName } from "./typeChecks.js";
 
 /** Tasks in a file of their own beside the role's main one. */
 export class TaskFile {

@@ -1,6 +1,6 @@
 import { type Expr, type Expression, expr, type Input, nodeOf, type Secret } from "./expression/expression.js";
-import { checkName } from "./members.js";
 import { here, type Position } from "./position.js";
+import { checkName } from "./typeChecks.js";
 
 declare const type: unique symbol;
 

@@ -14,10 +14,10 @@ import type { InfrastructureParts } from "../validate/infrastructure.js";
 import { variableNameFinding } from "../validate/reserved.js";
 import { checkPassword } from "../validate/secrecy.js";
 import type { SecretKnowledge } from "../validate/taint.js";
+import type { DataLikeTexts } from "./dataLikeTexts.js";
+import type { NamedVariable } from "./duplicateVariables.js";
 import type { HandlerNotes } from "./handlers.js";
-import type { NamedVariable } from "./meetings.js";
 import { inputName } from "./names.js";
-import type { DataLikeTexts } from "./textual.js";
 import type { YamlText } from "./yaml.js";
 
 /** What a line of the output came from. */

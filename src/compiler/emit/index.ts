@@ -5,6 +5,7 @@ import type { RoleTask } from "../../model/task.js";
 import { definitionOf, type VariableDefinition, VariableValue } from "../../model/variable.js";
 import type { InfrastructureParts } from "../validate/infrastructure.js";
 import { holdsTaint } from "../validate/taint.js";
+import { findDataLikeTexts } from "./dataLikeTexts.js";
 import { Emission, type EmissionInput, type OriginLine } from "./emission.js";
 import { emitInventory } from "./inventory.js";
 import { snakeCase } from "./names.js";
@@ -13,7 +14,6 @@ import { emitRepository } from "./repository.js";
 import { emitRole } from "./role.js";
 import { checkRoles } from "./roleChecks.js";
 import { shipPlugins } from "./shipped.js";
-import { findDataLikeTexts } from "./textual.js";
 import { type Ciphertexts, emitVault } from "./vault.js";
 
 export type { OriginLine } from "./emission.js";

@@ -2,8 +2,8 @@ import { isExpr, nodeOf } from "../../model/expression/expression.js";
 import type { Loop } from "../../model/loop.js";
 import { locateIn } from "../syntax/locate.js";
 import { isTainted } from "../validate/taint.js";
+import { isDataLike } from "./dataLikeTexts.js";
 import type { Scope } from "./scope.js";
-import { isDataLike } from "./textual.js";
 import { nodeValue, value } from "./value.js";
 import { map, template, type YamlEntry } from "./yaml.js";
 

@@ -1,7 +1,7 @@
 import type { RoleDefinition } from "../../model/role.js";
 import { checkUnique, cycle } from "../validate/infrastructure.js";
+import { checkDuplicateVariables } from "./duplicateVariables.js";
 import type { Emission } from "./emission.js";
-import { checkMeetings } from "./meetings.js";
 import { inputName } from "./names.js";
 
 /** Checks roles against each other and against what their tasks turned out to use. */
@@ -19,7 +19,7 @@ export function checkRoles(emission: Emission): void {
       );
     checkInputs(emission, role);
   }
-  checkMeetings(emission);
+  checkDuplicateVariables(emission);
 }
 
 /** Every input is read by something. */

@@ -17,13 +17,13 @@ import { type Guards, guardsOf, missingUses } from "../validate/missing.js";
 import { readRaw, unknownName } from "../validate/rawJinja.js";
 import { isAnsibles } from "../validate/reserved.js";
 import { unknownUses } from "../validate/unknownInputs.js";
+import { isDataLike, isGivenAsText } from "./dataLikeTexts.js";
+import type { NamedVariable } from "./duplicateVariables.js";
 import type { Emission } from "./emission.js";
 import type { HandlerNotes, Notification } from "./handlers.js";
 import type { Names } from "./jinja.js";
-import type { NamedVariable } from "./meetings.js";
 import { inputName, snakeCase } from "./names.js";
 import { renderTemplate } from "./template.js";
-import { isDataLike, isGivenAsText } from "./textual.js";
 import type { YamlEntry } from "./yaml.js";
 
 /** A task that has been written, and where its `register` goes when somebody asks for its result. */

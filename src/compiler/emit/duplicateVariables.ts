@@ -15,7 +15,7 @@ export interface NamedVariable {
 }
 
 /** Reports variables whose names are one in Ansible, where each could be taken for the other. */
-export function checkMeetings(emission: Emission): void {
+export function checkDuplicateVariables(emission: Emission): void {
   const known = new Map<string, NamedVariable[]>();
   // Inputs first: what meets one has to give way, as their names are known to others.
   const ordered = [...emission.named].sort((a, b) => Number(b.kind === "input") - Number(a.kind === "input"));
