@@ -3,8 +3,10 @@ import {
   ansible_failed_result,
   ansible_failed_task,
   at,
+  type Block,
   basename,
   block,
+  type Condition,
   conditional,
   defaultTo,
   type Expr,
@@ -20,6 +22,7 @@ import {
   range,
   role,
   type Tasks,
+  type Variables,
 } from "paq";
 import { command, copy, fail, file, group, meta, stat, uri, user } from "paq/modules/ansible.builtin";
 import { appInventoryRecord } from "../../roles/app_inventory/index.js";
@@ -148,6 +151,52 @@ export function numbersOf(list: Expression<readonly unknown[]>): Expr<readonly n
   return range(length(list));
 }
 
+/**
+ * Fetches the archives that instances need, and verifies them. When one fails, the run ends, and nothing that has been
+ * fetched stays.
+ * @param name of the step that fetches
+ * @param when an instance needs its archive, by its number
+ */
+export function verifyArchives(
+  name: string,
+  { instances, wwwPath }: Pick<Variables<StdappInstances>, "instances" | "wwwPath">,
+  when: (number: Expr<number>) => Condition | readonly Condition[],
+): Block {
+  const fetch = forEach(
+    numbersOf(instances),
+    (number) => {
+      const instance = at(instances, number);
+      const { id, version, archive } = instance;
+      /**
+       * All of them before anything is changed: an archive that isn't what it should be ends the run.
+       * By number: where items differ, hosts take their turns instead of going on side by side.
+       */
+      return appReleaseDownload.include(
+        name,
+        { path: homeOf(wwwPath, instance), version, archive, user: id },
+        { when: when(number) },
+      );
+    },
+    { as: "number" },
+  );
+  const discard = forEach(
+    numbersOf(instances),
+    (number) => {
+      const { id, version, archive } = at(instances, number);
+      return appReleaseDiscard.include(
+        "Discard what has been fetched",
+        { version, archive, user: id },
+        { when: when(number) },
+      );
+    },
+    { as: "number" },
+  );
+  const giveUp = fail("Give up before anything has changed", {
+    msg: j`"${ansible_failed_task.name}" failed: ${ansible_failed_result.msg}`,
+  });
+  return block("Verify the archives of all", [fetch], { rescue: [discard, giveUp] });
+}
+
 export const stdappInstance = role<StdappInstances>("stdapp_instance", {
   defaults: { instances: [], wwwPath: defaultWwwPath },
   meta: { galaxy_tags: ["web", "application"] },
@@ -160,52 +209,7 @@ export const stdappInstance = role<StdappInstances>("stdapp_instance", {
     const isInstalled = (number: Expression<number>) => at(present.result.results, number).stat.exists;
     return [
       present,
-      block(
-        "Verify the archives of all",
-        [
-          forEach(
-            numbersOf(vars.instances),
-            (number) => {
-              const instance = at(vars.instances, number);
-              /**
-               * All of them before anything is changed: an archive that isn't what it should be ends the run.
-               * By number: where items differ, hosts take their turns instead of going on side by side.
-               */
-              return appReleaseDownload.include(
-                "Fetch the releases of new instances",
-                {
-                  path: homeOf(vars.wwwPath, instance),
-                  version: instance.version,
-                  archive: instance.archive,
-                  user: instance.id,
-                },
-                { when: not(isInstalled(number)) },
-              );
-            },
-            { as: "number" },
-          ),
-        ],
-        {
-          rescue: [
-            forEach(
-              numbersOf(vars.instances),
-              (number) => {
-                const instance = at(vars.instances, number);
-                return appReleaseDiscard.include(
-                  "Discard what has been fetched",
-                  { version: instance.version, archive: instance.archive, user: instance.id },
-                  { when: not(isInstalled(number)) },
-                );
-              },
-              { as: "number" },
-            ),
-
-            fail("Give up before anything has changed", {
-              msg: j`"${ansible_failed_task.name}" failed: ${ansible_failed_result.msg}`,
-            }),
-          ],
-        },
-      ),
+      verifyArchives("Fetch the releases of new instances", vars, (number) => not(isInstalled(number))),
       forEach(
         numbersOf(vars.instances),
         (number) => {

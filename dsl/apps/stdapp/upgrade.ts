@@ -1,6 +1,5 @@
 import {
   ansible_check_mode,
-  ansible_failed_result,
   ansible_failed_task,
   at,
   b64decode,
@@ -24,14 +23,7 @@ import {
   toJson,
 } from "paq";
 import { command, copy, fail, file, slurp, stat } from "paq/modules/ansible.builtin";
-import {
-  appRelease,
-  appReleaseDiscard,
-  appReleaseDownload,
-  appReleaseOverlay,
-  appReleasePrune,
-  appReleaseSwitch,
-} from "../../roles/app_release/index.js";
+import { appRelease, appReleaseOverlay, appReleasePrune, appReleaseSwitch } from "../../roles/app_release/index.js";
 import { appVhostClose, appVhostOpen } from "../../roles/app_vhost/index.js";
 import { dataPath } from "../../roles/base_server/index.js";
 import {
@@ -43,6 +35,7 @@ import {
   stdappInstance,
   stdappInstanceHealth,
   stdappInstanceRecord,
+  verifyArchives,
 } from "./instance.js";
 
 /**
@@ -155,52 +148,7 @@ export const stdappUpgrade = role<StdappUpgrades>("stdapp_upg", {
         { as: "number" },
       ),
       present,
-      block(
-        "Verify the archives of all",
-        [
-          forEach(
-            numbersOf(vars.instances),
-            (number) => {
-              const instance = at(vars.instances, number);
-              /**
-               * All of them before anything is changed: an archive that isn't what it should be ends the run.
-               * By number: where items differ, hosts take their turns instead of going on side by side.
-               */
-              return appReleaseDownload.include(
-                "Fetch the releases to move to",
-                {
-                  path: homeOf(vars.wwwPath, instance),
-                  version: instance.version,
-                  archive: instance.archive,
-                  user: instance.id,
-                },
-                { when: isBehind(number) },
-              );
-            },
-            { as: "number" },
-          ),
-        ],
-        {
-          rescue: [
-            forEach(
-              numbersOf(vars.instances),
-              (number) => {
-                const instance = at(vars.instances, number);
-                return appReleaseDiscard.include(
-                  "Discard what has been fetched",
-                  { version: instance.version, archive: instance.archive, user: instance.id },
-                  { when: isBehind(number) },
-                );
-              },
-              { as: "number" },
-            ),
-
-            fail("Give up before anything has changed", {
-              msg: j`"${ansible_failed_task.name}" failed: ${ansible_failed_result.msg}`,
-            }),
-          ],
-        },
-      ),
+      verifyArchives("Fetch the releases to move to", vars, isBehind),
       forEach(
         numbersOf(vars.instances),
         (number) => {
