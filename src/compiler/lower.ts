@@ -11,6 +11,7 @@ import type { InterfaceReader } from "./interfaces/index.js";
 import { lazy } from "./lazy.js";
 import type { Project } from "./project.js";
 import { findParts } from "./validate/infrastructure.js";
+import { checkLeakingInputs } from "./validate/leakingInputs.js";
 import { runProjectChecks } from "./validate/projectChecks.js";
 import { checkRequiredInputs } from "./validate/requiredInputs.js";
 
@@ -50,6 +51,7 @@ export function lower({ project, root, interfaces, describe }: LowerRequest): Lo
   const parts = findParts(root, report);
   const { files, origins, broughtBy } = emit(root, parts, secrets, { interfaceOf, report, describe });
   checkRequiredInputs(parts, interfaceOf, broughtBy, report);
+  checkLeakingInputs(parts.playbooks, interfaceOf, broughtBy, report);
   runProjectChecks(root.options.checks ?? [], parts, report, describe);
   const sourceMap = [...origins].map(([path, lines]) => [path, mapEntries(project.root, lines)] as const);
   return { files, sourceMap: Object.fromEntries(sourceMap) };

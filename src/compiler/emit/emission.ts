@@ -3,8 +3,8 @@ import type { FactSubset } from "../../model/factSubsets.js";
 import type { SourceFile } from "../../model/file.js";
 import type { Host } from "../../model/inventory.js";
 import type { Position } from "../../model/position.js";
-import type { EntryPointDefinition, RoleDefinition, RoleUse } from "../../model/role.js";
-import type { AnyTask, ModuleTask, RoleTask } from "../../model/task.js";
+import type { EntryPointDefinition, RoleDefinition } from "../../model/role.js";
+import type { AnyTask, ModuleTask } from "../../model/task.js";
 import { sourceMapFile } from "../compilation.js";
 import { suggest } from "../diagnostics/suggest.js";
 import { getOrMake } from "../getOrMake.js";
@@ -12,6 +12,7 @@ import { holdsSecret, type InterfaceOf } from "../interfaces/index.js";
 import { isOutputPath } from "../outputPath.js";
 import type { InfrastructureParts } from "../validate/infrastructure.js";
 import { variableNameFinding } from "../validate/reserved.js";
+import type { BroughtRole } from "../validate/roleUses.js";
 import { checkPassword } from "../validate/secrecy.js";
 import type { SecretKnowledge } from "../validate/taint.js";
 import type { DataLikeTexts } from "./dataLikeTexts.js";
@@ -50,8 +51,8 @@ export interface RoleNotes {
   uses: ReadonlySet<RoleDefinition>;
   /** Those among them that are brought in when a playbook is read, so that a circle would never end. */
   imports: ReadonlySet<RoleDefinition>;
-  /** Roles that each of its entry points brings in whenever it runs. */
-  certain: ReadonlyMap<EntryPointDefinition, readonly RoleTask[]>;
+  /** Roles that each of its entry points brings in. */
+  brought: ReadonlyMap<EntryPointDefinition, readonly BroughtRole[]>;
   /** What is known of its handlers. */
   handlers: HandlerNotes | undefined;
   /** Whether some of it could not be written, so that what it uses isn't known. */
@@ -219,17 +220,19 @@ export class Emission implements SecretKnowledge {
         facts: new Set(),
         uses: new Set(),
         imports: new Set(),
-        certain: new Map(),
+        brought: new Map(),
         handlers: undefined,
         isIncomplete: false,
       });
   }
 
-  /** Roles that come with an entry point whenever it runs: its role's dependencies, and what its tasks bring in. */
-  broughtBy(entryPoint: EntryPointDefinition): readonly (RoleTask | RoleUse)[] {
+  /** Roles that come with an entry point: its role's dependencies, and what its tasks bring in. */
+  broughtBy(entryPoint: EntryPointDefinition): readonly BroughtRole[] {
     const { dependencies = [] } = entryPoint.role.options;
-    const always = dependencies.filter(({ keywords }) => keywords.when === undefined);
-    return [...always, ...(this.roles.get(entryPoint.role)?.certain.get(entryPoint) ?? [])];
+    return [
+      ...dependencies.map((use) => ({ use, isCertain: use.keywords.when === undefined })),
+      ...(this.roles.get(entryPoint.role)?.brought.get(entryPoint) ?? []),
+    ];
   }
 
   /** Notes that something reads a role's input. */

@@ -17,7 +17,7 @@ export function roleEntries(scope: Scope, entries: YamlEntry[], task: RoleTask):
   scope.emission.use(entryPoint);
   scope.uses.add(entryPoint.role);
   if (task.mode === "import") scope.imports.add(entryPoint.role);
-  scope.noteCertain(task, task.loop);
+  scope.noteBrought(task, task.loop);
   const { own, applied } = includeKeywords(scope, task);
   const call: YamlEntry[] = [["name", entryPoint.role.name]];
   if (entryPoint.stem !== "main") call.push(["tasks_from", `${entryPoint.stem}.yml`]);
@@ -69,7 +69,7 @@ function withoutOwn(entryPoint: EntryPointDefinition, inputs: RoleTask["inputs"]
 export function fileEntries(scope: Scope, entries: YamlEntry[], task: TaskFileTask): void {
   const { own, applied } = includeKeywords(scope, task);
   const file = scope.include(task);
-  scope.noteCertain(task.file.name, task.loop);
+  scope.noteBrought(task.file.name, task.loop);
   entries.push([
     `ansible.builtin.${task.mode}_tasks`,
     applied.length === 0

@@ -1,9 +1,9 @@
 import { PlaybookImport } from "../../model/play.js";
 import type { Project } from "../../model/project.js";
-import { type EntryPointDefinition, type RoleUse, RoleValues } from "../../model/role.js";
-import type { RoleTask } from "../../model/task.js";
+import { RoleValues } from "../../model/role.js";
 import { definitionOf, type VariableDefinition, VariableValue } from "../../model/variable.js";
 import type { InfrastructureParts } from "../validate/infrastructure.js";
+import type { BroughtBy } from "../validate/roleUses.js";
 import { holdsTaint } from "../validate/taint.js";
 import { findDataLikeTexts } from "./dataLikeTexts.js";
 import { Emission, type EmissionInput, type OriginLine } from "./emission.js";
@@ -23,8 +23,7 @@ export interface Emitted {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
   /** Where lines of the files came from. */
   readonly origins: ReadonlyMap<string, readonly OriginLine[]>;
-  /** Roles that come with an entry point whenever it runs. */
-  readonly broughtBy: (entryPoint: EntryPointDefinition) => readonly (RoleTask | RoleUse)[];
+  readonly broughtBy: BroughtBy;
 }
 
 /** Turns the model into the files of an Ansible repository; mistakes that show on the way are reported. */

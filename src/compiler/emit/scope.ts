@@ -16,6 +16,7 @@ import { locate } from "../syntax/locate.js";
 import { type Guards, guardsOf, missingUses } from "../validate/missing.js";
 import { readRaw, unknownName } from "../validate/rawJinja.js";
 import { isAnsibles } from "../validate/reserved.js";
+import type { BroughtRole } from "../validate/roleUses.js";
 import { unknownUses } from "../validate/unknownInputs.js";
 import { isDataLike, isGivenAsText } from "./dataLikeTexts.js";
 import type { NamedVariable } from "./duplicateVariables.js";
@@ -75,8 +76,8 @@ export class Scope implements Names, HandlerNotes {
   }[] = [];
   /** Files of the role by those that bring them in. */
   readonly #included = new Map<string, Set<string>>();
-  /** What a file of the role brings in whenever it runs, by that file: roles, and further files. */
-  readonly #certain = new Map<string, Set<RoleTask | string>>();
+  /** What a file of the role brings in, by that file: roles, and further files; and whether it does whenever it runs. */
+  readonly #brought = new Map<string, Map<RoleTask | string, boolean>>();
   #isConditional = false;
   /** The task file that is being written, without its ending. */
   taskFile = "main";
@@ -208,18 +209,29 @@ export class Scope implements Names, HandlerNotes {
     getOrMake(this.#included, this.taskFile, () => new Set<string>()).add(stem);
   }
 
-  /** Notes what a step brings in, a role or a file of the same one, unless a condition or a loop may keep it from that. */
-  noteCertain(brought: RoleTask | string, loop: Loop | undefined): void {
-    if (this.#isConditional || loop) return;
-    getOrMake(this.#certain, this.taskFile, () => new Set<RoleTask | string>()).add(brought);
+  /** Notes what a step brings in, a role or a file of the same one. */
+  noteBrought(brought: RoleTask | string, loop: Loop | undefined): void {
+    const known = getOrMake(this.#brought, this.taskFile, () => new Map<RoleTask | string, boolean>());
+    const isCertain = !this.#isConditional && !loop;
+    known.set(brought, isCertain || known.get(brought) === true);
   }
 
-  /** The roles that are brought in whenever a file of the role runs. */
-  certainRoles(file: string): readonly RoleTask[] {
+  /** The roles that a file of the role brings in, by way of others, too. */
+  rolesBroughtBy(file: string): readonly BroughtRole[] {
+    const certain = this.#reached(file, true);
+    return [...this.#reached(file, false)].flatMap((use) =>
+      typeof use === "string" ? [] : [{ use, isCertain: certain.has(use) }],
+    );
+  }
+
+  /** @param certainly whether only what no condition and no loop may keep away */
+  #reached(file: string, certainly: boolean): ReadonlySet<RoleTask | string> {
     const all = new Set<RoleTask | string>([file]);
     // A set gives what is added while it is gone through, too.
-    for (const one of all) if (typeof one === "string") for (const next of this.#certain.get(one) ?? []) all.add(next);
-    return [...all].filter((one) => typeof one !== "string");
+    for (const one of all)
+      if (typeof one === "string")
+        for (const [next, isCertain] of this.#brought.get(one) ?? []) if (isCertain || !certainly) all.add(next);
+    return all;
   }
 
   /** Notes the variables that the scope has brought with it, once all of it is written. */

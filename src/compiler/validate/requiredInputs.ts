@@ -1,59 +1,45 @@
 import { CheckedInventory, valuesOf } from "../../model/check.js";
-import { type Diagnostic, UserError } from "../../model/diagnostic.js";
+import type { Diagnostic } from "../../model/diagnostic.js";
 import type { Host } from "../../model/inventory.js";
-import { type Play, PlaybookImport, roleUse } from "../../model/play.js";
-import type { Position } from "../../model/position.js";
-import type { EntryPointDefinition } from "../../model/role.js";
-import type { InterfaceSchema } from "../../model/schema.js";
-import { Block, flattenTasks, RoleTask, type Tasks } from "../../model/task.js";
+import { type Play, PlaybookImport } from "../../model/play.js";
+import type { InterfaceOf } from "../interfaces/index.js";
 import { type PatternPart, patternParts } from "./hostPattern.js";
 import type { InfrastructureParts } from "./infrastructure.js";
-
-/** A role that something brings in, and what is given to it there. */
-interface Brought {
-  readonly entryPoint: EntryPointDefinition;
-  readonly inputs: Readonly<Record<string, unknown>>;
-  readonly position: Position | undefined;
-}
-
-/** A role that a play runs, and the roles that have brought it in, the outermost first. */
-interface Use extends Brought {
-  readonly around: readonly Brought[];
-}
+import { type BroughtBy, givenInputs, type UsedRole, usedRoles } from "./roleUses.js";
 
 /**
  * Reports hosts on which a play would run a role without one of the inputs that it requires. Plays whose hosts
- * aren't named one by one are passed over: what a pattern matches is known only when Ansible runs.
- * @param broughtBy roles that come with an entry point whenever it runs
+ * aren't named one by one are passed over: what a pattern matches is known only when Ansible runs. So are roles that a
+ * condition or a loop may keep away.
  */
 export function checkRequiredInputs(
   parts: InfrastructureParts,
-  interfaceOf: (entryPoint: EntryPointDefinition) => InterfaceSchema,
-  broughtBy: (entryPoint: EntryPointDefinition) => readonly Brought[],
+  interfaceOf: InterfaceOf,
+  broughtBy: BroughtBy,
   report: (diagnostic: Diagnostic) => void,
 ): void {
   const inventory = new CheckedInventory(parts.hosts, parts.groups);
-  const gives = (host: Host, { entryPoint }: Use, property: string) =>
+  const gives = (host: Host, { use }: UsedRole, property: string) =>
     [host, ...inventory.groupsOf(host)].some(({ options }) =>
-      valuesOf(options, entryPoint.role).some(({ inputs }) => inputs[property] !== undefined),
+      valuesOf(options, use.entryPoint.role).some(({ inputs }) => inputs[property] !== undefined),
     );
   const reported = new Set<string>();
   for (const playbook of parts.playbooks)
     for (const play of playbook.plays) {
       if (play instanceof PlaybookImport) continue;
       const hosts = hostsOf(play, inventory, parts.sources.length > 0);
-      for (const use of uses(play).flatMap((one) => withBrought({ ...one, around: [] }, broughtBy)))
-        for (const property of required(use, play, interfaceOf))
+      for (const used of usedRoles(play, broughtBy).filter(({ isCertain }) => isCertain))
+        for (const property of required(used, play, interfaceOf))
           for (const host of hosts) {
-            const key = `${host.name} ${use.entryPoint.role.name} ${property}`;
-            if (reported.has(key) || gives(host, use, property)) continue;
+            const key = `${host.name} ${used.use.entryPoint.role.name} ${property}`;
+            if (reported.has(key) || gives(host, used, property)) continue;
             reported.add(key);
-            report(missing(host, use, property));
+            report(missing(host, used, property));
           }
     }
 }
 
-function missing(host: Host, use: Use, property: string): Diagnostic {
+function missing(host: Host, { use }: UsedRole, property: string): Diagnostic {
   const { name } = use.entryPoint.role;
   return {
     code: "missing-input",
@@ -65,59 +51,20 @@ function missing(host: Host, use: Use, property: string): Diagnostic {
   };
 }
 
-/** A role's use with those of all roles that come with it. */
-function withBrought(use: Use, broughtBy: (entryPoint: EntryPointDefinition) => readonly Brought[]): Use[] {
-  const around = [...use.around, use];
-  // An include may come back to itself, and end by a condition.
-  const next = broughtBy(use.entryPoint).filter(
-    ({ entryPoint }) => !around.some((one) => one.entryPoint === entryPoint),
-  );
-  return [
-    use,
-    ...next.flatMap(({ entryPoint, inputs, position }) =>
-      withBrought({ entryPoint, inputs, position, around }, broughtBy),
-    ),
-  ];
-}
-
 /** Inputs that the role needs and that neither it nor the play gives. */
-function required(use: Use, play: Play, interfaceOf: (entryPoint: EntryPointDefinition) => InterfaceSchema): string[] {
-  const { role } = use.entryPoint;
+function required(used: UsedRole, play: Play, interfaceOf: InterfaceOf): string[] {
+  const { role } = used.use.entryPoint;
   const defaults = role.entryPoints.map(({ options }): Readonly<Record<string, unknown>> => options.defaults ?? {});
-  const given = [use, ...use.around].filter((one) => one.entryPoint.role === role).map(({ inputs }) => inputs);
+  const given = givenInputs(used);
   const played = valuesOf(play.options, role).map(({ inputs }) => inputs);
-  return Object.entries(interfaceOf(use.entryPoint).options)
+  return Object.entries(interfaceOf(used.use.entryPoint).options)
     .filter(
       ([property, option]) =>
-        option.required && ![...defaults, ...given, ...played].some((inputs) => inputs[property] !== undefined),
+        option.required &&
+        !given.has(property) &&
+        ![...defaults, ...played].some((inputs) => inputs[property] !== undefined),
     )
     .map(([property]) => property);
-}
-
-function uses(play: Play): Brought[] {
-  const { roles, pre_tasks, tasks, post_tasks } = play.options;
-  return [
-    ...(roles ?? []).map((one) => roleUse(one, play.position)),
-    ...[pre_tasks, tasks, post_tasks].flatMap((list) => roleTasks(list ?? [])),
-  ];
-}
-
-function roleTasks(tasks: Tasks): Brought[] {
-  return listed(tasks).flatMap((task) => {
-    if (task instanceof Block)
-      return [task.tasks, task.options.rescue ?? [], task.options.always ?? []].flatMap(roleTasks);
-    return task instanceof RoleTask ? [task] : [];
-  });
-}
-
-/** What is no task is reported where tasks are written. */
-function listed(tasks: Tasks): ReturnType<typeof flattenTasks> {
-  try {
-    return flattenTasks(tasks);
-  } catch (error) {
-    if (error instanceof UserError) return [];
-    throw error;
-  }
 }
 
 /**
