@@ -264,7 +264,7 @@ export const diagnosticCodes = {
   "optional-input": {
     title: "An input that may have no value is used as if it had one",
     explanation:
-      "Ansible would stop at this task. Give the input a default, ask isDefined() in `when:`, or name a fallback with defaultTo().",
+      "Ansible would stop at this task. Give the input a default, ask isDefined() in `when:`, or name a fallback with defaultTo(); of a list, select the elements that have the member.",
   },
   "out-of-memory": {
     title: "The project's code takes too much memory",

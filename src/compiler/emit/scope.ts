@@ -331,13 +331,8 @@ export class Scope implements Names, HandlerNotes {
       // The input that was meant would seem to be used by nothing.
       this.isIncomplete = true;
     }
-    for (const use of missingUses(node, interfaceOf, this.#guards))
-      this.emission.report(
-        "optional-input",
-        `${use.name} may have no value here`,
-        `give it a default, write defaultTo(${use.name}, …), or when: isDefined(${use.name})`,
-        use.position ?? this.position,
-      );
+    for (const { name, hint, position } of missingUses(node, interfaceOf, this.#guards))
+      this.emission.report("optional-input", `${name} may have no value here`, hint, position ?? this.position);
   }
 
   /** Runs something under conditions: the values that they test with `is defined` are there. */

@@ -1,7 +1,8 @@
-import { children, type Node } from "../../model/expression/node.js";
+import { children, membersOnPath, type Node } from "../../model/expression/node.js";
 import type { Loop } from "../../model/loop.js";
 import type { Position } from "../../model/position.js";
 import { type InterfaceOf, schemaOf } from "../interfaces/index.js";
+import { isSelected, takesLacking } from "./selected.js";
 
 /** Whether a value may be missing when Ansible runs: an optional input without a default, an optional member. */
 export function mayBeMissing(node: Node, interfaceOf: InterfaceOf): boolean {
@@ -10,8 +11,10 @@ export function mayBeMissing(node: Node, interfaceOf: InterfaceOf): boolean {
     const defaults: Readonly<Record<string, unknown>> = node.entryPoint.options.defaults ?? {};
     return option !== undefined && !option.required && defaults[node.property] === undefined;
   }
-  if (node.kind === "attribute" && typeof node.key === "string")
-    return schemaOf(node.object, interfaceOf)?.options?.[node.key]?.required === false;
+  if (node.kind === "attribute" && typeof node.key === "string") {
+    const isOptional = schemaOf(node.object, interfaceOf)?.options?.[node.key]?.required === false;
+    return isOptional && !isSelected(node.object, node.key);
+  }
   return false;
 }
 
@@ -72,6 +75,8 @@ function surroundings(node: Node): readonly (readonly string[])[] {
 export interface MissingUse {
   /** What it is called in TypeScript. */
   readonly name: string;
+  /** What to write instead. */
+  readonly hint: string;
   readonly position: Position | undefined;
 }
 
@@ -80,21 +85,38 @@ export function missingUses(node: Node, interfaceOf: InterfaceOf, guards: Guards
   const uses: MissingUse[] = [];
   const visit = (one: Node, isHandled: boolean, sure: Guards): void => {
     if (!isHandled && mayBeMissing(one, interfaceOf) && !sure.has(keyOf(one) ?? ""))
-      uses.push({
-        name: one.kind === "attribute" ? String(one.key) : one.kind === "input" ? one.property : "",
-        position: positionOf(one),
-      });
+      uses.push(
+        missingUse(one, (name) => `give it a default, write defaultTo(${name}, …), or when: isDefined(${name})`),
+      );
+    if (!isHandled && one.kind === "path")
+      for (const member of membersOnPath(one).filter((member) => mayBeMissing(member, interfaceOf)))
+        uses.push(
+          missingUse(
+            member,
+            (name) => `leave out what lacks it: selectWhere(…, "${name}", "defined"); mapAttribute() takes a fallback`,
+          ),
+        );
     const handles =
       (one.kind === "filter" && one.name === "default") ||
       (one.kind === "test" && (one.name === "defined" || one.name === "undefined"));
+    const isPathHandled = one.kind === "filter" && takesLacking(one);
     const around = surroundings(one);
     for (const [index, child] of children(one).entries()) {
       const more = around[index] ?? [];
-      visit(child, handles && index === 0, more.length > 0 ? new Set([...sure, ...more]) : sure);
+      visit(
+        child,
+        (handles && index === 0) || (isPathHandled && child.kind === "path"),
+        more.length > 0 ? new Set([...sure, ...more]) : sure,
+      );
     }
   };
   visit(node, false, guards);
   return uses;
+}
+
+function missingUse(node: Node, hint: (name: string) => string): MissingUse {
+  const name = node.kind === "attribute" ? String(node.key) : node.kind === "input" ? node.property : "";
+  return { name, hint: hint(name), position: positionOf(node) };
 }
 
 /** Where the input that a value is, or is a part of, is mentioned. */

@@ -1,5 +1,5 @@
 import { isExpr, nodeOf } from "../../model/expression/expression.js";
-import { children, type Node } from "../../model/expression/node.js";
+import { children, membersOnPath, type Node } from "../../model/expression/node.js";
 import type { SourceFile } from "../../model/file.js";
 import type { ModuleTask } from "../../model/task.js";
 import { definitionOf } from "../../model/variable.js";
@@ -103,8 +103,7 @@ function hostVariable(node: Node): string | undefined {
 function mappedMember(node: Extract<Node, { readonly kind: "filter" }>): Node | undefined {
   if (node.name !== "map") return undefined;
   const attribute = node.arguments.named.find(([name]) => name === "attribute")?.[1];
-  if (attribute?.kind !== "path") return undefined;
-  return attribute.keys.reduce<Node>((object, key) => ({ kind: "attribute", object, key }), attribute.object);
+  return attribute?.kind === "path" ? membersOnPath(attribute).at(-1) : undefined;
 }
 
 /** What an item of a literal list, or a member of such items, can be; `undefined` when it can't be told. */

@@ -1,4 +1,4 @@
-import { type Node, walk } from "../../model/expression/node.js";
+import { membersOnPath, type Node, walk } from "../../model/expression/node.js";
 import type { Position } from "../../model/position.js";
 import { type InterfaceOf, schemaOf } from "../interfaces/index.js";
 import { positionOf } from "./missing.js";
@@ -30,13 +30,8 @@ export function unknownUses(node: Node, interfaceOf: InterfaceOf): UnknownUse[] 
   };
   walk(node, (one) => {
     if (one.kind === "attribute") look(one.object, one.key);
-    else if (one.kind === "path") {
-      let { object } = one;
-      for (const key of one.keys) {
-        look(object, key);
-        object = { kind: "attribute", object, key };
-      }
-    } else if (one.kind === "input") {
+    else if (one.kind === "path") for (const { object, key } of membersOnPath(one)) look(object, key);
+    else if (one.kind === "input") {
       const { entryPoint, property, position } = one;
       const { options, isOpen } = interfaceOf(entryPoint);
       if (isOpen || Object.hasOwn(options, property)) return;

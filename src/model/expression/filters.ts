@@ -304,7 +304,8 @@ export type ElementTest =
 
 /**
  * The elements of which a member passes a test: `selectattr`. Without a test, those where it is true:
- * `selectWhere(users, "state", "eq", "present")`, `selectWhere(users, "admin")`.
+ * `selectWhere(users, "state", "eq", "present")`, `selectWhere(users, "admin")`. A member that elements may lack is
+ * asked for first: `selectWhere(selectWhere(users, "admin", "defined"), "admin")`.
  */
 export function selectWhere<T, K extends Attribute<T>>(
   values: Listed<T>,

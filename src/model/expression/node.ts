@@ -118,6 +118,15 @@ export function children(node: Node): readonly Node[] {
   }
 }
 
+/** The members that a path leads through, the outermost first, each as if it were mentioned by itself. */
+export function membersOnPath({ object, keys }: Extract<Node, { readonly kind: "path" }>): readonly AttributeNode[] {
+  const members: AttributeNode[] = [];
+  for (const key of keys) members.push({ kind: "attribute", object: members.at(-1) ?? object, key });
+  return members;
+}
+
+type AttributeNode = Extract<Node, { readonly kind: "attribute" }>;
+
 /** Visits a node and everything below it, the node first. */
 export function walk(node: Node, visit: (node: Node) => void): void {
   visit(node);
