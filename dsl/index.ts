@@ -25,7 +25,4 @@ export default project({
     stdapp,
     stdappUpg,
   ],
-  /** Each run leaves a record on the hosts: see the role run_log. */
-  plugins: { "callback_plugins/run_log.py": "roles/run_log/callback_plugins/run_log.py" },
-  configuration: { defaults: { callback_plugins: "callback_plugins", callbacks_enabled: "run_log" } },
 });

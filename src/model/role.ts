@@ -53,7 +53,10 @@ export interface RoleOptions<I> extends EntryPointOptions<I> {
   /** Tasks that answer to a topic and that nobody notifies by themselves. */
   readonly handlers?: Tasks | ((vars: Variables<I>) => Tasks);
   readonly meta?: RoleMeta;
-  /** Modules and plugins that the role ships: path below the role (`library/x.py`) → path beside the calling file. */
+  /**
+   * Modules and plugins that the role ships: path below the role (`library/x.py`) → path beside the calling file.
+   * A callback plugin (`callback_plugins/x.py`) is enabled for all runs of the repository, whichever roles they have.
+   */
   readonly plugins?: Readonly<Record<string, string>>;
 }
 

@@ -5,7 +5,7 @@ import { dataPath } from "../base_server/index.js";
 /**
  * The log of Ansible's runs on this host.
  *
- * Each run of a playbook leaves one record: the callback plugin `run_log` of this repository sends it at the end. The
+ * Each run of a playbook leaves one record: the callback plugin `run_log` of this role sends it at the end. The
  * command `run-log` shows them as a table.
  */
 export interface RunLog {
@@ -22,6 +22,7 @@ const root = { owner: "root", group: "root" };
 export const runLog = role<RunLog>("run_log", {
   defaults: { path: j`${dataPath}/ansible_log`, rotation: "monthly", keep: 24 },
   meta: { galaxy_tags: ["system", "logging"] },
+  plugins: { "callback_plugins/run_log.py": "callback_plugins/run_log.py" },
   tasks: (vars) => [
     file("Create the folder of the log", {
       path: vars.path,

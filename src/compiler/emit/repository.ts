@@ -6,8 +6,10 @@ import { locate } from "../syntax/locate.js";
 import type { Emission } from "./emission.js";
 import { data, writeYaml } from "./yaml.js";
 
+type Setting = string | number | boolean;
+
 /** Settings of `ansible.cfg` that every repository gets; a project's own are written over them. */
-const settings: Readonly<Record<string, Readonly<Record<string, string | number | boolean>>>> = {
+const settings: Readonly<Record<string, Readonly<Record<string, Setting>>>> = {
   defaults: {
     inventory: "inventory",
     roles_path: "roles",
@@ -102,16 +104,39 @@ function configuration(
           "a setting is one line, without space at its ends and without a semicolon behind a space",
           position && locate(position, 0, ["configuration", section, key]),
         );
-  const sections = new Map<string, Map<string, string | number | boolean>>();
+  const sections = new Map<string, Map<string, Setting>>();
   for (const source of [settings, own])
     for (const [section, values] of Object.entries(source)) {
-      const lines = getOrMake(sections, section, () => new Map<string, string | number | boolean>());
+      const lines = getOrMake(sections, section, () => new Map<string, Setting>());
       for (const [key, given] of Object.entries(values)) lines.set(key, given);
     }
+  addCallbacks(
+    emission,
+    getOrMake(sections, "defaults", () => new Map<string, Setting>()),
+  );
   return [...sections]
     .map(
       ([section, lines]) =>
         `[${section}]\n${[...lines].map(([key, given]) => `${key} = ${typeof given === "boolean" ? (given ? "True" : "False") : given}\n`).join("")}`,
     )
     .join("\n");
+}
+
+/**
+ * Names the callback plugins that roles ship, beside the project's own: Ansible looks for them before it knows of roles,
+ * and every run is told to them, whichever roles it has.
+ */
+function addCallbacks(emission: Emission, defaults: Map<string, Setting>): void {
+  const add = (key: string, separator: string, more: string) => {
+    const known = String(defaults.get(key) ?? "").split(separator.trim());
+    const all = [...known.map((one) => one.trim()).filter((one) => one !== ""), more];
+    defaults.set(key, [...new Set(all)].join(separator));
+  };
+  for (const { name: role, options } of emission.roles.keys())
+    for (const path of Object.keys(options.plugins ?? {})) {
+      const name = /^callback_plugins\/(\w+)\.py$/.exec(path)?.[1];
+      if (name === undefined) continue;
+      add("callback_plugins", ":", `roles/${role}/callback_plugins`);
+      add("callbacks_enabled", ", ", name);
+    }
 }

@@ -1,4 +1,4 @@
-import { rm, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { DeployedRepository, RunOptions } from "./playbook.js";
 
@@ -13,7 +13,9 @@ export async function interruptAt(
   task: string,
   options?: RunOptions,
 ): Promise<void> {
-  const file = join(deployed.folder, "callback_plugins/interrupt.py");
+  const folder = join(deployed.folder, "callback_plugins");
+  await mkdir(folder, { recursive: true });
+  const file = join(folder, "interrupt.py");
   await writeFile(file, plugin(task));
   try {
     const run = await deployed.play(playbook, options).catch((error: unknown) => String(error));
