@@ -49,9 +49,9 @@ export function lower({ project, root, interfaces, describe }: LowerRequest): Lo
     entryPoint.position ? interfaces.interfaceAt(entryPoint.position) : { options: {}, description: [], isOpen: true },
   );
   const parts = findParts(root, report);
-  const { files, origins, broughtBy } = emit(root, parts, secrets, { interfaceOf, report, describe });
+  const { files, origins, broughtBy, foreignInputs } = emit(root, parts, secrets, { interfaceOf, report, describe });
   checkRequiredInputs(parts, interfaceOf, broughtBy, report);
-  checkLeakingInputs(parts.playbooks, interfaceOf, broughtBy, report);
+  checkLeakingInputs(parts.playbooks, interfaceOf, broughtBy, foreignInputs, report);
   runProjectChecks(root.options.checks ?? [], parts, report, describe);
   const sourceMap = [...origins].map(([path, lines]) => [path, mapEntries(project.root, lines)] as const);
   return { files, sourceMap: Object.fromEntries(sourceMap) };

@@ -165,9 +165,9 @@ export const diagnosticCodes = {
     explanation: "The item exists in the task that forEach repeats.",
   },
   "leaking-input": {
-    title: "An input that is given to one use of a role would reach another",
+    title: "An input that is given to one use of a role would reach others",
     explanation:
-      "Before ansible-core 2.17, what a role is given under `roles`, as a dependency or by an import holds in all of the play, over defaults and the inventory; later it is the use's own. Give the input to each use of the role in the play, or give it by include(), which keeps it to itself.",
+      "Before ansible-core 2.17, what a role is given under `roles`, as a dependency or by an import holds in all of the play, over defaults and the inventory; later it is the use's own. Give the input to each use of the role in the play, and what others read to the play, a group or a host; or give it by include(), which keeps it to itself.",
   },
   "line-unknown": {
     title: "This line of the output comes from no single place",

@@ -50,6 +50,14 @@ const cases: Readonly<Record<string, Case>> = {
     leaked: [8080, 8080],
   },
   "a dependency": { play: "roles: [dependent, site]", ports: [8080, 80], leaked: [8080, 8080] },
+  "a read in another role": { play: "roles: [reading, site.use(PORT_8080)]", ports: [80, 8080], leaked: [8080, 8080] },
+  "a read among the play's tasks": {
+    play: "roles: [site.use(PORT_8080)], tasks: [show(site.vars.port)]",
+    ports: [8080, 80],
+    leaked: [8080, 8080],
+  },
+  "a read in a role that depends on it": { play: "roles: [leaning]", ports: [8080, 80], leaked: [8080, 8080] },
+  "a read in a role that it brings in": { play: "roles: [telling.use(PORT_8080)]", ports: [8080] },
   "an include in another role": { play: "roles: [including, site]", ports: [8080, 80] },
   "two includes": {
     play: `tasks: [site.include("Include", PORT_8080), site.include("Include", {})]`,
@@ -70,17 +78,23 @@ function build(some: typeof safe, given: string): Promise<Built> {
     ([title, { play }]) => `play("Try ${title}", { hosts: "localhost", connection: "local", ${play} }),`,
   );
   const source = `
-import { block, play, playbook, project, role } from "paq";
+import { block, gt, play, playbook, project, role } from "paq";
 import { debug } from "paq/modules/ansible.builtin";
-interface Site { port?: number }
-const site = role<Site>("site", { defaults: { port: 80 }, tasks: (vars) => [debug("Show the port", { msg: vars.port })] });
-const again = site.entryPoint<Site>("again", { tasks: (vars) => [debug("Show the port", { msg: vars.port })] });
+interface Port { port?: number }
+interface Site { port?: number; label?: number }
+const show = (port) => debug("Show the port", { msg: port });
+const site = role<Site>("site", { defaults: { port: 80, label: 0 }, tasks: (vars) => [show(vars.port), debug("Show the label", { msg: vars.label })] });
+const again = site.entryPoint<Site>("again", { tasks: (vars) => [show(vars.port)] });
 const handing = site.entryPoint<Site>("handing", { tasks: (vars) => [
-  debug("Show the port", { msg: vars.port }),
+  show(vars.port),
   again.include("Include", { port: vars.port }),
   again.include("Include", {}),
 ] });
 const importing = role("importing", { tasks: () => [site.import("Import", PORT_8080)] });
+const reading = role("reading", { tasks: () => [show(site.vars.port)] });
+const leaning = role("leaning", { dependencies: [site.use(PORT_8080)], tasks: () => [show(site.vars.port)] });
+const told = role("told", { tasks: () => [show(telling.vars.port)] });
+const telling = role<Port>("telling", { defaults: { port: 80 }, tasks: (vars) => [told.include("Include", {}, { when: gt(vars.port, 0) })] });
 const including = role("including", { tasks: () => [site.include("Include", PORT_8080)] });
 const dependent = role("dependent", { dependencies: [site.use(PORT_8080)], tasks: () => [] });
 export default project({ playbooks: [playbook("site", [
@@ -90,14 +104,22 @@ ${plays.join("\n")}
   return buildSources(scratch, { "index.ts": source.replaceAll(/PORT_(\d+)/g, given) });
 }
 
-describe("a use of a role that leaves out what another one in the play gives", () => {
-  test.each(leaking)("is reported where ansible-core 2.14 would hand it the other's: %s", async (title, one) => {
+describe("what would take an input's value from a use of its role", () => {
+  test.each(leaking)("is reported where ansible-core 2.14 does so: %s", async (title, one) => {
     const { findings } = await build([[title, one]], "{ port: $1 }");
-    expect(findings).toEqual([expect.stringMatching(/ leaking-input: site is used .* port/)]);
+    expect(findings).toEqual([
+      expect.stringMatching(/ leaking-input: (site is used without port|port of site is read here), /),
+    ]);
   });
 
-  test("is none where each keeps its own", async () => {
+  test("is not reported where each keeps its own", async () => {
     const { findings } = await build(safe, "{ port: $1 }");
+    expect(findings).toEqual([]);
+  });
+
+  test("may be another input that the use gives", async () => {
+    const play = "roles: [site.use(PORT_8080)]";
+    const { findings } = await build([["one", { play, ports: [] }]], "{ port: $1, label: site.vars.port }");
     expect(findings).toEqual([]);
   });
 });
@@ -107,7 +129,10 @@ describe.each(ansibleVersions)("ansible-core %s", (version) => {
 
   beforeAll(async () => {
     // The same files, but for the check of what is given.
-    const built = await build(Object.entries(cases), "{}, { unchecked: { vars: { site_port: $1 } } }");
+    const built = await build(
+      Object.entries(cases),
+      "{}, { unchecked: { vars: { site_port: $1, telling_port: $1 } } }",
+    );
     expect(built.findings).toEqual([]);
     shown = await messages(version, built, join(scratch, version), "Show the port");
   });

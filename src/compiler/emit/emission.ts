@@ -2,6 +2,7 @@ import type { Diagnostic, DiagnosticCode } from "../../model/diagnostic.js";
 import type { FactSubset } from "../../model/factSubsets.js";
 import type { SourceFile } from "../../model/file.js";
 import type { Host } from "../../model/inventory.js";
+import type { Play } from "../../model/play.js";
 import type { Position } from "../../model/position.js";
 import type { EntryPointDefinition, RoleDefinition } from "../../model/role.js";
 import type { AnyTask, ModuleTask } from "../../model/task.js";
@@ -12,7 +13,7 @@ import { holdsSecret, type InterfaceOf } from "../interfaces/index.js";
 import { isOutputPath } from "../outputPath.js";
 import type { InfrastructureParts } from "../validate/infrastructure.js";
 import { variableNameFinding } from "../validate/reserved.js";
-import type { BroughtRole } from "../validate/roleUses.js";
+import type { BroughtRole, ForeignInput } from "../validate/roleUses.js";
 import { checkPassword } from "../validate/secrecy.js";
 import type { SecretKnowledge } from "../validate/taint.js";
 import type { DataLikeTexts } from "./dataLikeTexts.js";
@@ -78,6 +79,8 @@ export class Emission implements SecretKnowledge {
   readonly secrets = new Map<string, Position | undefined>();
   /** Roles that are used, in the order in which they were met. */
   readonly roles = new Map<RoleDefinition, RoleNotes>();
+  /** Mentions of inputs outside of their roles, by the role or play that they are in. */
+  readonly foreignInputs = new Map<RoleDefinition | Play, readonly ForeignInput[]>();
   /** The folder of the role that each task is written in, empty for plays: where a result that is out of reach belongs. */
   readonly homes = new Map<ModuleTask, string>();
   /** Parts of the facts that values of the inventory need, by the role whose inputs they are; `undefined` for other variables. */

@@ -3,7 +3,7 @@ import type { Project } from "../../model/project.js";
 import { RoleValues } from "../../model/role.js";
 import { definitionOf, type VariableDefinition, VariableValue } from "../../model/variable.js";
 import type { InfrastructureParts } from "../validate/infrastructure.js";
-import type { BroughtBy } from "../validate/roleUses.js";
+import type { BroughtBy, ForeignInputs } from "../validate/roleUses.js";
 import { holdsTaint } from "../validate/taint.js";
 import { findDataLikeTexts } from "./dataLikeTexts.js";
 import { Emission, type EmissionInput, type OriginLine } from "./emission.js";
@@ -24,6 +24,7 @@ export interface Emitted {
   /** Where lines of the files came from. */
   readonly origins: ReadonlyMap<string, readonly OriginLine[]>;
   readonly broughtBy: BroughtBy;
+  readonly foreignInputs: ForeignInputs;
 }
 
 /** Turns the model into the files of an Ansible repository; mistakes that show on the way are reported. */
@@ -55,6 +56,7 @@ export function emit(
     files: emission.files,
     origins: emission.origins,
     broughtBy: (entryPoint) => emission.broughtBy(entryPoint),
+    foreignInputs: emission.foreignInputs,
   };
 }
 

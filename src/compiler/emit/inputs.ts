@@ -37,7 +37,8 @@ export function inputEntries(
         "give the value to an input of another name",
         position && locate(position, argument, [property]),
       );
-    entries.push([inputName(entryPoint.role, property), value(scope, given)]);
+    const node = scope.withGiven(entryPoint.role, () => value(scope, given));
+    entries.push([inputName(entryPoint.role, property), node]);
   }
   return entries;
 }

@@ -11,7 +11,8 @@ import { map, type Scalar, type Template, template, type YamlNode } from "./yaml
 
 /** How the things that expressions refer to are spelled at the place that is being written. */
 export interface Names {
-  input(entryPoint: EntryPointDefinition, property: string): string;
+  /** @param position where the input is read */
+  input(entryPoint: EntryPointDefinition, property: string, position: Position | undefined): string;
   variable(variable: Variable<unknown>): string;
   /** @param position where the secret is named */
   secret(name: string, position: Position | undefined): string;
@@ -228,7 +229,7 @@ class Printer {
       case "name":
         return primary(node.name);
       case "input":
-        return primary(this.names.input(node.entryPoint, node.property));
+        return primary(this.names.input(node.entryPoint, node.property, node.position));
       case "variable":
         return primary(this.names.variable(node.variable));
       case "secret":

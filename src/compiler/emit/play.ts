@@ -123,6 +123,7 @@ function playNode(emission: Emission, play: Play): () => YamlNode {
     unchecked(scope, entries, options.unchecked);
   });
   scope.noteNames();
+  emission.foreignInputs.set(play, scope.foreignInputs);
   shipSourceFiles(scope);
   return () => {
     const facts = new Set(scope.facts);

@@ -53,6 +53,7 @@ export function emitRole(emission: Emission, role: RoleDefinition, notes: RoleNo
   shipPlugins(emission, `${folder}/`, role.options.plugins ?? {}, role.position, 1);
   scope.checkLoops();
   scope.noteNames();
+  emission.foreignInputs.set(role, scope.foreignInputs);
   notes.brought = new Map(role.entryPoints.map((one) => [one, scope.rolesBroughtBy(one.stem)]));
   notes.facts = scope.facts;
   notes.uses = scope.uses;

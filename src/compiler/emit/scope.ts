@@ -16,7 +16,7 @@ import { locate } from "../syntax/locate.js";
 import { type Guards, guardsOf, missingUses } from "../validate/missing.js";
 import { readRaw, unknownName } from "../validate/rawJinja.js";
 import { isAnsibles } from "../validate/reserved.js";
-import type { BroughtRole } from "../validate/roleUses.js";
+import type { BroughtRole, ForeignInput } from "../validate/roleUses.js";
 import { unknownUses } from "../validate/unknownInputs.js";
 import { isDataLike, isGivenAsText } from "./dataLikeTexts.js";
 import type { NamedVariable } from "./duplicateVariables.js";
@@ -55,6 +55,10 @@ export class Scope implements Names, HandlerNotes {
   /** Roles that the scope's tasks bring in, and those among them that are brought in when a playbook is read. */
   readonly uses = new Set<RoleDefinition>();
   readonly imports = new Set<RoleDefinition>();
+  /** Mentions of inputs of other roles. */
+  readonly foreignInputs: ForeignInput[] = [];
+  /** The role whose inputs are being given, which are worked out inside of it. */
+  #given: RoleDefinition | undefined;
   /** Whether some of it could not be written. */
   isIncomplete = false;
   /** The task that is being written: the place of a mistake that has no better one. */
@@ -103,9 +107,21 @@ export class Scope implements Names, HandlerNotes {
     readonly folder: string,
   ) {}
 
-  input({ role }: EntryPointDefinition, property: string): string {
+  input({ role }: EntryPointDefinition, property: string, position: Position | undefined): string {
     this.emission.noteInput(role, property);
+    if (role.name !== this.prefix && role !== this.#given) this.foreignInputs.push({ role, property, position });
     return inputName(role, property);
+  }
+
+  /** Runs something that writes values for a role's inputs. */
+  withGiven<T>(role: RoleDefinition, run: () => T): T {
+    const before = this.#given;
+    this.#given = role;
+    try {
+      return run();
+    } finally {
+      this.#given = before;
+    }
   }
 
   secret(name: string, position: Position | undefined): string {

@@ -1,6 +1,7 @@
 import { UserError } from "../../model/diagnostic.js";
 import { type Play, roleUse } from "../../model/play.js";
-import type { EntryPointDefinition, RoleUse } from "../../model/role.js";
+import type { Position } from "../../model/position.js";
+import type { EntryPointDefinition, RoleDefinition, RoleUse } from "../../model/role.js";
 import { Block, flattenTasks, RoleTask, type Tasks } from "../../model/task.js";
 
 /** A role that comes with an entry point. */
@@ -12,6 +13,16 @@ export interface BroughtRole {
 
 /** The roles that come with an entry point: its role's dependencies, and what its tasks bring in. */
 export type BroughtBy = (entryPoint: EntryPointDefinition) => readonly BroughtRole[];
+
+/** A mention of a role's input outside of that role. */
+export interface ForeignInput {
+  readonly role: RoleDefinition;
+  readonly property: string;
+  readonly position: Position | undefined;
+}
+
+/** The inputs of other roles that a role reads, or a play beside its roles. */
+export type ForeignInputs = ReadonlyMap<RoleDefinition | Play, readonly ForeignInput[]>;
 
 /** A role that a play runs, and the uses that have brought it in, the outermost first. */
 export interface UsedRole extends BroughtRole {
