@@ -201,8 +201,9 @@ export const diagnosticCodes = {
     explanation: "Types exist only for the checker: import them with `type`.",
   },
   "missing-file": {
-    title: "A file can't be read",
-    explanation: "Paths are relative to the file that names them.",
+    title: "A file can't be read, or is not in the repository",
+    explanation:
+      "Paths are relative to the file that names them. A path in plain text ships nothing: Ansible would look for it in the repository.",
   },
   "missing-input": {
     title: "A role runs without one of its inputs",

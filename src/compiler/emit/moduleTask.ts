@@ -12,6 +12,7 @@ import { keywordEntries, unchecked } from "./keywords.js";
 import { loopEntries } from "./loops.js";
 import { quiet } from "./quiet.js";
 import type { Scope } from "./scope.js";
+import { checkSearched } from "./searched.js";
 import { literalStart } from "./taskName.js";
 import { nodeValue, value } from "./value.js";
 import { givenLocals, variablesEntry } from "./variables.js";
@@ -39,6 +40,7 @@ export function moduleEntries(scope: Scope, entries: YamlEntry[], task: ModuleTa
       hint: finding.hint,
       ...(position && { position: place(task, position, finding.path) }),
     });
+  checkSearched(scope, task, args);
   const templates = templatesIn([args, task.keywords.uncheckedArguments]);
   for (const file of templates) scope.rendered(file);
   const templateHoldsSecret = templates.some((file) => emission.secretTemplates.has(file));
