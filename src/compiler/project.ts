@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type DiagnosticCode, UserError } from "../model/diagnostic.js";
+import { readText } from "../model/readText.js";
 
 /** The folders and files of one project. All paths are absolute. */
 export interface Project {
@@ -76,7 +77,7 @@ function readSettings(manifest: string): Settings {
   const hint = 'it looks like this: "paq": { "entry": "dsl/index.ts", "out": "out" }';
   let content: unknown;
   try {
-    content = JSON.parse(readFileSync(manifest, "utf8"));
+    content = JSON.parse(readText(manifest));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw mistake("invalid-settings", `${manifest} is not valid JSON: ${error.message}`, "mend it");

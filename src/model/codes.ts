@@ -139,6 +139,11 @@ export const diagnosticCodes = {
     title: "An argument of a module has a value that the module refuses",
     explanation: "Choices and types come from the module's documentation.",
   },
+  "invalid-encoding": {
+    title: "A text file is not in UTF-8",
+    explanation:
+      "TypeScript, YAML and Ansible read UTF-8, and would take other bytes for characters that nobody has written. What roleFile() ships keeps its bytes, whatever they are.",
+  },
   "invalid-input": {
     title: "A value doesn't fit the type of a role's input",
     explanation: "Types guard what is written in TypeScript; casts and imported JSON get past them.",

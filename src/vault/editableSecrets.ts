@@ -2,7 +2,7 @@ import { Document, isMap, isScalar, Scalar, YAMLMap } from "yaml";
 import { UserError } from "../model/diagnostic.js";
 import { writeAtomically } from "./atomicWrite.js";
 import { withLock } from "./lock.js";
-import { keyOf, parseSecrets, readText, type StoredSecret, vaultTag } from "./secretsFile.js";
+import { keyOf, parseSecrets, readSecretsText, type StoredSecret, vaultTag } from "./secretsFile.js";
 
 const heading = [
   " The secrets of this project, encrypted with ansible-vault. This file is made to be committed; their password is not.",
@@ -23,7 +23,7 @@ export class EditableSecrets {
 
   /** @throws {UserError} when the file is not a valid secrets file: rewriting it could lose something. */
   static open(file: string): EditableSecrets {
-    const original = readText(file);
+    const original = readSecretsText(file);
     if (original === undefined) return new EditableSecrets(file, original, new Map(), emptyDocument());
     const { content, document } = parseSecrets(file, original);
     const [first] = content.diagnostics;
@@ -54,7 +54,7 @@ export class EditableSecrets {
    */
   async save(): Promise<void> {
     await withLock(this.file, async () => {
-      if (readText(this.file) !== this.original) throw changedMeanwhile(this.file);
+      if (readSecretsText(this.file) !== this.original) throw changedMeanwhile(this.file);
       await writeAtomically(this.file, this.document.toString({ lineWidth: 0, indent: 2 }));
     });
   }

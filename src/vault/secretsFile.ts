@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { type Document, isMap, isScalar, LineCounter, type Pair, parseDocument, type ScalarTag } from "yaml";
 import { type Diagnostic, UserError } from "../model/diagnostic.js";
 import type { Position } from "../model/position.js";
+import { readText } from "../model/readText.js";
 import { secretNames } from "../model/secret.js";
 import { defaultVaultId, openEnvelope } from "./cipher.js";
 
@@ -32,7 +32,7 @@ export const vaultTag: ScalarTag = { tag: "!vault", resolve: (text) => text };
  * @throws {UserError} when it can't be read.
  */
 export function readSecrets(file: string): Secrets {
-  const text = readText(file);
+  const text = readSecretsText(file);
   return text === undefined ? { secrets: new Map(), diagnostics: [] } : parseSecrets(file, text).content;
 }
 
@@ -40,10 +40,11 @@ export function readSecrets(file: string): Secrets {
  * @returns `undefined` when there is no such file.
  * @throws {UserError} when it can't be read.
  */
-export function readText(file: string): string | undefined {
+export function readSecretsText(file: string): string | undefined {
   try {
-    return readFileSync(file, "utf8");
+    return readText(file);
   } catch (error) {
+    if (error instanceof UserError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === "ENOENT") return undefined;
     throw new UserError({

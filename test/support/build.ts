@@ -7,6 +7,8 @@ export interface Built {
   /** Each as `index.ts:3:14 code: message`. */
   readonly findings: readonly string[];
   readonly files: ReadonlyMap<string, string>;
+  /** The same as they would be written. */
+  readonly contents: ReadonlyMap<string, string | Uint8Array>;
 }
 
 let count = 0;
@@ -16,7 +18,10 @@ let count = 0;
  * @param scratch an empty folder
  * @param files by path, `index.ts` among them
  */
-export async function buildSources(scratch: string, files: Readonly<Record<string, string>>): Promise<Built> {
+export async function buildSources(
+  scratch: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<Built> {
   const root = join(scratch, `project${++count}`);
   for (const [name, text] of Object.entries({
     "package.json": '{ "type": "module" }',
@@ -42,5 +47,6 @@ export async function buildSources(scratch: string, files: Readonly<Record<strin
         `${position?.file.replace(`${root}/`, "")}:${position?.line}:${position?.column} ${code}: ${message}`,
     ),
     files: new Map([...compilation.files].map(([path, content]) => [path, Buffer.from(content).toString("utf8")])),
+    contents: compilation.files,
   };
 }

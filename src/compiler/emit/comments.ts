@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import type { Position } from "../../model/position.js";
+import { readText } from "../../model/readText.js";
 import { getOrMake } from "../getOrMake.js";
 import { withoutLinks } from "../interfaces/index.js";
 
@@ -12,7 +12,7 @@ const known = new Map<string, readonly string[]>();
 export function commentAbove(position: Position | undefined): string | undefined {
   if (!position) return undefined;
   const { file, line } = position;
-  const lines = getOrMake(known, file, () => readFileSync(file, "utf8").split(/\r?\n/));
+  const lines = getOrMake(known, file, () => readText(file).split(/\r?\n/));
   if (lines[line - 2]?.trimEnd().endsWith("*/") !== true) return undefined;
   const above = lines.slice(0, line - 1);
   const first = above.findLastIndex((text) => /^\s*\/\*\*(?!\/)/.test(text));

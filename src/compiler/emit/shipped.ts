@@ -15,7 +15,7 @@ export function shipSourceFiles(scope: Scope): void {
       const rendered = scope.rendered(file);
       if (rendered !== undefined) emission.write(output, rendered, file.position);
     } else {
-      const content = emission.attempt(() => readSource(file));
+      const content = emission.attempt(() => readSource(file, (source) => readFileSync(source)));
       if (content) emission.write(output, content, file.position);
     }
   }

@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { UserError } from "../../model/diagnostic.js";
 import { type Expression, expr, isExpr, nodeOf } from "../../model/expression/expression.js";
 import type { Node } from "../../model/expression/node.js";
 import type { SourceFile } from "../../model/file.js";
 import type { Position } from "../../model/position.js";
+import { readText } from "../../model/readText.js";
 import { lazy } from "../lazy.js";
 import { isTainted } from "../validate/taint.js";
 import { printExpression, printTruth } from "./jinja.js";
@@ -27,7 +27,7 @@ interface Piece {
  * that stands on a line of its own leaves no empty line. A template that a secret gets into is noted in the emission.
  */
 export function renderTemplate(scope: Scope, file: SourceFile): string {
-  const source = readSource(file).toString("utf8");
+  const source = readSource(file, readText);
   const pieces: Piece[] = [];
   const jinja = (text: string, isBlock = false) => `${mark}${pieces.push({ text, isBlock }) - 1}${mark}`;
   const note = (node: Node) => {
@@ -99,6 +99,7 @@ export function renderTemplate(scope: Scope, file: SourceFile): string {
   if (mistake) throw unreadable(mistake.message, placeIn(file, source, mistake.offset));
   try {
     const names = Object.keys(file.data);
+    lazy.ejs.fileLoader = readText;
     const run = lazy.ejs.compile(`<% bindOutput(echo, () => __line) -%>${guarded}`, {
       filename: file.source,
       escape: show,
@@ -142,11 +143,12 @@ function literalText(text: string, isBeforeJinja: boolean): string {
   return text.replace(isBeforeJinja ? /\{[{%#]|\{$/g : /\{[{%#]/g, (braces) => `{{ '${braces}' }}`);
 }
 
-/** Reads a shipped file. */
-export function readSource(file: SourceFile): Buffer {
+/** Reads the source of what is shipped. */
+export function readSource<T extends string | Buffer>(file: SourceFile, read: (path: string) => T): T {
   try {
-    return readFileSync(file.source);
+    return read(file.source);
   } catch (error) {
+    if (error instanceof UserError) throw error;
     throw new UserError({
       code: "missing-file",
       severity: "error",

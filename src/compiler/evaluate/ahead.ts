@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { setImmediate as turn } from "node:timers/promises";
+import { readText } from "../../model/readText.js";
 import { lazy } from "../lazy.js";
 import { rehearse } from "./rehearse.js";
 import { isSource } from "./sources.js";
@@ -33,7 +33,7 @@ async function load(module: string): Promise<void> {
       await import(module);
       return;
     }
-    const text = readFileSync(module, "utf8");
+    const text = readText(module);
     ready.set(module, { ...transpile(module, text), text });
   } catch {
     // Whoever asks for it meets the same mistake, and says so.

@@ -1,11 +1,11 @@
 import type { Node } from "oxc-parser";
 import { isExpr } from "../../model/expression/expression.js";
 import { mistake } from "../../model/mistake.js";
+import type { Place } from "../../model/place.js";
 import { lazy } from "../lazy.js";
 import { type Insertion, inserted } from "../syntax/insertions.js";
 import { isPlain } from "../syntax/isPlain.js";
 import { walkSyntax } from "../syntax/walkSyntax.js";
-import type { Place } from "./mappings.js";
 
 /**
  * `!value`, `value || other`, `value ||= other` and `value &&= other` take a run-time value for true, whatever it will be, and no hook of JavaScript's tells of

@@ -1,7 +1,6 @@
 import type { EcmaScriptModule } from "oxc-parser";
+import { type Place, placeAt } from "../../model/place.js";
 import { lazy } from "../lazy.js";
-import type { Place } from "./mappings.js";
-import { placeAt } from "./transpile.js";
 
 function parse(path: string, text: string): EcmaScriptModule {
   return lazy.parser.parseSync(path, text).module;

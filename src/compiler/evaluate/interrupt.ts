@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import type { Session } from "node:inspector";
 import { fileURLToPath } from "node:url";
 import type { Worker } from "node:worker_threads";
 import type { Position } from "../../model/position.js";
+import { readText } from "../../model/readText.js";
 import { isSource } from "./sources.js";
 
 interface Paused {
@@ -87,6 +87,6 @@ function pause(session: Session, worker: Worker): Promise<FoundFrame | undefined
 
 async function sourceOf({ file, line, column }: FoundFrame): Promise<Position | undefined> {
   const { transpile } = await import("./transpile.js");
-  const place = transpile(file, readFileSync(file, "utf8")).mappings.find(line, column);
+  const place = transpile(file, readText(file)).mappings.find(line, column);
   return place && { file, ...place };
 }

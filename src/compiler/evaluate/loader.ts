@@ -1,17 +1,17 @@
-import { readFileSync } from "node:fs";
 import { basename, dirname, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import vm from "node:vm";
 import { home } from "../../home.js";
 import { UserError } from "../../model/diagnostic.js";
+import { type Place, placeAt } from "../../model/place.js";
 import type { Position } from "../../model/position.js";
+import { readText } from "../../model/readText.js";
 import { getOrMake } from "../getOrMake.js";
 import { transpiled } from "./ahead.js";
 import { known } from "./guards.js";
 import { exportedNames, findDynamicImport, findImport, findNamedImport } from "./imports.js";
-import type { Place } from "./mappings.js";
 import { type Resolution, Resolver } from "./resolve.js";
-import { placeAt, type Transpiled, transpile } from "./transpile.js";
+import { type Transpiled, transpile } from "./transpile.js";
 
 /** A module of the user's, or of the standard library. */
 interface Source extends Transpiled {
@@ -159,7 +159,7 @@ export class Loader {
   #source(path: string): vm.SourceTextModule {
     const known = this.#sources.get(path);
     if (known) return known.module;
-    const text = readFileSync(path, "utf8");
+    const text = readText(path);
     const { code, mappings } = transpiled(path, text);
     this.options.onSource?.(text);
     const module = this.#parse(path, { code, mappings });
@@ -206,7 +206,7 @@ export class Loader {
   }
 
   #json(path: string): vm.Module {
-    const text = readFileSync(path, "utf8");
+    const text = readText(path);
     let value: unknown;
     try {
       value = JSON.parse(text);

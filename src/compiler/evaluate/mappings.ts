@@ -1,8 +1,4 @@
-/** Where something stands in a file. Both count from 1. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
+import type { Place } from "../../model/place.js";
 
 /** Value of each base64 digit, by its character code. */
 const digits = new Int8Array(128);

@@ -1,8 +1,9 @@
 import { transformSync } from "oxc-transform";
 import { UserError } from "../../model/diagnostic.js";
+import { placeAt } from "../../model/place.js";
 import type { Position } from "../../model/position.js";
 import { guard } from "./guards.js";
-import { Mappings, type Place } from "./mappings.js";
+import { Mappings } from "./mappings.js";
 import { languageOf } from "./sources.js";
 
 /** A module as JavaScript. */
@@ -44,10 +45,4 @@ export function transpile(path: string, text: string): Transpiled {
     });
   }
   return { code: result.code, mappings: new Mappings(result.map?.mappings ?? "", guarded?.original) };
-}
-
-/** Line and column of an offset in UTF-16 units. */
-export function placeAt(text: string, offset: number): Place {
-  const before = text.slice(0, offset).split(/\r\n|\n|\r/);
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -122,7 +122,7 @@ function firstLine(text: string): string {
 /** YAML takes more than JSON does: a file that says it is JSON is held to it. */
 function jsonMistakes(text: string, at: (offset: number) => Position): Diagnostic[] {
   try {
-    JSON.parse(text.replace(/^\uFEFF/, ""));
+    JSON.parse(text);
     return [];
   } catch (error) {
     const { message } = error as SyntaxError;

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, relative } from "node:path";
 import type { ErrorObject } from "ajv";
@@ -6,6 +5,7 @@ import { type Diagnostic, report, UserError } from "../../model/diagnostic.js";
 import { secretExpr } from "../../model/expression/expression.js";
 import type { DataLoader } from "../../model/load.js";
 import type { Position } from "../../model/position.js";
+import { readText } from "../../model/readText.js";
 import type { Schema } from "../../model/schema.js";
 import { checkValue } from "./checkValue.js";
 import { type DataDocument, parseData } from "./dataDocument.js";
@@ -40,8 +40,9 @@ export function createDataFiles(reader: InterfaceReader): DataFiles {
 
 function textOf(path: string, call: Position): string {
   try {
-    return readFileSync(path, "utf8");
+    return readText(path);
   } catch (error) {
+    if (error instanceof UserError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     const name = relative(dirname(call.file), path);
     throw new UserError({

@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { ResolverFactory } from "oxc-resolver";
 import type * as Morph from "ts-morph";
+import { UserError } from "../../model/diagnostic.js";
+import { readText } from "../../model/readText.js";
 
 export type { Morph };
 
@@ -27,7 +28,7 @@ export type Texts = (path: string) => string | undefined;
 export function createTexts(): Texts {
   const texts = new Map<string, string | undefined>();
   return (path) => {
-    if (!texts.has(path)) texts.set(path, readText(path));
+    if (!texts.has(path)) texts.set(path, textOf(path));
     return texts.get(path);
   };
 }
@@ -58,10 +59,11 @@ export function createSources(texts: Texts): Sources {
   };
 }
 
-function readText(path: string): string | undefined {
+function textOf(path: string): string | undefined {
   try {
-    return readFileSync(path, "utf8");
-  } catch {
+    return readText(path);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
     return undefined;
   }
 }

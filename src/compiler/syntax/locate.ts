@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import type { CallExpression, Expression, Program, TemplateLiteral } from "oxc-parser";
 import type { Position } from "../../model/position.js";
+import { readText } from "../../model/readText.js";
 import { lazy } from "../lazy.js";
 
 interface Parsed {
@@ -13,7 +13,7 @@ const parsed = new Map<string, Parsed | undefined>();
 function parse(file: string): Parsed | undefined {
   if (!parsed.has(file)) {
     try {
-      const text = readFileSync(file, "utf8");
+      const text = readText(file);
       parsed.set(file, { text, program: lazy.parser.parseSync(file, text).program });
     } catch {
       parsed.set(file, undefined);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as parser from "oxc-parser";
 import { guard, known } from "../../../src/compiler/evaluate/guards.js";
-import { placeAt } from "../../../src/compiler/evaluate/transpile.js";
+import { placeAt } from "../../../src/model/place.js";
 import { inventoryVariable } from "../../../src/model/variable.js";
 
 const opening = "import.meta.known(";
