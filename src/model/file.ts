@@ -27,7 +27,7 @@ function sourceFile(kind: SourceFile["kind"], path: string, name: string, data: 
 }
 
 /**
- * A file that the role ships unchanged: the `src` of `copy`, `script` or `unarchive`.
+ * A file that the role ships unchanged, byte for byte: the `src` of `copy`, `script` or `unarchive`.
  * @param path relative to the file that calls; what is below a folder `files/` keeps its folders in the role
  */
 export function roleFile(path: string): Expr<string> {
@@ -39,6 +39,7 @@ export function roleFile(path: string): Expr<string> {
 /**
  * An EJS file that becomes a Jinja template of the role: the `src` of `template`. EJS runs at build time; a run-time
  * value in `<%= … %>` becomes `{{ … }}`, and braces in the file's own text stay text.
+ * However its lines end, Ansible ends them as its `newline_sequence` says.
  * @param path relative to the file that calls; it ends in `.ejs`
  * @param data names that the file can use
  */

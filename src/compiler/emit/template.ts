@@ -27,7 +27,7 @@ interface Piece {
  * that stands on a line of its own leaves no empty line. A template that a secret gets into is noted in the emission.
  */
 export function renderTemplate(scope: Scope, file: SourceFile): string {
-  const source = readSource(file, readText);
+  const source = readSource(file, readTemplate);
   const pieces: Piece[] = [];
   const jinja = (text: string, isBlock = false) => `${mark}${pieces.push({ text, isBlock }) - 1}${mark}`;
   const note = (node: Node) => {
@@ -99,7 +99,7 @@ export function renderTemplate(scope: Scope, file: SourceFile): string {
   if (mistake) throw unreadable(mistake.message, placeIn(file, source, mistake.offset));
   try {
     const names = Object.keys(file.data);
-    lazy.ejs.fileLoader = readText;
+    lazy.ejs.fileLoader = readTemplate;
     const run = lazy.ejs.compile(`<% bindOutput(echo, () => __line) -%>${guarded}`, {
       filename: file.source,
       escape: show,
@@ -129,18 +129,29 @@ function joined(text: string, pieces: readonly Piece[]): string {
     }
     const isLineStart = /(?:^|\n)[ \t]*$/.test(output);
     output += piece.text;
-    const isLineEnd = /^\r?\n/.test(parts[index + 1] ?? "");
+    const isLineEnd = (parts[index + 1] ?? "").startsWith("\n");
     if (piece.isBlock && isLineStart !== isLineEnd) output += "\n";
   }
   return output;
 }
 
 /**
- * Braces of the file's own text, which Jinja must not read.
+ * Text as it is: Jinja must not read braces of its own, and would make a line feed of a carriage return.
  * @param isBeforeJinja whether Jinja follows: a brace at the end would join those of it
  */
 function literalText(text: string, isBeforeJinja: boolean): string {
-  return text.replace(isBeforeJinja ? /\{[{%#]|\{$/g : /\{[{%#]/g, (braces) => `{{ '${braces}' }}`);
+  return text.replace(
+    isBeforeJinja ? /\{[{%#]|\r|\{$/g : /\{[{%#]|\r/g,
+    (found) => `{{ '${found === "\r" ? "\\r" : found}' }}`,
+  );
+}
+
+/**
+ * The text of a template. Ansible writes its lines with line feeds, or as `newline_sequence` says, however they end in
+ * the template: so they end in one way here, and the output is the same wherever the sources were checked out.
+ */
+function readTemplate(path: string): string {
+  return readText(path).replace(/\r\n?/g, "\n");
 }
 
 /** Reads the source of what is shipped. */

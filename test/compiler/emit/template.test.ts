@@ -95,6 +95,11 @@ a <%= none === undefined ? "b" : "c"; %> <%= vars.none !== null || undefined !==
   });
 });
 
+test("a template is the same in the output, however its lines end", async () => {
+  const text = "<% whenTrue(vars.tls, () => { -%>\n  tls\n<% }) -%>\n\n<%= vars.domain %>\nend\n";
+  expect(await rendered(text.replaceAll("\n", "\r\n"))).toBe(await rendered(text));
+});
+
 /** Templates with what Ansible is to make of them, of the domain `a.example` and the aliases `b` and `c`. */
 const layouts: Readonly<Record<string, readonly [template: string, made: string]>> = {
   // these six were seen to lose a line break, or, the one with carriage returns, to gain one
@@ -118,6 +123,10 @@ const layouts: Readonly<Record<string, readonly [template: string, made: string]
   "lines that end with a carriage return": [
     "<% whenTrue(vars.tls, () => { %>\r\ntls<% whenTrue(vars.tls, () => { %>!<% }) %>\r\n<% }) %>\r\nend\r\n",
     "tls!\nend\n",
+  ],
+  "carriage returns of a value": [
+    "<%= 'a\\r\\nb\\rc{' %>\n<%- '\\r' %><% whenTrue(vars.tls, () => { %>\r\ntls\r\n<% }) %>\r\n",
+    "a\r\nb\rc{\n\r\ntls\n",
   ],
   "tags on lines of their own": [
     "<% forEach(vars.aliases, (a) => { %>\n- <%= a %>\n<% whenTrue(eq(a, 'b'), () => { -%>\n  first\n<% }) -%>\n<% }) %>\nend\n",
