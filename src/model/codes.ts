@@ -458,4 +458,9 @@ export const diagnosticCodes = {
     title: "The vault password is wrong",
     explanation: "Every secret of a vault id has one password. Nothing was written.",
   },
+  "windows-line-endings": {
+    title: "The lines of a script end as they do on Windows",
+    explanation:
+      "What roleFile() ships keeps its bytes, and the carriage return at the end of `#!/bin/sh` would be part of the program's name. Templates may have either ending: Ansible writes its own.",
+  },
 } as const satisfies Readonly<Record<string, CodeDescription>>;

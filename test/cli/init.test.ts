@@ -32,7 +32,14 @@ test("makes the folder, names the package after it, and says what comes next", a
     devDependencies: { paq: expect.stringMatching(/^file:\.\.\//) },
   });
   expect(Object.keys(await tree(join(cwd, "My Machines")))).toEqual(
-    expect.arrayContaining([".editorconfig", ".gitignore", ".vscode/settings.json", "dsl/index.ts", "tsconfig.json"]),
+    expect.arrayContaining([
+      ".editorconfig",
+      ".gitattributes",
+      ".gitignore",
+      ".vscode/settings.json",
+      "dsl/index.ts",
+      "tsconfig.json",
+    ]),
   );
 });
 

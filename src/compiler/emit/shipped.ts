@@ -16,9 +16,25 @@ export function shipSourceFiles(scope: Scope): void {
       if (rendered !== undefined) emission.write(output, rendered, file.position);
     } else {
       const content = emission.attempt(() => readSource(file, (source) => readFileSync(source)));
-      if (content) emission.write(output, content, file.position);
+      if (content) {
+        checkInterpreter(emission, file.source, content);
+        emission.write(output, content, file.position);
+      }
     }
   }
+}
+
+/** Reports a script that no host can run: a carriage return at the end of its first line is part of a program's name. */
+function checkInterpreter(emission: Emission, file: string, content: Buffer): void {
+  const end = content.indexOf("\r\n");
+  const first = content.subarray(0, Math.max(end, 0)).toString("latin1");
+  if (!first.startsWith("#!") || first.includes("\n")) return;
+  emission.report(
+    "windows-line-endings",
+    `the host would look for ${JSON.stringify(`${first.slice(2).trim()}\r`)} to run this script`,
+    "end its lines with a line feed alone; `* text=auto eol=lf` in .gitattributes keeps git from changing them",
+    { file, line: 1, column: end + 1 },
+  );
 }
 
 /**
