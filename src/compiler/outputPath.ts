@@ -8,8 +8,7 @@ export const stagingFolder = ".paq-staging";
 export function isOutputPath(path: string): boolean {
   const names = path.split("/");
   return (
-    names.every(
-      (name) => name !== "" && name !== "." && name !== ".." && !name.includes("\\") && !name.includes("\0"),
-    ) && ![manifestFile, stagingFolder, ".git"].includes(names[0] as string)
+    names.every((name) => name !== "" && name !== "." && name !== ".." && !/[\\\0\p{Cs}]/u.test(name)) &&
+    ![manifestFile, stagingFolder, ".git"].includes(names[0] as string)
   );
 }

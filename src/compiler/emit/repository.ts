@@ -83,8 +83,8 @@ function version(emission: Emission, project: ProjectOptions, name: string, posi
   return known ?? "*";
 }
 
-/** What the format has no spelling for: line breaks, space at the ends, and what looks like a comment. */
-const unwritable = /[\r\n]|^\s|\s$|\s;/;
+/** What the format has no spelling for: line breaks and their like, space at the ends, and what looks like a comment. */
+const unwritable = /(?!\t)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|^\s|\s$|\s;/u;
 
 function isScalar(given: unknown): boolean {
   return ["string", "number", "boolean"].includes(typeof given);
@@ -101,7 +101,7 @@ function configuration(
         emission.report(
           "not-data",
           `ansible.cfg has no spelling for ${JSON.stringify(`[${section}] ${key} = ${given}`)}`,
-          "a setting is one line, without space at its ends and without a semicolon behind a space",
+          "a setting is one line of visible characters, without space at its ends and without a semicolon behind a space",
           position && locate(position, 0, ["configuration", section, key]),
         );
   const sections = new Map<string, Map<string, Setting>>();

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { UserError } from "../../model/diagnostic.js";
-import { type Expression, expr, isExpr, nodeOf } from "../../model/expression/expression.js";
+import { type Expression, expr, isExpr, isLiteral, nodeOf, unusable } from "../../model/expression/expression.js";
 import type { Node } from "../../model/expression/node.js";
 import type { SourceFile } from "../../model/file.js";
 import type { Position } from "../../model/position.js";
@@ -11,8 +11,8 @@ import { printExpression, printTruth } from "./jinja.js";
 import type { Scope } from "./scope.js";
 import { findName, guardName, guardTemplate, mistakeIn } from "./templateCode.js";
 
-/** Stands for a piece of Jinja while EJS runs; no text of a user's holds it, since a file with it is refused. */
-const mark = "\u0000";
+/** Stands for a piece of Jinja while EJS runs: half of a character, which no text holds. */
+const mark = "\uD800";
 
 /** A value, or a block tag, in a template. */
 interface Piece {
@@ -50,6 +50,7 @@ export function renderTemplate(scope: Scope, file: SourceFile): string {
     if (given === undefined || given === null)
       throw new Error("a value in the template is undefined; a name that may be missing needs a default");
     if (typeof given === "object") throw new Error("a list or object can't be written as text; write its parts");
+    if (!isLiteral(given)) throw unusable(given);
     return String(given);
   };
   let output: (text: string) => void = () => {};

@@ -16,8 +16,8 @@ export class JinjaSyntaxError extends Error {
   }
 }
 
-/** Stands in an expression's text for a value that is printed there later. */
-export const hole = "\u0000";
+/** Stands in an expression's text for a value that is printed there later: half of a character, which no text holds. */
+export const hole = "\uD800";
 
 interface Token {
   readonly kind: "name" | "number" | "string" | "operator" | "hole" | "end";
@@ -26,8 +26,7 @@ interface Token {
 }
 
 const token =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the mark of a hole, which no text of a user's has
-  /\s+|(?<name>[\p{L}_][\p{L}\p{N}_]*)|(?<number>\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?)|(?<string>'(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*")|(?<operator>\*\*|\/\/|==|!=|>=|<=|[-+*/%~|()[\]{},:.=<>])|(?<hole>\u0000)/uy;
+  /\s+|(?<name>[\p{L}_][\p{L}\p{N}_]*)|(?<number>\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?)|(?<string>'(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*")|(?<operator>\*\*|\/\/|==|!=|>=|<=|[-+*/%~|()[\]{},:.=<>])|(?<hole>\uD800)/uy;
 
 function tokens(text: string): Token[] {
   const found: Token[] = [];
@@ -36,7 +35,8 @@ function tokens(text: string): Token[] {
     const offset = token.lastIndex;
     const match = token.exec(text);
     if (!match) {
-      const character = String.fromCodePoint(text.codePointAt(offset) as number);
+      const found = String.fromCodePoint(text.codePointAt(offset) as number);
+      const character = /\p{Cc}/u.test(found) ? JSON.stringify(found) : found;
       const isQuote = character === "'" || character === '"';
       throw new JinjaSyntaxError(
         isQuote ? "this text has no closing quote" : `${character} means nothing to Jinja`,

@@ -1,6 +1,15 @@
 import { mistake } from "../mistake.js";
 import { here } from "../position.js";
-import { type Expr, type Expression, expr, type Secret, secretExpr, toNode } from "./expression.js";
+import {
+  type Expr,
+  type Expression,
+  expr,
+  isLiteral,
+  type Secret,
+  secretExpr,
+  toNode,
+  unusable,
+} from "./expression.js";
 import type { Node } from "./node.js";
 
 /** What may stand between a text's literal parts. */
@@ -31,6 +40,7 @@ export function j<const Parts extends readonly TextPart[]>(
 export function raw<T>(strings: TemplateStringsArray, ...parts: readonly TextPart[]): Expr<T> {
   const nodes: (string | Node)[] = [];
   strings.forEach((text, index) => {
+    if (!isLiteral(text)) throw unusable(text);
     if (text !== "") nodes.push(text);
     if (index < parts.length) nodes.push(partNode(parts[index]));
   });

@@ -100,6 +100,11 @@ test("a template is the same in the output, however its lines end", async () => 
   expect(await rendered(text.replaceAll("\n", "\r\n"))).toBe(await rendered(text));
 });
 
+const controls = Array.from({ length: 0xa0 }, (_one, code) => String.fromCharCode(code))
+  .filter((character) => /(?![\r\n])\p{Cc}/u.test(character))
+  .concat("\u2028", "\u2029", "\uFEFF")
+  .join("");
+
 /** Templates with what Ansible is to make of them, of the domain `a.example` and the aliases `b` and `c`. */
 const layouts: Readonly<Record<string, readonly [template: string, made: string]>> = {
   // these six were seen to lose a line break, or, the one with carriage returns, to gain one
@@ -127,6 +132,11 @@ const layouts: Readonly<Record<string, readonly [template: string, made: string]
   "carriage returns of a value": [
     "<%= 'a\\r\\nb\\rc{' %>\n<%- '\\r' %><% whenTrue(vars.tls, () => { %>\r\ntls\r\n<% }) %>\r\n",
     "a\r\nb\rc{\n\r\ntls\n",
+  ],
+  // all of these but the line breaks, which Ansible's own reader of templates makes one of
+  "control characters, as text and in values": [
+    `${controls}|<%= ${JSON.stringify(controls)} %>|<%= vars.domain %>\0`,
+    `${controls}|${controls}|a.example\0`,
   ],
   "tags on lines of their own": [
     "<% forEach(vars.aliases, (a) => { %>\n- <%= a %>\n<% whenTrue(eq(a, 'b'), () => { -%>\n  first\n<% }) -%>\n<% }) %>\nend\n",
