@@ -413,7 +413,7 @@ export const diagnosticCodes = {
   "unknown-input": {
     title: "A role has no such input",
     explanation:
-      "Inputs are the members of the role's interface, and theirs are those of their types. Casts and templates can name others, which would be undefined when Ansible runs.",
+      "Inputs are the members of the role's interface, and theirs are those of their types: lists, texts, numbers and booleans have none. Casts and templates can name others, which would be undefined when Ansible runs.",
   },
   "unlisted-host": {
     title: "A play or step goes to a host or group that the inventory doesn't have",

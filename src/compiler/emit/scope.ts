@@ -9,7 +9,6 @@ import type { EntryPointDefinition, RoleDefinition } from "../../model/role.js";
 import { type AnyTask, type ModuleTask, type RoleTask, type TaskFileTask, Topic } from "../../model/task.js";
 import type { TaskFile } from "../../model/taskFile.js";
 import { definitionOf, type Variable, type VariableDefinition } from "../../model/variable.js";
-import { instead } from "../diagnostics/suggest.js";
 import { getOrMake } from "../getOrMake.js";
 import { loopOfResult, schemaOf } from "../interfaces/index.js";
 import { locate } from "../syntax/locate.js";
@@ -341,9 +340,9 @@ export class Scope implements Names, HandlerNotes {
   check(node: Node, placeOf: (name: string) => Position | undefined = () => undefined): void {
     const { interfaceOf } = this.emission;
     for (const subset of usedFactSubsets(node)) this.facts.add(subset);
-    for (const { name, names, lack, position, near } of unknownUses(node, interfaceOf)) {
+    for (const { name, hint, lack, position, near } of unknownUses(node, interfaceOf)) {
       const place = position ?? placeOf(name) ?? near ?? this.position;
-      this.emission.report("unknown-input", `${lack} ${name}`, instead(name, names), place);
+      this.emission.report("unknown-input", `${lack} ${name}`, hint, place);
       // The input that was meant would seem to be used by nothing.
       this.isIncomplete = true;
     }

@@ -1,13 +1,15 @@
 import { membersOnPath, type Node, walk } from "../../model/expression/node.js";
 import type { Position } from "../../model/position.js";
+import type { Schema } from "../../model/schema.js";
+import { instead } from "../diagnostics/suggest.js";
 import { type InterfaceOf, schemaOf } from "../interfaces/index.js";
 import { positionOf } from "./missing.js";
 
 /** A mention of an input that its role's interface doesn't have, or of a member that its object's doesn't. */
 export interface UnknownUse {
   readonly name: string;
-  /** What the interface has. */
-  readonly names: readonly string[];
+  /** What to write instead. */
+  readonly hint: string;
   /** What has no such thing, and what it has none of: `site has no input`. */
   readonly lack: string;
   /** Where the mention stands, when that is known. */
@@ -17,16 +19,18 @@ export interface UnknownUse {
 }
 
 /**
- * Mentions of inputs, and of members of inputs, that no interface declares. Types guard what is written in TypeScript;
- * casts and templates get past them. What takes any name, or is of no known type, is taken on trust.
+ * Mentions of inputs, and of members of inputs, that no interface declares, and of members of what has none. Types guard
+ * what is written in TypeScript; casts and templates get past them. What takes any name, or is of no known type, is
+ * taken on trust.
  */
 export function unknownUses(node: Node, interfaceOf: InterfaceOf): UnknownUse[] {
   const uses: UnknownUse[] = [];
   const look = (object: Node, key: string | number) => {
     const schema = schemaOf(object, interfaceOf);
-    if (typeof key === "number" || !schema?.options || schema.elements || Object.hasOwn(schema.options, key)) return;
+    if (!schema || !lacks(schema, key)) return;
     const lack = `${nameOf(object)} has no member`;
-    uses.push({ name: key, names: Object.keys(schema.options), lack, position: undefined, near: positionOf(object) });
+    const name = String(key);
+    uses.push({ name, hint: memberInstead(schema, name), lack, position: undefined, near: positionOf(object) });
   };
   walk(node, (one) => {
     if (one.kind === "attribute") look(one.object, one.key);
@@ -39,7 +43,7 @@ export function unknownUses(node: Node, interfaceOf: InterfaceOf): UnknownUse[] 
       const owner = stem === "main" ? role.name : `the entry point ${stem} of ${role.name}`;
       uses.push({
         name: property,
-        names: Object.keys(options),
+        hint: instead(property, Object.keys(options)),
         lack: `${owner} has no input`,
         position,
         near: position,
@@ -47,6 +51,21 @@ export function unknownUses(node: Node, interfaceOf: InterfaceOf): UnknownUse[] 
     }
   });
   return uses;
+}
+
+/** Whether a value of a type has nothing under a key. Jinja takes the letters of a text by their numbers. */
+function lacks({ type, options, elements, alternatives }: Schema, key: string | number): boolean {
+  if (alternatives) return alternatives.every((alternative) => lacks(alternative, key));
+  if (type === "raw") return false;
+  if (type === "dict") return typeof key === "string" && !!options && !elements && !Object.hasOwn(options, key);
+  return typeof key === "string" || (type !== "list" && type !== "str");
+}
+
+function memberInstead({ type, options }: Schema, name: string): string {
+  if (options) return instead(name, Object.keys(options));
+  return type === "list"
+    ? "it is a list: take an element, [0] or first(…), repeat with forEach(…), or ask length(…)"
+    : "it has no members at all: write the value alone, or use the language's functions, such as upper(…)";
 }
 
 /** What a value is called in TypeScript, as far as it has a name. */
