@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { codeFrame, type Project } from "../compiler/index.js";
+import { textToShow } from "../model/readText.js";
 import type { Origin } from "./sourceMap.js";
 import { colorsFor } from "./terminal.js";
 
@@ -10,16 +10,8 @@ export function showOrigin(project: Project, { entry }: Origin): string {
   const colors = colorsFor(process.stdout);
   const file = join(project.root, entry.file);
   const place = `${relative(process.cwd(), file)}:${sourceLine}:${sourceColumn}`;
-  const source = readSource(file);
+  // The source may have moved since the build: then the place alone is shown.
+  const source = textToShow(file);
   const frame = source === undefined ? [] : codeFrame(source, sourceLine, sourceColumn, colors);
   return `${[`${colors.cyan(place)}  ${colors.dim(what)}`, ...frame].join("\n")}\n`;
-}
-
-/** The source may have moved since the build: then the place alone is shown. */
-function readSource(file: string): string | undefined {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return undefined;
-  }
 }

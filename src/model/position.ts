@@ -1,11 +1,10 @@
 import { fileURLToPath } from "node:url";
+import type { Place } from "./place.js";
 
-/** A place in the user's sources. Lines and columns count from 1. */
-export interface Position {
+/** A place in the user's sources. */
+export interface Position extends Place {
   /** Absolute path. */
   readonly file: string;
-  readonly line: number;
-  readonly column: number;
 }
 
 /**

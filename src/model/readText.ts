@@ -14,7 +14,7 @@ const replacement = Buffer.from("\uFFFD");
  */
 export function readText(file: string): string {
   const bytes = readFileSync(file);
-  const text = bytes.toString("utf8").replace(/^\uFEFF/, "");
+  const text = decoded(bytes);
   if (isUtf8(bytes)) return text;
   throw new UserError({
     code: "invalid-encoding",
@@ -23,6 +23,19 @@ export function readText(file: string): string {
     hint: "save it in UTF-8; what stands here now is of another encoding, such as Latin-1, or no text at all",
     position: { file, ...placeAt(text, firstInvalid(bytes, text)) },
   });
+}
+
+/** A file's text as far as it can be shown; `undefined` when the file is gone or can't be read. */
+export function textToShow(file: string): string | undefined {
+  try {
+    return decoded(readFileSync(file));
+  } catch {
+    return undefined;
+  }
+}
+
+function decoded(bytes: Buffer): string {
+  return bytes.toString("utf8").replace(/^\uFEFF/, "");
 }
 
 /** The offset in a text of the first character that stands for bytes which are none. */

@@ -1,5 +1,6 @@
-import { type Document, isMap, isScalar, LineCounter, type Pair, parseDocument, type ScalarTag } from "yaml";
+import { type Document, isMap, isScalar, type Pair, parseDocument, type ScalarTag } from "yaml";
 import { type Diagnostic, UserError } from "../model/diagnostic.js";
+import { Lines } from "../model/place.js";
 import type { Position } from "../model/position.js";
 import { readText } from "../model/readText.js";
 import { secretNames } from "../model/secret.js";
@@ -58,12 +59,9 @@ export function readSecretsText(file: string): string | undefined {
 
 /** Reads the text of a secrets file; the document keeps what a rewritten file must keep. */
 export function parseSecrets(file: string, text: string): { content: Secrets; document: Document } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, customTags: [vaultTag], prettyErrors: false });
-  const positionAt = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
+  const lines = new Lines(text);
+  const document = parseDocument(text, { customTags: [vaultTag], prettyErrors: false });
+  const positionAt = (offset: number): Position => ({ file, ...lines.placeAt(offset) });
   const diagnostics: Diagnostic[] = [...document.errors, ...document.warnings].map((issue) => ({
     code: "secrets-file-invalid",
     severity: "error",

@@ -2,6 +2,8 @@ import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { dirname, resolve } from "node:path";
 import type { Diagnostic } from "../../model/diagnostic.js";
+import { fromJavaScript } from "../../model/place.js";
+import { textToShow } from "../../model/readText.js";
 import type { Project } from "../project.js";
 import { checkEntry } from "./entry.js";
 import { typescriptExecutable } from "./executable.js";
@@ -33,13 +35,21 @@ export async function checkWithCommand(project: Project, signal?: AbortSignal): 
     child.once("error", reject);
     child.once("close", fulfil);
   });
-  const diagnostics = parseOutput(output, directory);
+  const diagnostics = parseOutput(output, directory).map(asShown);
   if (exitCode !== 0 && diagnostics.length === 0) {
     // Go prints megabytes of stack; what it is about comes first.
     const said = (complaint || output || "nothing").split("\n").slice(0, 5).join("\n");
     throw new Error(`TypeScript's compiler crashed (exit code ${exitCode ?? "none"}): ${said}`);
   }
   return [...diagnostics, ...checkEntry(project, new Set(output.split(/\r?\n/)), diagnostics)];
+}
+
+/** A finding at the place that an editor shows. */
+function asShown(diagnostic: Diagnostic): Diagnostic {
+  const { position } = diagnostic;
+  if (!position) return diagnostic;
+  const place = fromJavaScript(textToShow(position.file) ?? "")(position);
+  return { ...diagnostic, position: { file: position.file, ...place } };
 }
 
 const located = /^(.+?)\((\d+),(\d+)\): (error|warning) TS(\d+): (.*)$/;

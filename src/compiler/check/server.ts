@@ -1,8 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import type { API, Snapshot, Diagnostic as TypescriptDiagnostic } from "typescript/unstable/async";
 import type { Diagnostic } from "../../model/diagnostic.js";
+import { Lines } from "../../model/place.js";
 import type { Position } from "../../model/position.js";
+import { textToShow } from "../../model/readText.js";
 import { getOrMake } from "../getOrMake.js";
 import type { Project } from "../project.js";
 import type { Checker, CheckOptions } from "./checker.js";
@@ -111,17 +113,11 @@ function message({ text, messageChain = [] }: TypescriptDiagnostic, depth = 0): 
 
 /** Lines and columns of offsets. */
 class Places {
-  readonly #starts = new Map<string, readonly number[]>();
+  readonly #lines = new Map<string, Lines>();
 
   of({ fileName, pos }: TypescriptDiagnostic): Position | undefined {
     if (fileName === undefined || pos < 0) return undefined;
-    const starts = getOrMake(this.#starts, fileName, () => startsOf(fileName));
-    const line = starts.findLastIndex((start) => start <= pos);
-    return { file: fileName, line: line + 1, column: pos - (starts[line] ?? 0) + 1 };
+    const lines = getOrMake(this.#lines, fileName, () => new Lines(textToShow(fileName) ?? ""));
+    return { file: fileName, ...lines.placeAt(pos) };
   }
-}
-
-/** The offsets at which the lines of a file begin. */
-function startsOf(file: string): readonly number[] {
-  return [0, ...Array.from(readFileSync(file, "utf8").matchAll(/\r\n|\n|\r/g), (end) => end.index + end[0].length)];
 }

@@ -1,4 +1,5 @@
 import type { createColors } from "picocolors";
+import { Lines } from "../../model/place.js";
 import { textWidth } from "./width.js";
 
 type Colors = ReturnType<typeof createColors>;
@@ -18,15 +19,15 @@ const limit = 160;
  * @returns nothing when the text has no such line
  */
 export function codeFrame(text: string, line: number, column: number, colors: Colors): string[] {
-  const lines = text.split(/\r\n|\n|\r/);
-  if (line < 1 || line > lines.length) return [];
-  const last = Math.min(line + 1, lines.length);
+  const lines = new Lines(text);
+  if (line < 1 || line > lines.count) return [];
+  const last = Math.min(line + 1, lines.count);
   const margin = String(last).length;
   const shift = Math.max(0, column - 1 - limit / 2);
   const frame: string[] = [];
   for (let number = Math.max(1, line - 1); number <= last; number++) {
     const isPlace = number === line;
-    const source = lines[number - 1] ?? "";
+    const source = lines.textOf(number);
     if (!isPlace && source.trim() === "") continue;
     const marker = isPlace ? colors.red(">") : " ";
     const shown = show(source.slice(shift, shift + limit));

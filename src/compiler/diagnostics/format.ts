@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import pico from "picocolors";
 import type { Diagnostic, DiagnosticCode } from "../../model/diagnostic.js";
 import type { Position } from "../../model/position.js";
+import { textToShow } from "../../model/readText.js";
 import { codeFrame } from "./codeFrame.js";
 
 /** How findings are shown. */
@@ -95,15 +95,7 @@ class Formatter {
   }
 
   #read(file: string): string | undefined {
-    if (!this.#texts.has(file)) {
-      let text: string | undefined;
-      try {
-        text = readFileSync(file, "utf8");
-      } catch {
-        // Gone since, or not readable: the finding is shown without its lines.
-      }
-      this.#texts.set(file, text);
-    }
+    if (!this.#texts.has(file)) this.#texts.set(file, textToShow(file));
     return this.#texts.get(file);
   }
 }

@@ -1,9 +1,10 @@
+import { Lines } from "../../model/place.js";
 import type { Position } from "../../model/position.js";
 import { readText } from "../../model/readText.js";
 import { getOrMake } from "../getOrMake.js";
 import { withoutLinks } from "../interfaces/index.js";
 
-const known = new Map<string, readonly string[]>();
+const known = new Map<string, Lines>();
 
 /**
  * The JSDoc that stands right above the line of a call, as lines of text without stars: why a task is there is said in
@@ -12,13 +13,23 @@ const known = new Map<string, readonly string[]>();
 export function commentAbove(position: Position | undefined): string | undefined {
   if (!position) return undefined;
   const { file, line } = position;
-  const lines = getOrMake(known, file, () => readText(file).split(/\r?\n/));
-  if (lines[line - 2]?.trimEnd().endsWith("*/") !== true) return undefined;
-  const above = lines.slice(0, line - 1);
-  const first = above.findLastIndex((text) => /^\s*\/\*\*(?!\/)/.test(text));
-  const comment = above.slice(first).join("\n").trim();
+  const lines = getOrMake(known, file, () => new Lines(readText(file)));
+  if (
+    !lines
+      .textOf(line - 1)
+      .trimEnd()
+      .endsWith("*/")
+  )
+    return undefined;
+  const above: string[] = [];
+  let isWhole = false;
+  for (let number = line - 1; number > 0 && !isWhole; number--) {
+    above.push(lines.textOf(number));
+    isWhole = /^\s*\/\*\*(?!\/)/.test(above.at(-1) as string);
+  }
+  const comment = above.reverse().join("\n").trim();
   // Another comment in between: the one that ends here begins behind code.
-  if (first < 0 || comment.indexOf("*/") < comment.length - 2) return undefined;
+  if (!isWhole || comment.indexOf("*/") < comment.length - 2) return undefined;
   return plain(comment.slice(3, -2));
 }
 

@@ -3,6 +3,7 @@ import { UserError } from "../../model/diagnostic.js";
 import { type Expression, expr, isExpr, isLiteral, nodeOf, unusable } from "../../model/expression/expression.js";
 import type { Node } from "../../model/expression/node.js";
 import type { SourceFile } from "../../model/file.js";
+import { linesOf, placeAt } from "../../model/place.js";
 import type { Position } from "../../model/position.js";
 import { readText } from "../../model/readText.js";
 import { lazy } from "../lazy.js";
@@ -220,12 +221,11 @@ function unreadable(message: string, position: Position): UserError {
 }
 
 function placeIn(file: SourceFile, source: string, offset = 0): Position {
-  const before = source.slice(0, offset).split("\n");
-  return { file: file.source, line: before.length, column: (before.at(-1) as string).length + 1 };
+  return { file: file.source, ...placeAt(source, offset) };
 }
 
 function columnOf(source: string, line: number, name: string): number {
-  const text = source.split("\n")[line - 1] ?? "";
+  const text = linesOf(source).textOf(line);
   const inTag = text.indexOf("<%");
   const index = text.indexOf(name, Math.max(inTag, 0));
   return index === -1 ? 1 : index + 1;

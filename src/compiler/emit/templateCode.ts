@@ -1,4 +1,5 @@
 import type { Expression, Node } from "oxc-parser";
+import { linesOf } from "../../model/place.js";
 import { lazy } from "../lazy.js";
 import { type Insertion, inserted } from "../syntax/insertions.js";
 import { isPlain } from "../syntax/isPlain.js";
@@ -34,7 +35,7 @@ export function mistakeIn(source: string): TemplateCode["mistake"] {
 
 /** The offset of the first mention of a name in the code of a template, from a line on. */
 export function findName(source: string, name: string, line: number): number | undefined {
-  const start = source.split("\n", line - 1).join("\n").length;
+  const start = linesOf(source).offsetOf({ line, column: 1 });
   const found = codeOf(source)
     .slice(start)
     .search(new RegExp(`(?<![\\w$])${name.replace(/\W/g, "\\$&")}(?![\\w$])`));

@@ -1,7 +1,7 @@
 import type { Node } from "oxc-parser";
 import { isExpr } from "../../model/expression/expression.js";
 import { mistake } from "../../model/mistake.js";
-import type { Place } from "../../model/place.js";
+import { Lines, type Place } from "../../model/place.js";
 import { lazy } from "../lazy.js";
 import { type Insertion, inserted } from "../syntax/insertions.js";
 import { isPlain } from "../syntax/isPlain.js";
@@ -59,14 +59,10 @@ export function guard(path: string, text: string, parser?: typeof import("oxc-pa
 function originalPlaces(text: string, insertions: readonly Insertion[]) {
   /** By line: the column of each insertion in the text as it was, counted from 1, and its length. */
   const lines = new Map<number, { readonly column: number; readonly length: number }[]>();
-  let line = 1;
-  let start = 0;
+  const places = new Lines(text);
   for (const { offset, text: insertion } of insertions) {
-    for (const [, newline] of text.slice(start, offset).matchAll(/(\r\n|\n|\r)/g)) {
-      line++;
-      start = text.indexOf(newline as string, start) + (newline as string).length;
-    }
-    lines.set(line, [...(lines.get(line) ?? []), { column: offset - start + 1, length: insertion.length }]);
+    const { line, column } = places.placeAt(offset);
+    lines.set(line, [...(lines.get(line) ?? []), { column, length: insertion.length }]);
   }
   return ({ line, column }: Place): Place => {
     let before = 0;

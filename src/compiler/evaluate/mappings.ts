@@ -19,7 +19,7 @@ export class Mappings {
   /** Index of the first segment of each generated line, and one more for the end. */
   #lines: number[] = [];
 
-  /** @param original where a place of the source stood before the source was changed */
+  /** @param original where an editor shows a place of the source */
   constructor(
     private readonly text: string,
     private readonly original: (place: Place) => Place = (place) => place,

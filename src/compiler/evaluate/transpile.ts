@@ -1,6 +1,6 @@
 import { transformSync } from "oxc-transform";
 import { UserError } from "../../model/diagnostic.js";
-import { placeAt } from "../../model/place.js";
+import { fromJavaScript, type Place, placeAt } from "../../model/place.js";
 import type { Position } from "../../model/position.js";
 import { guard } from "./guards.js";
 import { Mappings } from "./mappings.js";
@@ -44,5 +44,7 @@ export function transpile(path: string, text: string): Transpiled {
       }),
     });
   }
-  return { code: result.code, mappings: new Mappings(result.map?.mappings ?? "", guarded?.original) };
+  const shown = fromJavaScript(guarded?.text ?? text);
+  const original = guarded ? (place: Place) => guarded.original(shown(place)) : shown;
+  return { code: result.code, mappings: new Mappings(result.map?.mappings ?? "", original) };
 }

@@ -5,13 +5,13 @@ import {
   isPair,
   isScalar,
   isSeq,
-  LineCounter,
   type Node,
   type Pair,
   parseDocument,
   type ScalarTag,
 } from "yaml";
 import type { Diagnostic } from "../../model/diagnostic.js";
+import { Lines } from "../../model/place.js";
 import type { Position } from "../../model/position.js";
 import { secretNames } from "../../model/secret.js";
 import type { ValuePath } from "./checkValue.js";
@@ -42,7 +42,7 @@ const secretTag: ScalarTag = {
  * twice are mistakes.
  */
 export function parseData(path: string, text: string): DataDocument {
-  const lines = new LineCounter();
+  const lines = new Lines(text);
   const document = parseDocument<Node>(text, {
     version: "1.2",
     schema: "core",
@@ -50,13 +50,9 @@ export function parseData(path: string, text: string): DataDocument {
     strict: true,
     prettyErrors: false,
     logLevel: "silent",
-    lineCounter: lines,
     customTags: [secretTag],
   });
-  const at = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { file: path, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
+  const at = (offset: number): Position => ({ file: path, ...lines.placeAt(offset) });
   const diagnostics = [
     ...(path.endsWith(".json") ? jsonMistakes(text, at) : []),
     ...[...document.errors, ...document.warnings].map((error) => mistake(error.message, at(error.pos[0]))),

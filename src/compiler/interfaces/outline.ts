@@ -1,4 +1,5 @@
 import type { Program } from "oxc-parser";
+import { linesOf } from "../../model/place.js";
 import { lazy } from "../lazy.js";
 import { walkSyntax } from "../syntax/walkSyntax.js";
 
@@ -41,7 +42,7 @@ const constantTypes = new Set([
 export function outlineOf(file: string, text: string): Outline | undefined {
   const result = lazy.parser.parseSync(file, text);
   if (result.errors.length > 0) return undefined;
-  const place = placer(text);
+  const lines = linesOf(text);
   const declarations: { text: string; line: number; column: number }[] = [];
   const calls: { line: number; column: number; type: string }[] = [];
   let nested = false;
@@ -49,7 +50,7 @@ export function outlineOf(file: string, text: string): Outline | undefined {
   for (const statement of result.program.body) {
     // From the end of the statement before: a JSDoc comment belongs to what it stands above.
     if (isDeclaration(statement))
-      declarations.push({ text: text.slice(end, statement.end).trim(), ...place(statement.start) });
+      declarations.push({ text: text.slice(end, statement.end).trim(), ...lines.placeAt(statement.start) });
     end = statement.end;
     walkSyntax(statement, 0, (node, depth) => {
       if (depth > 1 && typeDeclarations.has(node.type)) nested = true;
@@ -57,7 +58,7 @@ export function outlineOf(file: string, text: string): Outline | undefined {
       const { callee, typeArguments } = node;
       const name = callee.type === "MemberExpression" ? callee.property : callee;
       const [first] = typeArguments.params;
-      if (first) calls.push({ ...place(name.start), type: text.slice(first.start, first.end) });
+      if (first) calls.push({ ...lines.placeAt(name.start), type: text.slice(first.start, first.end) });
     });
   }
   return { declarations, calls, nested };
@@ -69,20 +70,4 @@ function isDeclaration(statement: Program["body"][number]): boolean {
   if (statement.type === "VariableDeclaration")
     return statement.declarations.some((declarator) => declarator.init && constantTypes.has(declarator.init.type));
   return declarationTypes.has(statement.type);
-}
-
-/** Turns offsets into lines and columns, both counted from 1. */
-function placer(text: string): (offset: number) => { line: number; column: number } {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] as number) + 1 };
-  };
 }

@@ -1,4 +1,5 @@
 import { report } from "../../model/diagnostic.js";
+import { linesOf } from "../../model/place.js";
 import type { Position } from "../../model/position.js";
 import type { InterfaceSchema } from "../../model/schema.js";
 import { noCache, openCache, type TypeSchema } from "./cache.js";
@@ -78,17 +79,15 @@ export function createInterfaceReader(
 const empty: TypeSchema = { schema: { type: "dict", options: {} }, description: [] };
 
 /** Whether a call has no type argument, as far as that can be seen without parsing. */
-function isPlainCall(text: string | undefined, { line, column }: Position): boolean {
-  const called = text?.split("\n", line)[line - 1]?.slice(column - 1) ?? "";
+function isPlainCall(text: string | undefined, call: Position): boolean {
+  const called = text?.slice(linesOf(text).offsetOf(call)) ?? "";
   return /^[\w$]+\s*\(/.test(called);
 }
 
 /** The call at a place: the one whose name starts there, or else the innermost one around it. */
-function callAt(file: Morph.SourceFile, { line, column }: Position): Morph.CallExpression | undefined {
+function callAt(file: Morph.SourceFile, call: Position): Morph.CallExpression | undefined {
   const { Node, SyntaxKind } = morph();
-  const start = file.compilerNode.getLineStarts()[line - 1];
-  if (start === undefined) return undefined;
-  const offset = start + column - 1;
+  const offset = linesOf(file.getFullText()).offsetOf(call);
   let around: Morph.CallExpression | undefined;
   let node: Morph.Node | undefined = file;
   while (node) {

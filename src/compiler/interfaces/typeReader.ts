@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../model/diagnostic.js";
+import { placeAt } from "../../model/place.js";
 import type { Position } from "../../model/position.js";
 import { type Declaration, find, findIn, fromModule } from "./declarations.js";
 import { documentation } from "./jsDoc.js";
@@ -509,5 +510,5 @@ function abridged(node: Morph.Node): string {
 
 function positionOf(node: Morph.Node): Position {
   const file = node.getSourceFile();
-  return { file: file.getFilePath(), ...file.getLineAndColumnAtPos(node.getStart()) };
+  return { file: file.getFilePath(), ...placeAt(file.getFullText(), node.getStart()) };
 }

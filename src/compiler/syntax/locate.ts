@@ -1,10 +1,12 @@
 import type { CallExpression, Expression, Program, TemplateLiteral } from "oxc-parser";
+import { Lines } from "../../model/place.js";
 import type { Position } from "../../model/position.js";
 import { readText } from "../../model/readText.js";
 import { lazy } from "../lazy.js";
 
 interface Parsed {
   readonly text: string;
+  readonly lines: Lines;
   readonly program: Program;
 }
 
@@ -14,24 +16,12 @@ function parse(file: string): Parsed | undefined {
   if (!parsed.has(file)) {
     try {
       const text = readText(file);
-      parsed.set(file, { text, program: lazy.parser.parseSync(file, text).program });
+      parsed.set(file, { text, lines: new Lines(text), program: lazy.parser.parseSync(file, text).program });
     } catch {
       parsed.set(file, undefined);
     }
   }
   return parsed.get(file);
-}
-
-function offsetOf(text: string, position: Position): number {
-  let offset = 0;
-  for (let line = 1; line < position.line; line++) offset = text.indexOf("\n", offset) + 1;
-  return offset + position.column - 1;
-}
-
-function positionAt(file: string, text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  const start = before.lastIndexOf("\n") + 1;
-  return { file, line: before.split("\n").length, column: offset - start + 1 };
 }
 
 /** Where a call begins, as a stack frame tells it: its function's name, without what the name belongs to. */
@@ -69,7 +59,7 @@ function member(expression: Expression, key: string): { readonly at: number; rea
 export function locate(call: Position, argument: number, path: readonly string[]): Position {
   const source = parse(call.file);
   if (!source) return call;
-  const wanted = offsetOf(source.text, call);
+  const wanted = source.lines.offsetOf(call);
   let found: CallExpression | undefined;
   new lazy.parser.Visitor({
     CallExpression(node) {
@@ -86,7 +76,7 @@ export function locate(call: Position, argument: number, path: readonly string[]
     at = next.at;
     expression = bare(next.value);
   }
-  return positionAt(call.file, source.text, at);
+  return { file: call.file, ...source.lines.placeAt(at) };
 }
 
 /** An expression without what only the type checker sees of it. */
@@ -109,7 +99,7 @@ function bare(expression: Expression): Expression {
 export function locateInTemplate(template: Position, part: number, offset: number): Position {
   const source = parse(template.file);
   if (!source) return template;
-  const wanted = offsetOf(source.text, template);
+  const wanted = source.lines.offsetOf(template);
   let found: TemplateLiteral | undefined;
   new lazy.parser.Visitor({
     TemplateLiteral(node) {
@@ -129,7 +119,7 @@ export function locateInTemplate(template: Position, part: number, offset: numbe
     at += length;
     if (!isContinuation) left--;
   }
-  return positionAt(template.file, source.text, at);
+  return { file: template.file, ...source.lines.placeAt(at) };
 }
 
 /** The same for a call whose place may be unknown. */
