@@ -62,10 +62,10 @@ export function keywordEntries(
     if (conditions.has(key)) entries.push([key, conditionNode(scope, given, task, position)]);
     else if (key === "notify" || key === "listen") entries.push([key, topicsNode(scope, key, given, position)]);
     else if (key === "delegate_to" && given instanceof Host)
-      entries.push([key, listedHost(scope, given, locateIn(position, 2, [key]))]);
+      entries.push([key, listedHost(scope, given, locateIn(position, -1, [key]))]);
     else if (key === "delegate_to" && typeof given === "string") {
       // What has a dot or colon is an address.
-      if (/^[\w-]+$/.test(given)) scope.emission.checkListed(given, ["host"], locateIn(position, 2, [key]));
+      if (/^[\w-]+$/.test(given)) scope.emission.checkListed(given, ["host"], locateIn(position, -1, [key]));
       entries.push([key, value(scope, given)]);
     } else if (key === "become_method" && typeof given === "string") entries.push([key, fullName(given)]);
     else entries.push([key, value(scope, given)]);

@@ -53,7 +53,7 @@ function member(expression: Expression, key: string): { readonly at: number; rea
  * The place of a key in an argument of a call, for a message about that key. Falls back to the nearest known place: the
  * key above it, the argument, or the call.
  * @param call where the call is, as {@link here} gave it
- * @param argument which of its arguments, counting from 0
+ * @param argument which of its arguments, counting from 0; -1 is the last one, where keywords are
  * @param path keys that lead from the argument to what is meant
  */
 export function locate(call: Position, argument: number, path: readonly string[]): Position {
@@ -66,7 +66,7 @@ export function locate(call: Position, argument: number, path: readonly string[]
       if (calleeStart(node) === wanted) found = node;
     },
   }).visit(source.program);
-  const start = found?.arguments[argument];
+  const start = found?.arguments.at(argument);
   if (!start || start.type === "SpreadElement") return call;
   let expression = bare(start);
   let at = expression.start;
