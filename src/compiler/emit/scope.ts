@@ -346,8 +346,10 @@ export class Scope implements Names, HandlerNotes {
       // The input that was meant would seem to be used by nothing.
       this.isIncomplete = true;
     }
-    for (const { name, hint, position } of missingUses(node, interfaceOf, this.#guards))
-      this.emission.report("optional-input", `${name} may have no value here`, hint, position ?? this.position);
+    for (const { name, hint, position } of missingUses(node, interfaceOf, this.#guards)) {
+      const place = position ?? placeOf(name) ?? this.position;
+      this.emission.report("optional-input", `${name} may have no value here`, hint, place);
+    }
   }
 
   /** Runs something under conditions: the values that they test with `is defined` are there. */
