@@ -14,7 +14,8 @@ export interface ChooseOptions {
 
 /**
  * Which password encrypts a secret, and for which id: the one asked for; that of the secret that is replaced; the label of
- * the only source; the only id in use. An unlabelled password is taken for any id, as Ansible does.
+ * the only source; the only id in use. An unlabelled password is taken for any id in use, as Ansible does: a further id
+ * begins with a source that has its label.
  * @throws {UserError} when that leaves more than one, or none of the sources has the label.
  */
 export function chooseSource(sources: readonly PasswordSource[], options: ChooseOptions): PasswordSource {
@@ -22,8 +23,11 @@ export function chooseSource(sources: readonly PasswordSource[], options: Choose
 }
 
 function chooseId(sources: readonly PasswordSource[], { wanted, replaced, used }: ChooseOptions): string {
-  if (wanted !== undefined) return wanted;
   const labels = [...new Set(sources.filter(({ labelled }) => labelled).map(({ label }) => label))];
+  if (wanted !== undefined) {
+    if (used.length > 0 && !used.includes(wanted) && !labels.includes(wanted)) throw unknownId(wanted, used);
+    return wanted;
+  }
   if (replaced !== undefined && (labels.length === 0 || labels.includes(replaced))) return replaced;
   const candidates = labels.length > 0 ? labels : used;
   const [only, ...others] = candidates;
@@ -34,6 +38,16 @@ function chooseId(sources: readonly PasswordSource[], { wanted, replaced, used }
     severity: "error",
     message: `There are several vault ids: ${candidates.join(", ")}`,
     hint: "say which one with --encrypt-vault-id LABEL",
+  });
+}
+
+/** An id that is neither in use nor given with a source is a misspelt one: its password would be another id's. */
+function unknownId(id: string, used: readonly string[]): UserError {
+  return new UserError({
+    code: "vault-id-unknown",
+    severity: "error",
+    message: `No secret has the vault id ${JSON.stringify(id)}; in use ${used.length === 1 ? "is" : "are"} ${used.join(", ")}`,
+    hint: `say one of these, or name the source of a new id: --vault-id ${id}@SOURCE`,
   });
 }
 
