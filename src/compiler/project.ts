@@ -1,7 +1,8 @@
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type DiagnosticCode, UserError } from "../model/diagnostic.js";
 import { readText } from "../model/readText.js";
+import { manifestFile } from "./outputPath.js";
 
 /** The folders and files of one project. All paths are absolute. */
 export interface Project {
@@ -22,6 +23,8 @@ interface Settings {
   readonly out?: string;
 }
 
+const defaults = { entry: "dsl/index.ts", out: "out" } as const satisfies Settings;
+
 /**
  * Finds the project that a folder is part of: the nearest package.json upward.
  * @param options `out`: output folder in place of the project's own, relative to `directory`
@@ -38,7 +41,7 @@ export function findProject(directory: string, options: { readonly out?: string 
   }
   const root = dirname(manifest);
   const settings = readSettings(manifest);
-  const entry = resolve(root, settings.entry ?? "dsl/index.ts");
+  const entry = resolve(root, settings.entry ?? defaults.entry);
   if (!existsSync(entry)) {
     throw mistake(
       "no-entry",
@@ -60,9 +63,23 @@ export function findProject(directory: string, options: { readonly out?: string 
     root,
     entry,
     tsconfig,
-    out: options.out === undefined ? resolve(root, settings.out ?? "out") : resolve(directory, options.out),
+    out: options.out === undefined ? resolve(root, settings.out ?? defaults.out) : resolve(directory, options.out),
     secrets: join(dirname(entry), "secrets.yml"),
   };
+}
+
+/**
+ * The root of the project whose own output a folder is; `undefined` when paq has not written it, or for no project.
+ * @param out a real path
+ */
+export function ownerOf(out: string): string | undefined {
+  const manifest = existsSync(join(out, manifestFile)) ? findUpward(dirname(out), "package.json") : undefined;
+  if (!manifest) return undefined;
+  const root = dirname(manifest);
+  const settings = readSettings(manifest);
+  const own = resolve(root, settings.out ?? defaults.out);
+  const isProject = existsSync(resolve(root, settings.entry ?? defaults.entry));
+  return isProject && existsSync(own) && realpathSync(own) === out ? root : undefined;
 }
 
 function findUpward(directory: string, name: string): string | undefined {

@@ -280,6 +280,10 @@ export const diagnosticCodes = {
     title: "Another paq is writing to the output folder",
     explanation: "Two builds at a time would mix their files. Wait for the other one, or end it.",
   },
+  "output-of-another": {
+    title: "The output folder is another project's",
+    explanation: "The build would remove what that project has written there. Each project has a folder of its own.",
+  },
   "partial-become": {
     title: "become_user without become",
     explanation: "Ansible ignores it.",

@@ -38,6 +38,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   "file-unknown": "cli/explain.test.ts",
   "line-unknown": "cli/explain.test.ts",
   "load-outside-build": "model/load.test.ts",
+  "output-of-another": "cli/outFolder.test.ts",
   "secret-exists": "vault/secrets.test.ts",
   "secret-value-invalid": "vault/secrets.test.ts",
   "secrets-file-changed": "vault/secrets.test.ts",

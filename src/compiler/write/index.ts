@@ -4,7 +4,7 @@ import { type Diagnostic, hasErrors, UserError } from "../../model/diagnostic.js
 import type { Position } from "../../model/position.js";
 import type { Compilation } from "../compilation.js";
 import { manifestFile } from "../outputPath.js";
-import type { Project } from "../project.js";
+import { ownerOf, type Project } from "../project.js";
 import { applyJournal, stage } from "./journal.js";
 import { lockOutput } from "./lock.js";
 import { formatManifest, type Manifest, readManifest } from "./manifest.js";
@@ -46,7 +46,8 @@ export async function compareOutput(project: Project, compilation: Compilation):
  * after a kill, or a failing system call, the next write completes what the journal says before it does anything else.
  * (What a power cut takes from the disk's cache is the file system's matter: the files' hashes show it.)
  *
- * @throws {UserError} when a file was edited by hand, or is not paq's; nothing has been written then
+ * @throws {UserError} when a file was edited by hand, or is not paq's, or the folder is another project's; nothing has
+ * been written then
  */
 export function writeOutput(
   project: Project,
@@ -69,6 +70,7 @@ async function write(
   if (hasErrors(compilation.diagnostics)) {
     throw new Error("a compilation with errors has no output");
   }
+  refuseAnothers(project);
   await lockOutput(project.out);
   return holdSignals(() => {
     const out = realpathSync(project.out);
@@ -85,6 +87,18 @@ async function write(
     } finally {
       applyJournal(out);
     }
+  });
+}
+
+/** Another project's output would lose all its files to this one's. */
+function refuseAnothers({ root, out }: Project): void {
+  const owner = existsSync(out) ? ownerOf(realpathSync(out)) : undefined;
+  if (owner === undefined || owner === realpathSync(root)) return;
+  throw new UserError({
+    code: "output-of-another",
+    severity: "error",
+    message: `${out} is the output of another project, ${owner}`,
+    hint: 'choose another folder, with --out or "paq".out in package.json',
   });
 }
 
