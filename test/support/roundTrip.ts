@@ -103,6 +103,8 @@ export const trickyTexts: readonly string[] = [
     "a\n b",
     " a\nb",
     "a\r\nb",
+    "a{\r\nb{\r",
+    "{{{\r",
     "\r",
     "\r\n",
     "a\r",

@@ -198,7 +198,7 @@ function textTemplate(text: string): Template {
  * value behind it, carriage returns, and Ansible's mark of settings at the beginning.
  */
 function literalPart(part: string, index: number, count: number): string {
-  const special = index < count - 1 ? /\{[{%#]|\r\n?|\{$/g : /\{[{%#]|\r\n?/g;
+  const special = index < count - 1 ? /\{(?:[{%#]|(?=\r)|$)|\r\n?/g : /\{(?:[{%#]|(?=\r))|\r\n?/g;
   const text = part.replace(special, expression);
   return index === 0 ? text.replace(/^#jinja2:/, expression) : text;
 }

@@ -143,7 +143,7 @@ function joined(text: string, pieces: readonly Piece[]): string {
  */
 function literalText(text: string, isBeforeJinja: boolean): string {
   return text.replace(
-    isBeforeJinja ? /\{[{%#]|\r|\{$/g : /\{[{%#]|\r/g,
+    isBeforeJinja ? /\{(?:[{%#]|(?=\r)|$)|\r/g : /\{(?:[{%#]|(?=\r))|\r/g,
     (found) => `{{ '${found === "\r" ? "\\r" : found}' }}`,
   );
 }

@@ -130,8 +130,8 @@ const layouts: Readonly<Record<string, readonly [template: string, made: string]
     "tls!\nend\n",
   ],
   "carriage returns of a value": [
-    "<%= 'a\\r\\nb\\rc{' %>\n<%- '\\r' %><% whenTrue(vars.tls, () => { %>\r\ntls\r\n<% }) %>\r\n",
-    "a\r\nb\rc{\n\r\ntls\n",
+    "<%= 'a\\r\\nb{\\rc{' %>\n<%- '\\r' %><% whenTrue(vars.tls, () => { %>\r\ntls\r\n<% }) %>\r\n",
+    "a\r\nb{\rc{\n\r\ntls\n",
   ],
   // all of these but the line breaks, which Ansible's own reader of templates makes one of
   "control characters, as text and in values": [
