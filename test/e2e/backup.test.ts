@@ -86,7 +86,7 @@ beforeAll(async () => {
 });
 afterAll(() => relay.stop());
 
-// seen to fail with copies of months in a folder of another name
+// seen to fail with copies of months in a folder of another name, and with the rotation before the copies
 test("a night makes complete dumps, copies of the weekday and the month, and encrypted ones on two machines", async () => {
   await inside(web1, "systemctl start server-backup");
   const [today, month] = (await inside(web1, "LC_ALL=C date '+%A Month/%Y-%m'")).trim().split(" ");
@@ -121,7 +121,7 @@ test("the same night and drill on Debian 13, whose copies the first machine keep
   }
 });
 
-// seen to fail without AF_NETLINK in the unit: sendmail finds no network interface then
+// seen to fail without AF_NETLINK in the unit: sendmail finds no network interface then; and with dumps of PostgreSQL that nobody reads
 test("a truncated dump fails the run, is mailed, leaves the copy before as it was, and holds no other step up", async () => {
   const sums = `cd ${copies}/prod; find shop postgresql -type f | sort | xargs sha256sum`;
   const before = await inside(web1, sums);
@@ -266,7 +266,7 @@ test("a stolen key can neither delete copies nor enter another account, and gets
     expect(await outcome(web1, `${ssh} ${account}@backup1 rclone </dev/null`)).toContain("Permission denied");
 });
 
-// seen to fail without the look at the key: the keeping machine got both lines
+// seen to fail without the look at the key: the keeping machine got both lines; and with port 22 for all
 test("a machine that says it has another key besides gets none on a keeping machine, whatever port that is on", async () => {
   const authorized = () => inside(backup1, "cat ~backup-web1/.ssh/authorized_keys");
   const before = await authorized();
@@ -318,7 +318,8 @@ test("a machine in the place of a keeping one, with a host key of its own, gets 
   expect(await outcome(web1, "server-backup run")).toMatch(/offsite +backup1 .* ok[\s\S]*exit code 0/);
 });
 
-// seen to fail without the times of the files: the copy of 2020 was removed, and one of a past month would have stayed instead of a true one
+// seen to fail without the times of the files: the copy of 2020 was removed, and one of a past month would have stayed instead of a true one;
+// and where nothing is late
 test("old copies are removed from the control machine, but not where a date can't be true", async () => {
   const all = async (): Promise<readonly { time: string; short_id: string; id: string }[]> =>
     JSON.parse(await inside(web1, snapshots));
