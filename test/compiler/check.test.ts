@@ -1,17 +1,15 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { parseOutput } from "../../src/compiler/check/command.js";
 import { type Checker, createChecker, createSingleChecker, type Project } from "../../src/compiler/index.js";
 import { scratchFolder } from "../support/scratch.js";
+import { writeFiles } from "../support/writeFiles.js";
 
 const folder = scratchFolder();
 
 function write(path: string, text: string): string {
-  const file = join(folder, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-  return file;
+  writeFiles(folder, [[path, text]]);
+  return join(folder, path);
 }
 
 const settings = {

@@ -1,15 +1,13 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { findProject } from "../../src/compiler/index.js";
 import { scratchFolder } from "../support/scratch.js";
+import { writeFiles } from "../support/writeFiles.js";
 
 const folder = scratchFolder();
 
 function write(path: string, text: string): void {
-  const file = join(folder, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+  writeFiles(folder, [[path, text]]);
 }
 
 test("a project is found from any folder below it, with the usual names", () => {

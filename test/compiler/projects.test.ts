@@ -1,10 +1,11 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { parseDocument } from "yaml";
 import { type Compilation, compile, type Project, sourceMapFile } from "../../src/compiler/index.js";
 import { repository } from "../support/repository.js";
 import { scratchFolder } from "../support/scratch.js";
+import { writeFiles } from "../support/writeFiles.js";
 
 const fixtures = join(repository, "fixtures/projects");
 const names = readdirSync(fixtures).filter((name) => existsSync(join(fixtures, name, "tsconfig.json")));
@@ -36,10 +37,7 @@ function texts(compilation: Compilation): Record<string, string | undefined> {
 /** Writes what a project makes where it is compared with the next time: with UPDATE_FIXTURES=1. */
 function update(folder: string, { files }: Compilation): void {
   rmSync(join(folder, "expected"), { recursive: true, force: true });
-  for (const [path, content] of files) {
-    mkdirSync(dirname(join(folder, "expected", path)), { recursive: true });
-    writeFileSync(join(folder, "expected", path), content);
-  }
+  writeFiles(join(folder, "expected"), files);
 }
 
 function expected(folder: string): Record<string, string> {

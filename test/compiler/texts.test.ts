@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { execa } from "execa";
 import fc from "fast-check";
@@ -7,6 +6,7 @@ import { ansibleEnvironment, ansibleVersions } from "../support/ansible.js";
 import { buildSources } from "../support/build.js";
 import { anyText, trickyTexts } from "../support/roundTrip.js";
 import { scratchFolder } from "../support/scratch.js";
+import { writeFiles } from "../support/writeFiles.js";
 
 const scratch = scratchFolder();
 
@@ -63,10 +63,7 @@ describe("any text stands in every place of the output as it is", () => {
     expect(findings).toEqual([]);
     const folder = join(scratch, version);
     const paths = [...files.keys()].filter((path) => path.endsWith(".yml"));
-    for (const [path, text] of files) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
-    }
+    writeFiles(folder, files);
     const { python, variables } = await ansibleEnvironment(version);
     const { stdout } = await execa(python, ["-c", reader, ...paths], { cwd: folder, env: { ...variables } });
     const read = JSON.parse(stdout) as Record<string, never>;

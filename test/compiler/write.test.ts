@@ -11,13 +11,14 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { type Compilation, compareOutput, type Project, writeOutput } from "../../src/compiler/index.js";
 import { formatManifest, hash } from "../../src/compiler/write/manifest.js";
 import { UserError } from "../../src/model/diagnostic.js";
 import { scratchFolder } from "../support/scratch.js";
+import { writeFiles } from "../support/writeFiles.js";
 
 const root = join(import.meta.dirname, "../..");
 const folder = scratchFolder();
@@ -55,9 +56,7 @@ function treeOf(directory: string, prefix = ""): Record<string, string> {
 }
 
 function put(project: Project, path: string, text: string): void {
-  const file = join(project.out, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+  writeFiles(project.out, [[path, text]]);
 }
 
 async function refusal(project: Project, files: Tree, force = false): Promise<UserError> {

@@ -1,6 +1,6 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { compile } from "../../src/compiler/index.js";
+import { writeFiles } from "./writeFiles.js";
 
 /** What came of a small project. */
 export interface Built {
@@ -23,14 +23,7 @@ export async function buildSources(
   files: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<Built> {
   const root = join(scratch, `project${++count}`);
-  for (const [name, text] of Object.entries({
-    "package.json": '{ "type": "module" }',
-    "tsconfig.json": "{}",
-    ...files,
-  })) {
-    mkdirSync(dirname(join(root, name)), { recursive: true });
-    writeFileSync(join(root, name), text);
-  }
+  writeFiles(root, Object.entries({ "package.json": '{ "type": "module" }', "tsconfig.json": "{}", ...files }));
   const compilation = await compile(
     {
       root,

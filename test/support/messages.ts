@@ -1,7 +1,6 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { type AnsibleVersion, ansible } from "./ansible.js";
 import type { Built } from "./build.js";
+import { writeFiles } from "./writeFiles.js";
 
 /** What a playbook's run was, as the callback plugin `json` tells it. */
 interface Run {
@@ -26,10 +25,7 @@ export async function messages(
   folder: string,
   name: string,
 ): Promise<Readonly<Record<string, readonly unknown[]>>> {
-  for (const [path, content] of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
+  writeFiles(folder, files);
   const { stdout } = await ansible(version, "ansible-playbook", ["-i", "localhost,", "site.yml"], {
     cwd: folder,
     variables: { ANSIBLE_STDOUT_CALLBACK: "ansible.posix.json" },

@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { ansible, ansibleVersions } from "../../support/ansible.js";
 import { type Built, buildSources } from "../../support/build.js";
 import { scratchFolder } from "../../support/scratch.js";
+import { writeFiles } from "../../support/writeFiles.js";
 
 const scratch = scratchFolder();
 
@@ -175,10 +176,7 @@ export default project({ playbooks: [playbook("site", [play("Serve", { hosts: "l
       ...Object.fromEntries(names.map((name, index) => [`${index}.ejs`, layouts[name]?.[0] ?? ""])),
     });
     expect(findings).toEqual([]);
-    for (const [path, text] of [...files, ["made/.keep", ""] as const]) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
-    }
+    writeFiles(folder, [...files, ["made/.keep", ""]]);
     const outcome = await ansible(
       version,
       "ansible-playbook",

@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { type EvaluateOptions, Evaluator } from "../../../src/compiler/evaluate/index.js";
 import type { Diagnostic } from "../../../src/model/diagnostic.js";
 import { scratchFolder } from "../../support/scratch.js";
+import { writeFiles } from "../../support/writeFiles.js";
 
 const folder = scratchFolder();
 let count = 0;
@@ -21,11 +21,7 @@ async function evaluate(
     "package.json": '{ "type": "module" }',
     ...files,
   };
-  for (const [name, text] of Object.entries(all)) {
-    const file = join(root, name);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
+  writeFiles(root, Object.entries(all));
   const project = {
     root,
     entry: join(root, "index.ts"),

@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import { ansible, ansibleVersions } from "../support/ansible.js";
-import { buildSources } from "../support/build.js";
-import { scratchFolder } from "../support/scratch.js";
+import { ansible, ansibleVersions } from "../../support/ansible.js";
+import { buildSources } from "../../support/build.js";
+import { scratchFolder } from "../../support/scratch.js";
+import { writeFiles } from "../../support/writeFiles.js";
 
 const scratch = scratchFolder();
 
@@ -78,10 +78,7 @@ export default project({
         configuration: { defaults: { callback_plugins: "callbacks", callbacks_enabled: "own" } },
       `);
       expect(built.findings).toEqual([]);
-      for (const [path, content] of built.files) {
-        mkdirSync(dirname(join(folder, path)), { recursive: true });
-        writeFileSync(join(folder, path), content);
-      }
+      writeFiles(folder, built.files);
     });
 
     test.each(["site", "other"])("are told once of a run of %s", async (playbook) => {

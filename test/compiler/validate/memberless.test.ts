@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { buildSources } from "../support/build.js";
-import { scratchFolder } from "../support/scratch.js";
+import { buildSources } from "../../support/build.js";
+import { scratchFolder } from "../../support/scratch.js";
 
 const scratch = scratchFolder();
 

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { ansibleVersions } from "../support/ansible.js";
-import { type Built, buildSources } from "../support/build.js";
-import { messages } from "../support/messages.js";
-import { scratchFolder } from "../support/scratch.js";
+import { ansibleVersions } from "../../support/ansible.js";
+import { type Built, buildSources } from "../../support/build.js";
+import { messages } from "../../support/messages.js";
+import { scratchFolder } from "../../support/scratch.js";
 
 const scratch = scratchFolder();
 

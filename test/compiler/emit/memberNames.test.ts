@@ -1,10 +1,10 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
-import { ansible, ansibleVersions } from "../support/ansible.js";
-import { type Built, buildSources } from "../support/build.js";
-import { scratchFolder } from "../support/scratch.js";
+import { ansible, ansibleVersions } from "../../support/ansible.js";
+import { type Built, buildSources } from "../../support/build.js";
+import { scratchFolder } from "../../support/scratch.js";
+import { writeFiles } from "../../support/writeFiles.js";
 
 const scratch = scratchFolder();
 
@@ -177,10 +177,7 @@ describe("names of inputs and variables become snake_case, and those of members 
     "so that each value is what its reader takes it for, in ansible-core %s",
     async (version) => {
       const folder = join(scratch, version);
-      for (const [path, text] of built.files) {
-        mkdirSync(dirname(join(folder, path)), { recursive: true });
-        writeFileSync(join(folder, path), text);
-      }
+      writeFiles(folder, built.files);
       const { exitCode, stdout, stderr } = await ansible(version, "ansible-playbook", ["site.yml"], { cwd: folder });
       expect({ exitCode, output: exitCode === 0 ? "" : `${stdout}\n${stderr}` }).toEqual({ exitCode: 0, output: "" });
     },
