@@ -82,6 +82,16 @@ describe("MySQL on Debian 13", () => {
     expect(await inside(backup1, since)).toBe(before);
   });
 
+  // seen to fail with MySQL's own log_error_verbosity, 2
+  test("has its failed logins counted by fail2ban", async () => {
+    await mysql("CREATE USER guessed@localhost IDENTIFIED BY 'right'");
+    await inside(backup1, "for i in 1 2 3; do ! MYSQL_PWD=wrong mysql -u guessed -e 'SELECT 1' || exit 1; done");
+    await mysql("DROP USER guessed@localhost");
+    expect(await inside(backup1, "fail2ban-client get mysqld-auth logpath")).toContain("/var/log/mysql/error.log");
+    const found = await inside(backup1, "fail2ban-regex /var/log/mysql/error.log mysqld-auth");
+    expect(found).toMatch(/^Lines: .* 3 matched/m);
+  });
+
   test("has no open door, and the next run shuts those that somebody has opened", async () => {
     const doors = `SELECT CONCAT(User, '@', Host) FROM mysql.user WHERE User IN ('', 'root');
       SELECT Db FROM mysql.db WHERE Db LIKE 'test%';
