@@ -168,3 +168,16 @@ test("who guesses passwords of databases that are open to other machines is bann
   expect(await guess(web2, 2, postgresql(web1, "disable"))).toContain("no pg_hba.conf entry");
   await expectBanned(web1, web2, "postgresql", 5432);
 });
+
+// seen to fail without /dev/null among the logs of the jail: fail2ban did not start
+test("a database that is purged leaves the other jails running", async () => {
+  const jails = () => inside(web1, "fail2ban-client status | grep 'Jail list'");
+  const before = await jails();
+  expect(before).toContain("postgresql");
+  await inside(
+    web1,
+    `DEBIAN_FRONTEND=noninteractive apt-get -qq -y purge 'postgresql*' >/dev/null; rm -rf /var/log/postgresql
+     systemctl restart fail2ban; for i in $(seq 40); do fail2ban-client ping >/dev/null 2>&1 && break; sleep 0.5; done`,
+  );
+  expect(await jails()).toBe(before);
+});

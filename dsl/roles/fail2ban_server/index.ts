@@ -1,4 +1,4 @@
-import { combine, concat, dict2items, gt, indent, j, join, length, lower, role, string, templateFile } from "paq";
+import { combine, concat, dict2items, eq, gt, indent, j, join, length, lower, role, string, templateFile } from "paq";
 import { apt, command, file, systemd_service, template } from "paq/modules/ansible.builtin";
 import { isThere } from "../../dryRun.js";
 import { monitCheck, watchService } from "../monit_server/index.js";
@@ -48,7 +48,10 @@ export interface Fail2banServer {
 export interface Fail2banJail {
   /** What the jail is called. */
   jailName: string;
-  /** Settings of the jail, such as `port`, `filter`, `logpath`, `maxretry`; it is enabled unless they say otherwise. */
+  /**
+   * Settings of the jail, such as `port`, `filter`, `logpath`, `maxretry`; it is enabled unless they say otherwise. A log
+   * that comes to be later is found when fail2ban is loaded again.
+   */
   jailSettings: Readonly<Record<string, string>>;
   /** Text of a filter of the jail's name, for a service whose filter fail2ban lacks. */
   jailFilter?: string;
@@ -146,6 +149,7 @@ export const fail2banJail = fail2banServer.entryPoint<Fail2banJail>("jail", {
       {
         src: templateFile("templates/jail.ejs", {
           vars,
+          eq,
           indent,
           /** fail2ban's own settings of some jails let nearly nothing pass. */
           settings: dict2items(

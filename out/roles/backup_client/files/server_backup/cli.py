@@ -104,6 +104,11 @@ def bring_back(config: Config, arguments) -> int:
         return 0
 
 
+def is_late(timestamp: float, hours: int) -> bool:
+    """Whether what was done at a time, in seconds since 1970, was to be done again by now."""
+    return time.time() - timestamp > hours * 3600
+
+
 def status(config: Config, arguments) -> int:
     """When things were last done. Exit code 1 when anything is too old or has failed."""
     result = {"host": config.host, "items": [item.name for item in config.items()[0]], "late": []}
@@ -114,15 +119,15 @@ def status(config: Config, arguments) -> int:
             "last_failed": json.loads(last.read_text())["failed"] if last.exists() else None,
         }
         # a new machine is given as long as any: its key was made when it was set up
-        since = good if good.exists() else config.folder / "id_ed25519"
-        if not since.exists() or time.time() - since.stat().st_mtime > hours * 3600:
+        sign = good if good.exists() else config.folder / "id_ed25519"
+        if not sign.exists() or is_late(sign.stat().st_mtime, hours):
             result["late"].append(kind)
     result["repositories"] = {}
     for path in sorted((config.state / "repositories").glob("*.json")):
         result["repositories"][path.stem] = entry = json.loads(path.read_text())
         # the file is older than what it says where nothing was ever removed
-        since = datetime.datetime.fromisoformat(entry["pruned"]).timestamp() if entry["pruned"] else path.stat().st_mtime
-        entry["late"] = time.time() - since > config.prune_max_age * 3600
+        pruned = datetime.datetime.fromisoformat(entry["pruned"]).timestamp() if entry["pruned"] else path.stat().st_mtime
+        entry["late"] = is_late(pruned, config.prune_max_age)
     if arguments.json:
         print(json.dumps(result, indent=2))
     else:
