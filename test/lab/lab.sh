@@ -47,6 +47,7 @@
 #             launcher's cgroup frees the processes, the mounts and the network at once: nothing can leak.
 #   network   one bridge; a host's eth0 has its address before the host boots.
 #   identity  a NAME has the same ssh host keys every time, so known_hosts stays valid.
+#   speed     a host compiles the modules that Ansible sends once, not with each task (guest/lab_python.py).
 set -euo pipefail
 umask 022
 PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:$PATH

@@ -9,6 +9,7 @@ import {
   baseImage,
   destroyAfterAll,
   destroyHosts,
+  inside,
   LabHost,
   runLab,
   startHost,
@@ -99,6 +100,8 @@ async function serveTls(deployed: DeployedRepository, host: LabHost, name: strin
 async function measure(host: LabHost): Promise<HostFigures> {
   await destroyHosts([host, judge]);
   await startHost(host, baseImage(host.release));
+  // what makes the lab's hosts faster than servers are
+  await inside(host, "rm /usr/lib/python3/dist-packages/lab_python.pth");
   const deployed = await deployTo([host]);
   try {
     const first = await timed(deployed, host);

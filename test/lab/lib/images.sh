@@ -3,7 +3,7 @@
 # Base images of Debian releases, and the layers that snapshots put on them.
 
 # What an image is made of besides Debian's archive: when this changes, the image is made anew.
-recipe() { cat "$here/lib/images.sh" "$here/guest/lab-sysctl" "$LAB_DIR/authority/ca.crt" "$key.pub" | sha256sum; }
+recipe() { cat "$here/lib/images.sh" "$here"/guest/lab[-_]* "$LAB_DIR/authority/ca.crt" "$key.pub" | sha256sum; }
 
 cmd_image() {
   local release=${1:-}
@@ -84,6 +84,9 @@ prepare() {
   mkdir -p "$root/etc/systemd/system/systemd-timesyncd.service.d"
   printf '%s\n' '[Unit]' ConditionVirtualization= '[Service]' AmbientCapabilities= CapabilityBoundingSet= \
     >"$root/etc/systemd/system/systemd-timesyncd.service.d/lab.conf"
+  # Ansible's modules are compiled once, not with each task
+  install -m 644 "$here/guest/lab_python.py" "$root/usr/lib/python3/dist-packages/"
+  echo 'import lab_python' >"$root/usr/lib/python3/dist-packages/lab_python.pth"
   cp "$LAB_DIR/authority/ca.crt" "$root/usr/local/share/ca-certificates/lab.crt"
   chroot "$root" update-ca-certificates >/dev/null 2>&1
   : >"$root/etc/machine-id"
