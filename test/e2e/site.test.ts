@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { ansibleVersions } from "../support/ansible.js";
-import { dokuwikiArchive } from "./support/archives.js";
 import { lockImages } from "./support/imageLock.js";
 import { baseImage, destroyAfterAll, destroyHosts, inside, type LabHost, reboot, startHost } from "./support/lab.js";
 import { type DeployedRepository, type PlaybookRun, succeed } from "./support/playbook.js";
 import { allServers, deployTo, keepAsImages, startAnew } from "./support/servers.js";
-import { instances, wiki } from "./support/wikis.js";
 
 /*
  * All machines of the reference infrastructure in one story, from bare to rebooted: each test begins where the one
@@ -35,7 +33,6 @@ async function running(host: LabHost): Promise<readonly string[]> {
 describe("the reference infrastructure", () => {
   const hosts = allServers();
   let deployed: DeployedRepository;
-  const site = (...args: readonly string[]) => deployed.play("site.yml", { args });
 
   let unlockImages = async () => {};
   let converged = false;
@@ -53,29 +50,9 @@ describe("the reference infrastructure", () => {
     await deployed.remove();
   });
 
-  // seen to fail with a conditional import of a shared role, whose handlers took the condition over
-  test("a dry run of all playbooks ends well on bare machines, and makes nothing", async () => {
-    const older = await dokuwikiArchive("bookworm");
-    const variables = instances(wiki("wiki_one", older), wiki("wiki_two", older));
-    await succeed(site("--check", "--diff"));
-    const args = ["--check", "--diff", "--limit", "web1,web2"];
-    await succeed(deployed.play(["stdapp.yml", "stdapp_upg.yml"], { variables, args }));
-    for (const host of hosts)
-      expect(
-        await inside(host, "ls -d /mnt/* /etc/nginx /etc/apache2 /usr/local/sbin/server-* 2>/dev/null || true"),
-      ).toBe("");
-  });
-
-  test("a machine of another release than the declared one is refused before anything changes", async () => {
-    const args = ["--limit", "web1", "--tags", "base_server"];
-    const run = await deployed.play("site.yml", { args, variables: { base_server_release: "trixie" } });
-    expect(run).toMatchObject({ exitCode: 2, changes: [] });
-    expect(run.stdout).toContain("web1 is declared as trixie and has Debian 12");
-  });
-
   // seen to fail without the task of the default locale, and without that of the timers of upgrades
   test("one run makes servers of bare machines", async () => {
-    const { recap } = await succeed(site());
+    const { recap } = await succeed(deployed.play("site.yml"));
     expect(Object.keys(recap).sort()).toEqual(hosts.map(({ name }) => name).sort());
     for (const host of hosts) {
       expect(await inside(host, "systemctl --failed --no-legend --plain")).toBe("");
@@ -98,7 +75,7 @@ describe("the reference infrastructure", () => {
 
   // seen to fail with two imports of one role, whose variables got into each other's files
   test("a second run changes nothing", async () => {
-    expectNoChange(await succeed(site("--diff")));
+    expectNoChange(await succeed(deployed.play("site.yml", { args: ["--diff"] })));
     converged = true;
   });
 

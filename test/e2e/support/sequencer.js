@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 const Sequencer = createRequire(import.meta.url)("@jest/test-sequencer").default;
 
 /** Files whose hosts are bare machines: they run while the site's test makes the images that the others begin with. */
-const onBareHosts = ["docker", "runs", "harness"];
+const onBareHosts = ["bare", "docker", "runs", "harness"];
 
 /** Files that take longest, of those that begin with the site's images: none of them is to be left over, alone, at the end. */
 const long = ["stdapp", "overrides"];
