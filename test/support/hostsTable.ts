@@ -1,3 +1,5 @@
+import type { Grade, Verdicts } from "../bench/hosts/judges.js";
+
 /** Seconds of a run: with the repository's `ansible.cfg`, and with Ansible's default settings. */
 export interface RunTimes {
   readonly own: number;
@@ -5,7 +7,7 @@ export interface RunTimes {
 }
 
 /** What `npm run bench:hosts` found out about one host. */
-export interface HostFigures {
+export interface HostFigures extends Verdicts {
   readonly host: string;
   readonly release: string;
   readonly webServer: string;
@@ -19,10 +21,6 @@ export interface HostFigures {
   readonly distant: RunTimes;
   /** Lynis' hardening index of the bare machine. */
   readonly lynisBefore: number;
-  readonly lynis: number;
-  readonly sshAudit: { readonly failures: number; readonly warnings: number };
-  readonly testssl: { readonly grade: string; readonly score: number };
-  readonly units: Readonly<Record<string, number>>;
 }
 
 /** Figures of a run of `npm run bench:hosts`. */
@@ -46,6 +44,8 @@ export function hostsTable({ ansible, processors, roundTrip, rows }: HostsFigure
     seconds(own),
     `${seconds(byDefault)} (${(byDefault / own).toFixed(1)} ×)`,
   ];
+  const judged = (verdict: Grade | string) =>
+    typeof verdict === "string" ? verdict : `${verdict.grade} (${verdict.score})`;
   const units = [...new Set(rows.flatMap((row) => Object.keys(row.units)))].sort();
   return [
     `ansible-core ${ansible}, ${processors}; control machine and host are one machine.`,
@@ -70,13 +70,14 @@ export function hostsTable({ ansible, processors, roundTrip, rows }: HostsFigure
     ),
     "",
     ...table(
-      ["host", "Lynis, bare machine", "Lynis", "ssh-audit", "testssl"],
+      ["host", "Lynis, bare machine", "Lynis", "ssh-audit", "testssl", "default virtual host"],
       rows.map((row) => [
         row.host,
         `${row.lynisBefore}`,
         `${row.lynis}`,
         `${row.sshAudit.failures} failed, ${row.sshAudit.warnings} with a warning`,
-        `${row.testssl.grade} (${row.testssl.score})`,
+        judged(row.testssl),
+        judged(row.testsslDefault),
       ]),
     ),
     "",

@@ -1,13 +1,21 @@
 import { inside, type LabHost } from "../../e2e/support/lab.js";
 
+/** testssl's grade, as Qualys' SSL Labs would give it, and the score from 0 to 100 that it comes from. */
+export interface Grade {
+  readonly grade: string;
+  readonly score: number;
+}
+
 /** What tools of others say of a host. */
 export interface Verdicts {
   /** Lynis' hardening index, 0 to 100. */
   readonly lynis: number;
   /** Algorithms that sshd offers and ssh-audit fails, or warns of. */
   readonly sshAudit: { readonly failures: number; readonly warnings: number };
-  /** testssl's grade of a virtual host, as Qualys' SSL Labs would give it. */
-  readonly testssl: { readonly grade: string; readonly score: number };
+  /** testssl's grade of a virtual host. */
+  readonly testssl: Grade;
+  /** That of the default one, which answers whoever asks for no name, unless it refuses them the handshake. */
+  readonly testsslDefault: Grade | "no handshake";
   /** Exposure of each of our units, 0 to 10, as `systemd-analyze security` sees it: less is better. */
   readonly units: Readonly<Record<string, number>>;
 }
@@ -41,6 +49,7 @@ export async function verdicts(host: LabHost, judge: LabHost, name: string): Pro
     lynis: await lynisIndex(host),
     sshAudit: await sshAudit(host, judge),
     testssl: await testssl(judge, name),
+    testsslDefault: await testsslDefault(judge, host.address),
     units: await exposures(host),
   };
 }
@@ -62,7 +71,13 @@ async function sshAudit(host: LabHost, judge: LabHost): Promise<Verdicts["sshAud
   };
 }
 
-async function testssl(judge: LabHost, name: string): Promise<Verdicts["testssl"]> {
+/** testssl grades a refused handshake, too, and badly: for what it could not try. */
+async function testsslDefault(judge: LabHost, address: string): Promise<Verdicts["testsslDefault"]> {
+  const answer = await inside(judge, `openssl s_client -connect ${address}:443 -noservername </dev/null 2>&1 || true`);
+  return /unrecognized name/.test(answer) ? "no handshake" : testssl(judge, address);
+}
+
+async function testssl(judge: LabHost, name: string): Promise<Grade> {
   const file = "/tmp/testssl.json";
   await inside(
     judge,
